@@ -1,0 +1,63 @@
+// Builds every program that we ship, and the test bundles. `node esbuild.mjs [name …] [--watch]`, no name: all that ships.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, context } from 'esbuild';
+
+const shared = { bundle: true, logLevel: 'warning', target: 'es2022', legalComments: 'none' };
+const shipped = { ...shared, minify: true, sourcemap: false };
+const node = { ...shipped, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const browser = { ...shipped, platform: 'browser' };
+const shebang = { js: '#!/usr/bin/env node' };
+
+const programs = {
+	client: { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+	server: { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.cjs', banner: shebang },
+	cli: { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: shebang },
+	'client-web': {
+		...browser,
+		format: 'cjs',
+		entryPoints: ['client/src/browser/main.ts'],
+		outfile: 'dist/web/client.js',
+		external: ['vscode'],
+	},
+	'server-web': { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/web/server.js' },
+};
+
+const tests = {
+	unit: async () => ({ ...(await testBundle('test/unit')), outfile: 'dist-test/unit.cjs' }),
+	protocol: async () => ({ ...(await testBundle('test/protocol')), outfile: 'dist-test/protocol.cjs' }),
+};
+
+/** Every *.test.ts below the folder in one file with source maps: a run from source that starts in a fraction of a second. */
+async function testBundle(folder) {
+	const files = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.test.ts')).sort();
+	return {
+		...shared,
+		platform: 'node',
+		target: 'node20',
+		format: 'cjs',
+		sourcemap: 'inline',
+		external: ['mocha', 'esbuild', 'playwright-core', 'vscode'],
+		define: { 'import.meta.url': '"file:///"' },
+		stdin: {
+			contents: files.map(name => `import ${JSON.stringify(`./${join(folder, name)}`)};`).join('\n'),
+			resolveDir: '.',
+			loader: 'ts',
+		},
+	};
+}
+
+async function main(names) {
+	const watch = names.includes('--watch');
+	const wanted = names.filter(name => !name.startsWith('--'));
+	for (const name of wanted.length > 0 ? wanted : Object.keys(programs)) {
+		const options = programs[name] ?? (await tests[name]?.());
+		if (options === undefined) {
+			throw new Error(`No program is called "${name}". There are: ${[...Object.keys(programs), ...Object.keys(tests)].join(', ')}.`);
+		}
+		if (watch) await (await context(options)).watch();
+		else await build(options);
+	}
+}
+
+await main(process.argv.slice(2));
