@@ -1,0 +1,135 @@
+import { guideSections } from './credit.ts';
+import { type KeyPoint, type KeyPointId, keyPointIds } from './types.ts';
+
+type Data = Omit<KeyPoint, 'kind' | 'id' | 'number'>;
+
+const data: Readonly<Record<KeyPointId, Data>> = {
+	KP1: {
+		title: 'Start from the change, not from the technology',
+		why: 'Work that begins with a technology tends to change the technology and little else. The rules, habits and jobs around it stay as they were.',
+		ask: 'If we took the technology out of this brief, what would still change, and for whom?',
+		section: guideSections[1],
+		heading: 'The pitfalls of being technology-driven',
+		page: 5,
+	},
+	KP2: {
+		title: 'Treat technology as a help, not as the reason',
+		why: 'Technology can make a change possible. It cannot tell us which change is worth making.',
+		ask: 'What do we want people to be able to do, whichever tool helps them do it?',
+		section: guideSections[1],
+		heading: 'A better way to understand digital government',
+		page: 10,
+	},
+	KP3: {
+		title: 'Put fresh thinking into how the work is done',
+		why: 'New tools arrive every year, while many of the processes they serve have not been looked at for a decade. That is where new ideas count for most.',
+		ask: 'Which step, rule or form would we design differently if we began today?',
+		section: guideSections[1],
+		heading: 'The pitfalls of being technology-driven',
+		page: 5,
+	},
+	KP4: {
+		title: 'Mend policies and processes before buying tools',
+		why: 'For most organisations a fairer rule or a simpler process brings more than newer equipment does.',
+		ask: 'What could we improve with no new technology at all?',
+		section: guideSections[1],
+		heading: 'The pitfalls of being technology-driven',
+		page: 5,
+	},
+	KP5: {
+		title: 'Choose the change that has become possible',
+		why: 'The question for leaders is not which technology to have. It is what they can offer people today that was out of reach before.',
+		ask: 'Who will be better off, in what way, and which leader wants that to happen?',
+		section: guideSections[1],
+		heading: 'A better way to understand digital government',
+		page: 10,
+	},
+	KP6: {
+		title: 'Consider a different way of working, not just a faster one',
+		why: 'The same tools can speed up what is done today or make room for something quite different. Neighbours, volunteers or another body may be better placed to help.',
+		ask: 'Who else could meet this need, and what would they have to have?',
+		section: guideSections[2],
+		heading: 'Enabling new operating models',
+		page: 12,
+	},
+	KP7: {
+		title: 'Improve the whole journey, not only its front',
+		why: 'A good website before a slow process brings more people to the same queue. The gain lies in all that happens between asking and getting.',
+		ask: 'What happens after somebody presses "send", and which of those steps could stop?',
+		section: guideSections[2],
+		heading: 'Streamlining existing processes',
+		page: 11,
+	},
+	KP8: {
+		title: 'Say how much you are ready to change',
+		why: "How far things get better depends less on the tool than on how much of today's practice people are ready to give up.",
+		ask: 'Which parts of how we work now are open to change, which are not, and why?',
+		section: guideSections[2],
+		heading: 'Enabling new operating models',
+		page: 12,
+	},
+	KP9: {
+		title: 'Meet real needs, those of staff included',
+		why: 'A service works when it does what people came for, not what we guess they want. The staff who run it every day use it too.',
+		ask: 'Who will use this, at the desk as well as at home, and how do we know what they need?',
+		section: guideSections[3],
+		heading: "Who's the user?",
+		page: 17,
+	},
+	KP10: {
+		title: 'Fund, govern and lead in small steps',
+		why: 'A team that learns as it goes cannot keep to a plan, a price and a round of reports that were fixed before it began.',
+		ask: 'What will we have learnt before the next money is released, and who will come and see it?',
+		section: guideSections[3],
+		heading: 'What agile means for organisations',
+		page: 20,
+	},
+	KP11: {
+		title: 'Be a customer who knows what to ask for',
+		why: 'A firm that makes one product for many customers can usually make it better than we could for ourselves. It helps to say plainly what we will and will not accept.',
+		ask: 'What can be had already, and what must any product do before we accept it?',
+		section: guideSections[4],
+		heading: 'Right problem, wrong solution',
+		page: 24,
+	},
+	KP12: {
+		title: 'Have preferences about technology, not dogmas',
+		why: 'An absolute rule can shut out the best answer. Prefer what works with other systems, comes ready-made, can be reached from anywhere and hands you your own data.',
+		ask: 'Which real trouble does each of our technology rules keep us out of?',
+		section: guideSections[4],
+		heading: 'Right problem, wrong solution',
+		page: 24,
+	},
+	KP13: {
+		title: 'Look for people who are good at change',
+		why: 'Doing well with digital tools takes what any improvement takes: listening, trying things out, and learning when they fail.',
+		ask: 'Who in the team knows how to listen to people, try an idea and learn from it?',
+		section: guideSections[5],
+		heading: 'Cross-functional teams',
+		page: 26,
+	},
+	KP14: {
+		title: 'Build a team of many skills',
+		why: 'Digital specialists see one side of a service. Frontline staff, policy people, researchers and designers see the others.',
+		ask: 'Who in the team is not a technologist, and what do they get to decide?',
+		section: guideSections[5],
+		heading: 'Cross-functional teams',
+		page: 26,
+	},
+	KP15: {
+		title: 'Have leaders make room for the work',
+		why: 'Only leaders can free the time and money that a team needs, and change the rules in its way. When they watch from afar, the work slows down.',
+		ask: 'Which senior person owns the outcome, and what will they do every fortnight to help?',
+		section: guideSections[5],
+		heading: 'The role of leadership teams',
+		page: 29,
+	},
+};
+
+/** The fifteen key points, in the guide's order. */
+export const keyPoints: readonly KeyPoint[] = keyPointIds.map((id, index) => ({
+	kind: 'key-point',
+	id,
+	number: index + 1,
+	...data[id],
+}));
