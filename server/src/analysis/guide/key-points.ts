@@ -47,7 +47,7 @@ const data: Readonly<Record<KeyPointId, Data>> = {
 	KP6: {
 		title: 'Consider a different way of working, not just a faster one',
 		why: 'The same tools can speed up what is done today or make room for something quite different. Neighbours, volunteers or another body may be better placed to help.',
-		ask: 'Who else could meet this need, and what would they have to have?',
+		ask: 'Who else could meet this need, and what would help them to do it?',
 		section: guideSections[2],
 		heading: 'Enabling new operating models',
 		page: 12,

@@ -37,8 +37,8 @@ export const working: Readonly<Record<Working, Omit<SectionGuide, 'role'>>> = {
 			'- Senior owner: {name and role}.',
 			'- Service and policy: {names}.',
 			'- Frontline staff: {names, and how much time they have}.',
-			'- Research and design: {names}.',
-			'- Digital and data: {names}.',
+			'- Researchers and designers: {names}.',
+			'- Digital specialists: {names}.',
 		].join('\n'),
 	},
 	governance: {

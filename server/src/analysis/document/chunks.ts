@@ -1,0 +1,98 @@
+import type { MarkdownParser, RawBlock } from './markdown.ts';
+
+/** A stretch of the brief that parses by itself: from one ATX heading at the margin to the next. */
+export interface Chunk {
+	readonly text: string;
+	readonly blocks: readonly RawBlock[];
+	/** A fence or comment was left open in it, so that it takes in everything that follows. */
+	readonly open: boolean;
+}
+
+/**
+ * Parses a text in stretches, and an edited text only where it differs from the one before. An ATX heading at the
+ * margin ends every block of CommonMark but an open fence or HTML block, and begins afresh: so what stands between
+ * two of them parses the same whatever is around it.
+ */
+export function chunker(parse: MarkdownParser): (text: string) => readonly Chunk[] {
+	let previous: readonly Chunk[] = [];
+	return text => {
+		const head = sameHead(previous, text);
+		const tail = sameTail(previous, text, head);
+		const fresh = split(text.slice(head.length, text.length - tail.length), parse);
+		const last = fresh.at(-1);
+		previous =
+			last?.open === true && tail.length > 0
+				? [...previous.slice(0, head.count), ...split(text.slice(head.length), parse)]
+				: [...previous.slice(0, head.count), ...fresh, ...previous.slice(previous.length - tail.count)];
+		return previous;
+	};
+}
+
+interface Reuse {
+	readonly count: number;
+	readonly length: number;
+}
+
+function sameHead(chunks: readonly Chunk[], text: string): Reuse {
+	let count = 0;
+	let length = 0;
+	for (const chunk of chunks) {
+		const end = length + chunk.text.length;
+		if (!text.startsWith(chunk.text, length)) break;
+		const atEnd = end === text.length;
+		if (!atEnd && (chunk.open || !beginsChunk(text, end))) break;
+		count++;
+		length = end;
+	}
+	return { count, length };
+}
+
+function sameTail(chunks: readonly Chunk[], text: string, head: Reuse): Reuse {
+	let count = 0;
+	let length = 0;
+	for (let index = chunks.length - 1; index >= head.count; index--) {
+		const chunk = chunks[index];
+		if (chunk === undefined) break;
+		const start = text.length - length - chunk.text.length;
+		if (start < head.length || !text.startsWith(chunk.text, start)) break;
+		if (start > head.length && !beginsChunk(text, start)) break;
+		count++;
+		length += chunk.text.length;
+	}
+	return { count, length };
+}
+
+const heading = /#{1,6}(?:[ \t\r\n]|$)/y;
+
+function beginsChunk(text: string, at: number): boolean {
+	const before = text.charAt(at - 1);
+	if (before !== '\n' && before !== '\r') return false;
+	heading.lastIndex = at;
+	return heading.test(text);
+}
+
+function split(text: string, parse: MarkdownParser): readonly Chunk[] {
+	if (text === '') return [];
+	const chunks: Chunk[] = [];
+	const starts = [0];
+	for (const match of text.matchAll(/[\n\r](?=#{1,6}(?:[ \t\r\n]|$))/g)) starts.push(match.index + 1);
+	for (let index = 0; index < starts.length; index++) {
+		const start = starts[index] ?? 0;
+		const piece = chunkOf(text.slice(start, starts[index + 1] ?? text.length), parse);
+		if (!piece.open || index === starts.length - 1) {
+			chunks.push(piece);
+			continue;
+		}
+		// What looked like headings may be code or a comment. One parse of the rest keeps the time linear.
+		chunks.push(chunkOf(text.slice(start), parse));
+		break;
+	}
+	return chunks;
+}
+
+/** Keeps its own copy of the text: a slice would keep the whole of an old document alive. */
+function chunkOf(slice: string, parse: MarkdownParser): Chunk {
+	const text = `${slice}\0`.slice(0, -1);
+	const { blocks, open } = parse(text);
+	return { text, blocks, open };
+}

@@ -1,0 +1,178 @@
+import type { Block, Section } from './brief.ts';
+import type { Chunk } from './chunks.ts';
+import { type HeadingWords, isBoilerplateHeading, isInventoryHeading, roleOfHeading } from './headings.ts';
+import { type LeadIn, leadInOf } from './lead-in.ts';
+import type { RawBlock } from './markdown.ts';
+import type { Passage, PassageTraits } from './passage.ts';
+import { proseOf } from './prose.ts';
+import type { Role } from './role.ts';
+
+export interface Layout {
+	readonly blocks: readonly Block[];
+	readonly sections: readonly Section[];
+	readonly title: Block | undefined;
+}
+
+/** What a heading lends to the blocks below it. */
+interface Context {
+	readonly level: number;
+	readonly role: Role;
+	readonly named: boolean;
+	readonly boilerplate: boolean;
+	readonly inventory: boolean;
+	readonly heading: Block;
+	readonly firstBlock: number;
+	readonly parent: Context | undefined;
+	endOwn: number;
+	section: Section | undefined;
+}
+
+type Intern = (traits: PassageTraits, text: string) => Passage;
+
+/** How many blocks a brief has to make its case: what stands first is read as its opening. */
+const openingBlocks = 8;
+
+/** Gives every block its place, its section and its role. */
+export function placeBlocks(chunks: readonly Chunk[], bodyStart: number, own: HeadingWords, intern: Intern): Layout {
+	const titleKind = findTitle(chunks, own);
+	const blocks: Block[] = [];
+	const done: Context[] = [];
+	let context: Context | undefined;
+	let beforeSections = true;
+	let label: { readonly lead: LeadIn; readonly level: number; readonly whole: boolean } | undefined;
+	let title: Block | undefined;
+	let offset = bodyStart;
+
+	for (const chunk of chunks) {
+		for (const raw of chunk.blocks) {
+			const text = chunk.text.slice(raw.start, raw.end);
+			if (raw.kind === 'heading') placeHeading(raw, text);
+			else placeBlock(raw, text);
+		}
+		offset += chunk.text.length;
+	}
+	closeTo(0);
+	const sections = done.sort((a, b) => a.firstBlock - b.firstBlock).map(toSection);
+	return { blocks, sections, title };
+
+	function placeHeading(raw: RawBlock, text: string): void {
+		closeTo(raw.level);
+		label = undefined;
+		const words = proseOf('heading', text);
+		const isTitle = titleKind === 'heading' && title === undefined;
+		const parent = context?.role === 'title' ? undefined : context;
+		const ownRole = isTitle ? 'title' : roleOfHeading(words, own);
+		// A topic inside a section belongs to it; a topic of its own is other.
+		const role = ownRole ?? parent?.role ?? 'other';
+		const boilerplate =
+			!isTitle && (isBoilerplateHeading(words) || (parent?.boilerplate === true && ownRole === undefined));
+		const inventory = !isTitle && (isInventoryHeading(words) || (parent?.inventory === true && ownRole === undefined));
+		if (!isTitle && ownRole !== 'summary' && ownRole !== 'background') beforeSections = false;
+		const block = push(raw, text, { role, boilerplate, inventory, opening: isTitle, label: 0 });
+		if (isTitle) title = block;
+		context = {
+			level: raw.level,
+			role,
+			named: ownRole !== undefined,
+			boilerplate,
+			inventory,
+			heading: block,
+			firstBlock: blocks.length,
+			parent: context,
+			endOwn: -1,
+			section: undefined,
+		};
+	}
+
+	function placeBlock(raw: RawBlock, text: string): void {
+		const lead =
+			raw.kind === 'code' || raw.kind === 'html' || raw.kind === 'quote' || raw.header
+				? undefined
+				: leadInOf(
+						raw.kind,
+						text,
+						own,
+						context?.named === true && context.role !== 'title' && context.role !== 'summary',
+					);
+		if (label !== undefined && !label.whole && lead === undefined && !(raw.kind === 'item' && raw.level > label.level))
+			label = undefined;
+		if (lead?.alone && raw.kind === 'paragraph') label = { lead, level: raw.level, whole: true };
+		else if (lead !== undefined && raw.kind !== 'row') label = { lead, level: raw.level, whole: false };
+		const isTitle = titleKind === 'line' && title === undefined && raw.kind === 'paragraph';
+		const inherited = context === undefined || context.role === 'title' ? 'summary' : context.role;
+		const role = isTitle ? 'title' : (lead?.role ?? label?.lead.role ?? inherited);
+		const block = push(raw, text, {
+			role,
+			boilerplate: context?.boilerplate ?? false,
+			inventory: (context?.inventory ?? false) && lead === undefined && label === undefined,
+			opening: isTitle || (beforeSections && blocks.length < 2 * openingBlocks) || blocks.length < openingBlocks,
+			label: lead?.length ?? 0,
+		});
+		if (isTitle) title = block;
+	}
+
+	function push(
+		raw: RawBlock,
+		text: string,
+		traits: Pick<PassageTraits, 'role' | 'boilerplate' | 'inventory' | 'opening' | 'label'>,
+	): Block {
+		const passage = intern({ kind: raw.kind, level: raw.level, header: raw.header ?? false, ...traits }, text);
+		const block = { start: offset + raw.start, end: offset + raw.end, lineStart: offset + raw.lineStart, passage };
+		blocks.push(block);
+		return block;
+	}
+
+	function closeTo(level: number): void {
+		if (context !== undefined && context.endOwn < 0) context.endOwn = blocks.length;
+		while (context !== undefined && context.level >= level) {
+			done.push(Object.assign(context, { endBlock: blocks.length }));
+			context = context.parent;
+			if (level === 0 && context !== undefined && context.endOwn < 0) context.endOwn = blocks.length;
+		}
+	}
+
+	function toSection(from: Context): Section {
+		const endBlock = (from as Context & { endBlock: number }).endBlock;
+		const next = blocks[endBlock];
+		const end = next?.lineStart ?? offset;
+		from.section = {
+			heading: from.heading,
+			level: from.level,
+			role: from.role,
+			named: from.named,
+			span: { start: from.heading.lineStart, end },
+			firstBlock: from.firstBlock,
+			endBlock,
+			endOwn: from.endOwn,
+			parent: from.parent?.section,
+		};
+		return from.section;
+	}
+}
+
+/**
+ * Which block is the title: the first heading, unless headings of its level name the brief's sections; or a first line
+ * that reads like one; or none.
+ */
+function findTitle(chunks: readonly Chunk[], own: HeadingWords): 'heading' | 'line' | 'none' {
+	let first: { raw: RawBlock; text: string } | undefined;
+	let heading: { raw: RawBlock; text: string } | undefined;
+	let sameLevel = 0;
+	for (const chunk of chunks) {
+		for (const raw of chunk.blocks) {
+			if (raw.kind === 'html') continue;
+			const here = { raw, text: chunk.text.slice(raw.start, raw.end) };
+			first ??= here;
+			if (raw.kind !== 'heading') continue;
+			heading ??= here;
+			if (raw.level <= heading.raw.level) sameLevel++;
+		}
+	}
+	if (first === undefined) return 'none';
+	if (heading !== undefined && (first.raw === heading.raw || heading.raw.level === 1)) {
+		const isSection = sameLevel > 1 && roleOfHeading(proseOf('heading', heading.text), own) !== undefined;
+		if (!isSection) return 'heading';
+	}
+	const isLine = first.raw.kind === 'paragraph' && first.text.length <= 120 && !/[\r\n]|[.!?]\s*$/.test(first.text);
+	return isLine && heading?.raw !== first.raw ? 'line' : 'none';
+}

@@ -1,0 +1,54 @@
+import { type HeadingWords, roleOfHeading } from './headings.ts';
+import type { BlockKind } from './markdown.ts';
+import type { Role } from './role.ts';
+
+/** People also name a section by a label at the start of a block: "**Outcome:** …", "Users: …", a table row's first cell. */
+export interface LeadIn {
+	readonly role: Role;
+	/** The label's length in the block's text, with the space after it. */
+	readonly length: number;
+	/** Nothing but the label: it heads the blocks that follow. */
+	readonly alone: boolean;
+}
+
+/** @param inNamedSection the block's section says what it is for: a table's first column then holds content, not names of sections */
+export function leadInOf(
+	kind: BlockKind,
+	text: string,
+	own: HeadingWords,
+	inNamedSection: boolean,
+): LeadIn | undefined {
+	if (kind === 'row' && inNamedSection) return undefined;
+	const label = kind === 'row' ? firstCell(text) : (boldLabel(text) ?? plainLabel(text));
+	if (label === undefined) return undefined;
+	const role = roleOfHeading(label.words, own);
+	if (role === undefined || role === 'other') return undefined;
+	const length = label.length + (/^\s*/.exec(text.slice(label.length))?.[0].length ?? 0);
+	return { role, length, alone: kind !== 'row' && length >= text.length };
+}
+
+interface Label {
+	readonly words: string;
+	readonly length: number;
+}
+
+/** "**Outcome:** …", "**Outcome**: …", "__Outcome__ – …", or bold text that is the whole block. */
+function boldLabel(text: string): Label | undefined {
+	const match = /^(\*\*|__)([^*_\r\n]{2,60})\1([ \t]*(?:[:–—-](?=\s|$)|$))?/.exec(text);
+	if (match?.[2] === undefined) return undefined;
+	const isLabel = match[3] !== undefined || /[:.]\s*$/.test(match[2]);
+	return isLabel ? { words: match[2], length: match[0].length } : undefined;
+}
+
+/** "Outcome: …" at the start of a line: one to three words and a colon. */
+function plainLabel(text: string): Label | undefined {
+	const match = /^([A-Za-z][A-Za-z'’]*(?:[ -][A-Za-z'’]+){0,2}):(?=\s|$)/.exec(text);
+	return match?.[1] === undefined ? undefined : { words: match[1], length: match[0].length };
+}
+
+function firstCell(text: string): Label | undefined {
+	const match = /^\|?([^|\r\n]{2,60})\|/.exec(text);
+	if (match?.[1] === undefined) return undefined;
+	const words = match[1].replace(/[*_`]/g, '').trim();
+	return words === '' || words.split(/\s+/).length > 3 ? undefined : { words, length: match[0].length };
+}

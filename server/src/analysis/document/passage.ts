@@ -1,0 +1,83 @@
+import type { Sentence } from '../language/sentence.ts';
+import type { BlockKind } from './markdown.ts';
+import { proseOf } from './prose.ts';
+import type { Role } from './role.ts';
+
+/**
+ * A block by what it is and says, not by where it stands. Blocks that say the same in the same role are one object, so
+ * that what was learnt of it is kept for as long as it is in the brief.
+ */
+export interface Passage {
+	readonly kind: BlockKind;
+	readonly role: Role;
+	/** The source, markup and all. Spans of passage rules count from its start, in UTF-16 units. */
+	readonly text: string;
+	/** The same length, markup blanked: what a reader sees. */
+	readonly prose: string;
+	/** What it says, sentence by sentence; read when first asked for. */
+	readonly sentences: readonly Sentence[];
+	/** In the opening of the brief: its title, or what comes before the first section or in a section named for it. */
+	readonly opening: boolean;
+	/** 1 to 6 for a heading, depth in lists else. */
+	readonly level: number;
+	/** Install notes, licence, contributing, a list of links: not part of the brief's argument. */
+	readonly boilerplate: boolean;
+	/** A table's first row. */
+	readonly header: boolean;
+	/** The length of a label that names the passage's role: "**Outcome:** ", "Users — ", a row's first cell. 0 for none. */
+	readonly label: number;
+	/** The nearest heading above is about features, requirements or deliverables: lists there are not goals. */
+	readonly inventory: boolean;
+}
+
+export type PassageTraits = Omit<Passage, 'prose' | 'text' | 'sentences'>;
+
+/** Hands out one passage for each text in each place of a kind. `sweep` forgets those that were not asked for since the last sweep. */
+export interface PassageStore {
+	intern(traits: PassageTraits, text: string): Passage;
+	sweep(): void;
+}
+
+/** Reads the sentences of a passage: what `language/` is for. */
+export type ReadSentences = (passage: Passage) => readonly Sentence[];
+
+export function passageStore(read: ReadSentences): PassageStore {
+	let young = new Map<string, Passage>();
+	let old = new Map<string, Passage>();
+	return {
+		intern(traits, text) {
+			const prefix = `${traits.kind}|${traits.role}|${traits.level}|${flags(traits)}|${traits.label}|`;
+			const key = prefix + text;
+			const known = young.get(key) ?? old.get(key);
+			// The slice is of the key, which a map holds flat: a slice of the brief would keep the whole old brief alive.
+			const passage = known ?? create(traits, key.slice(prefix.length), read);
+			young.set(key, passage);
+			return passage;
+		},
+		sweep() {
+			old = young;
+			young = new Map();
+		},
+	};
+}
+
+const flags = (traits: PassageTraits): string =>
+	`${Number(traits.opening)}${Number(traits.boilerplate)}${Number(traits.header)}${Number(traits.inventory)}`;
+
+function create(traits: PassageTraits, text: string, read: ReadSentences): Passage {
+	let prose: string | undefined;
+	let sentences: readonly Sentence[] | undefined;
+	const passage: Passage = {
+		...traits,
+		text,
+		get prose() {
+			prose ??= proseOf(traits.kind, text);
+			return prose;
+		},
+		get sentences() {
+			sentences ??= read(passage);
+			return sentences;
+		},
+	};
+	return passage;
+}

@@ -1,0 +1,73 @@
+import { type Profile, profiles } from '../guide/index.ts';
+import type { Brief, Section } from './brief.ts';
+import { chunker } from './chunks.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import type { HeadingWords } from './headings.ts';
+import { readIgnores } from './ignores.ts';
+import { placeBlocks } from './layout.ts';
+import { markdownParser } from './markdown.ts';
+import { passageStore, type ReadSentences } from './passage.ts';
+import type { Role } from './role.ts';
+
+export interface ReadOptions {
+	readonly headings?: HeadingWords;
+	/** The profile for a brief whose front matter names none. */
+	readonly profile?: Profile;
+}
+
+/** Reads one brief over time: what an edit did not touch is not parsed again, and its passages stay the same objects. */
+export type BriefReader = (text: string, options?: ReadOptions) => Brief;
+
+export function briefReader(read: ReadSentences): BriefReader {
+	const chunks = chunker(markdownParser());
+	const passages = passageStore(read);
+	let matter = readFrontMatter('');
+	let matterSource = '';
+	return (text, options = {}) => {
+		if (!isSameMatter(text)) {
+			matter = readFrontMatter(text);
+			matterSource = text.slice(0, matter.span.end);
+		}
+		const { blocks, sections, title } = placeBlocks(
+			chunks(text.slice(matter.span.end)),
+			matter.span.end,
+			options.headings ?? {},
+			passages.intern,
+		);
+		passages.sweep();
+		return {
+			text,
+			frontMatter: matter,
+			blocks,
+			sections,
+			title,
+			profile: profileOf(matter, options.profile, sections),
+			ignores: readIgnores(text, blocks),
+			lineEnd: /\r\n?|\n/.exec(text)?.[0] ?? '\n',
+		};
+	};
+
+	function isSameMatter(text: string): boolean {
+		return (
+			matterSource !== '' && text.startsWith(matterSource) && /^(?:[\r\n]|$)/.test(text.charAt(matterSource.length))
+		);
+	}
+}
+
+const stageRoles: readonly Role[] = ['discover', 'define', 'develop', 'deliver'];
+
+/** The front matter's word, else the workspace's, else what the brief looks like: one that names a stage is full. */
+function profileOf(matter: FrontMatter, preset: Profile | undefined, sections: readonly Section[]): Profile {
+	const value = matter.entries.find(entry => entry.path === 'brief')?.value;
+	const given = profiles.find(profile => profile === value);
+	return given ?? preset ?? (sections.some(section => isStageName(section)) ? 'full' : 'one-page');
+}
+
+/** A stage that is named as one: "Approach" does a stage's work, but nobody who wrote it follows the Double Diamond. */
+export function isStageName(section: Section): boolean {
+	return (
+		section.named &&
+		stageRoles.includes(section.role) &&
+		/\b(?:discover|define|develop|deliver)\b/i.test(section.heading.passage.prose)
+	);
+}

@@ -1,0 +1,68 @@
+import { cellBorder } from '../document/prose.ts';
+
+/** Where a sentence stands in the text that was split: UTF-16 offsets, half-open, without the white space around it. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Words that a full stop follows within a sentence. */
+const abbreviations = new Set(
+	'e.g i.e eg ie etc vs cf no nos fig figs approx dr mr mrs ms prof st inc ltd co corp dept est min max a.m p.m am pm u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec al art para p pp vol ed'.split(
+		' ',
+	),
+);
+
+/**
+ * Parts prose into sentences: at full stops, question and exclamation marks that end one, at the borders of table cells,
+ * and at blank lines. Soft line ends do not part anything.
+ */
+export function splitSentences(prose: string): readonly Stretch[] {
+	const sentences: Stretch[] = [];
+	let from = 0;
+	for (let at = 0; at < prose.length; at++) {
+		const char = prose.charCodeAt(at);
+		if (char === 0x2029) {
+			push(from, at);
+			from = at + 1;
+		} else if ((char === 0x2e || char === 0x21 || char === 0x3f) && endsSentence(prose, at)) {
+			at = pastClosers(prose, at + 1) - 1;
+			push(from, at + 1);
+			from = at + 1;
+		}
+	}
+	push(from, prose.length);
+	return sentences;
+
+	function push(start: number, end: number): void {
+		while (start < end && isSpace(prose.charCodeAt(start))) start++;
+		while (end > start && isSpace(prose.charCodeAt(end - 1))) end--;
+		if (end > start) sentences.push({ start, end });
+	}
+}
+
+/** The character that parts cells, for those who build prose. */
+export const sentenceBreak = cellBorder;
+
+const isSpace = (char: number): boolean =>
+	char === 0x20 || (char >= 0x09 && char <= 0x0d) || char === 0xa0 || char === 0x2028;
+
+function endsSentence(prose: string, at: number): boolean {
+	const next = pastClosers(prose, at + 1);
+	if (next >= prose.length) return true;
+	if (!isSpace(prose.charCodeAt(next)) && prose.charCodeAt(next) !== 0x2029) return false;
+	if (prose.charCodeAt(at) !== 0x2e) return true;
+	let start = at;
+	while (start > 0 && /[A-Za-z.]/.test(prose.charAt(start - 1))) start--;
+	const word = prose.slice(start, at);
+	if (abbreviations.has(word.toLowerCase()) || /^[A-Z]$/.test(word)) return false;
+	// A small letter goes on with the sentence, unless the stop was plainly its end.
+	const follows = /\S/.exec(prose.slice(next, next + 200))?.[0] ?? '';
+	return !/\p{Ll}/u.test(follows) || word.length > 3;
+}
+
+/** Quotes, brackets and further marks that belong to the end of the sentence. */
+function pastClosers(prose: string, at: number): number {
+	while (at < prose.length && /[.!?)\]"'”’»]/.test(prose.charAt(at))) at++;
+	return at;
+}

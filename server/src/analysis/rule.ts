@@ -1,0 +1,59 @@
+import type { Brief } from './document/brief.ts';
+import type { Passage } from './document/passage.ts';
+import type { Role } from './document/role.ts';
+import type { Fix, Severity, Span } from './finding.ts';
+import type { GuideRef } from './guide/index.ts';
+
+/** What every rule says of itself. The rule's id is its file's name and the name of its page in docs/rules. */
+export interface RuleInfo {
+	readonly id: string;
+	/** An instruction to the author, under 70 characters. */
+	readonly title: string;
+	readonly severity: Severity;
+	/** Off unless someone turns it on. */
+	readonly off?: boolean;
+	readonly keyPoints: readonly [GuideRef, ...GuideRef[]];
+}
+
+/** Where a fix is to be applied: the whole brief, and the offset in it that the finding's spans count from. */
+export interface Site {
+	readonly brief: Brief;
+	/** Offset in the brief's text of the passage that the finding is in; 0 for a finding of a brief rule. */
+	readonly origin: number;
+	/** The finding's own span in the brief's text. */
+	readonly span: Span;
+}
+
+/**
+ * Makes a fix when someone asks for it, and not before: most findings are read and never fixed by machine. It gives
+ * edits in offsets of the brief's text (add `site.origin` to offsets in the passage), or nothing where no good fix
+ * is to be had there.
+ */
+export type FixMaker = (site: Site) => Fix | readonly Fix[] | undefined;
+
+/** What a rule yields. The span is in offsets of the passage for a passage rule, of the brief for a brief rule. */
+export interface Report {
+	readonly span: Span;
+	readonly message: string;
+	/** In order of preference. */
+	readonly fixes?: readonly FixMaker[];
+}
+
+/** Looks at one passage without knowing where it stands, so that what it says can be kept while the text around changes. */
+export interface PassageRule extends RuleInfo {
+	readonly scope: 'passage';
+	/** The section roles in which the rule looks; everywhere when absent. */
+	readonly roles?: readonly Role[];
+	check(passage: Passage): Iterable<Report>;
+}
+
+/** Looks at the whole brief at every edit: cheap, and built on what passages already know of themselves. */
+export interface BriefRule extends RuleInfo {
+	readonly scope: 'brief';
+	check(brief: Brief): Iterable<Report>;
+}
+
+export type Rule = PassageRule | BriefRule;
+
+export const passageRule = (rule: Omit<PassageRule, 'scope'>): PassageRule => ({ ...rule, scope: 'passage' });
+export const briefRule = (rule: Omit<BriefRule, 'scope'>): BriefRule => ({ ...rule, scope: 'brief' });

@@ -1,0 +1,141 @@
+import { type Config, defaultConfig } from './config.ts';
+import type { Brief } from './document/brief.ts';
+import type { Passage } from './document/passage.ts';
+import { briefReader } from './document/read-brief.ts';
+import type { Finding, Fix, Level, Severity, Span } from './finding.ts';
+import { severities } from './finding.ts';
+import type { Grammar } from './language/grammar.ts';
+import { sentenceReader } from './language/sentence.ts';
+import type { FixMaker, Report, Rule } from './rule.ts';
+import { type RuleId, rules } from './rules/index.ts';
+
+export interface SessionOptions {
+	readonly config?: Config;
+	/** Without it, sentences that need grammar are passed over; see `loadGrammar`. */
+	readonly grammar?: Grammar;
+	/** Told once of each rule that threw, with what it threw. The other rules' findings are kept. */
+	readonly onRuleError?: (rule: RuleId, error: unknown) => void;
+}
+
+/** What a session has to say of one version of a brief. */
+export interface Review {
+	readonly brief: Brief;
+	/** In the order of the text. */
+	readonly findings: readonly Finding[];
+	/** The ways to mend a finding of this review, best first. Made when asked for. */
+	fixesOf(finding: Finding): readonly Fix[];
+}
+
+/** One brief over time. The findings are those of a fresh session on the same text, whatever was checked before. */
+export interface Session {
+	/** Never throws: any string is a brief. */
+	check(text: string): Review;
+}
+
+export function createSession(options: SessionOptions = {}): Session {
+	const config = options.config ?? defaultConfig;
+	const read = briefReader(sentenceReader(config.vocabulary, options.grammar));
+	const passageRules = rules.filter(rule => rule.scope === 'passage');
+	const briefRules = rules.filter(rule => rule.scope === 'brief');
+	const kept = new WeakMap<Passage, readonly Reported[]>();
+	const failed = new Set<string>();
+
+	return {
+		check(text) {
+			const brief = read(text, config);
+			const levels = levelsOf(brief, config);
+			const makers = new Map<Finding, Made>();
+			const findings: Finding[] = [];
+			for (const block of brief.blocks) {
+				for (const reported of reportsOn(block.passage)) add(reported, block.start);
+			}
+			for (const rule of briefRules) {
+				if (levels(rule) === 'off') continue;
+				for (const report of guarded(rule, () => rule.check(brief))) add({ rule, report }, 0);
+			}
+			findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+			return { brief, findings, fixesOf: finding => fixesFor(brief, finding, makers.get(finding)) };
+
+			function add({ rule, report }: Reported, origin: number): void {
+				const level = levels(rule);
+				if (level === 'off') return;
+				const span = { start: report.span.start + origin, end: report.span.end + origin };
+				if (isIgnored(brief, rule.id, span)) return;
+				const finding = {
+					rule: rule.id as RuleId,
+					severity: level,
+					message: report.message,
+					span,
+					keyPoints: rule.keyPoints,
+				};
+				findings.push(finding);
+				if (report.fixes !== undefined) makers.set(finding, { makers: report.fixes, origin });
+			}
+		},
+	};
+
+	function reportsOn(passage: Passage): readonly Reported[] {
+		const known = kept.get(passage);
+		if (known !== undefined) return known;
+		const reports: Reported[] = [];
+		for (const rule of passageRules) {
+			if (
+				passage.boilerplate ||
+				passage.kind === 'code' ||
+				(rule.roles !== undefined && !rule.roles.includes(passage.role))
+			)
+				continue;
+			for (const report of guarded(rule, () => rule.check(passage))) reports.push({ rule, report });
+		}
+		kept.set(passage, reports);
+		return reports;
+	}
+
+	function guarded(rule: Rule, run: () => Iterable<Report>): readonly Report[] {
+		try {
+			return [...run()];
+		} catch (error) {
+			if (!failed.has(rule.id)) {
+				failed.add(rule.id);
+				options.onRuleError?.(rule.id as RuleId, error);
+			}
+			return [];
+		}
+	}
+}
+
+interface Reported {
+	readonly rule: Rule;
+	readonly report: Report;
+}
+
+interface Made {
+	readonly makers: readonly FixMaker[];
+	readonly origin: number;
+}
+
+function fixesFor(brief: Brief, finding: Finding, made: Made | undefined): readonly Fix[] {
+	if (made === undefined) return [];
+	const site = { brief, origin: made.origin, span: finding.span };
+	return made.makers.flatMap(make => make(site) ?? []);
+}
+
+/** The brief's own word for a rule, then the workspace's, then the rule's. */
+function levelsOf(brief: Brief, config: Config): (rule: Rule) => Level {
+	const own = new Map<string, Level>();
+	for (const { path, value } of brief.frontMatter.entries) {
+		const id = /^rules\.(.+)$/.exec(path)?.[1];
+		const level = value === false ? 'off' : value;
+		if (id !== undefined && isLevel(level)) own.set(id, level);
+	}
+	return rule => own.get(rule.id) ?? config.rules[rule.id as RuleId] ?? (rule.off ? 'off' : rule.severity);
+}
+
+export const isLevel = (value: unknown): value is Level => value === 'off' || severities.includes(value as Severity);
+
+function isIgnored(brief: Brief, rule: string, span: Span): boolean {
+	return brief.ignores.some(
+		({ rules, covers }) =>
+			(rules.length === 0 || rules.includes(rule)) && span.start >= covers.start && span.start < covers.end,
+	);
+}
