@@ -14,6 +14,7 @@ export const rulesIndex = {
 		const imports = ids.map(id => `import ${camel(id)} from './${id}.ts';`);
 		return [
 			'// Generated from the files in this folder by `npm run generate`: do not edit.',
+			'// biome-ignore-all format: the generator does not count columns.',
 			"import type { Rule } from '../rule.ts';",
 			...imports,
 			'',
