@@ -1,10 +1,12 @@
 // Builds every program that we ship, and the test bundles. `node esbuild.mjs [name …] [--watch]`, no name: all that ships.
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
 
 const shared = { bundle: true, logLevel: 'warning', target: 'es2022', legalComments: 'none' };
-const shipped = { ...shared, minify: true, sourcemap: false };
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const define = { OUTCOME_BRIEF_VERSION: JSON.stringify(version) };
+const shipped = { ...shared, minify: true, sourcemap: false, define };
 const node = { ...shipped, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { ...shipped, platform: 'browser' };
 const shebang = { js: '#!/usr/bin/env node' };
@@ -26,6 +28,7 @@ const programs = {
 const tests = {
 	unit: async () => ({ ...(await testBundle('test/unit')), outfile: 'dist-test/unit.cjs' }),
 	protocol: async () => ({ ...(await testBundle('test/protocol')), outfile: 'dist-test/protocol.cjs' }),
+	'cli-test': async () => ({ ...(await testBundle('test/cli')), outfile: 'dist-test/cli.cjs' }),
 };
 
 /** Every *.test.ts below the folder in one file with source maps: a run from source that starts in a fraction of a second. */

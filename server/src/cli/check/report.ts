@@ -1,0 +1,61 @@
+import type { GuideRef, Profile, RuleId, Severity } from '../../analysis/index.ts';
+import type { Range } from './place.ts';
+
+/** What was found, as plain data: it crosses from worker threads and rests in the cache. */
+export interface CheckedFile {
+	/** From the working directory where the file is below it, with forward slashes; else absolute. */
+	readonly path: string;
+	/** False for a file whose front matter opts out. */
+	readonly brief: boolean;
+	readonly profile: Profile | null;
+	readonly findings: readonly Found[];
+}
+
+export interface Found {
+	readonly rule: RuleId;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly keyPoints: readonly GuideRef[];
+	readonly range: Range;
+	/** The words that it is about, cut short where they are long. */
+	readonly excerpt: string;
+	readonly fixes: readonly FoundFix[];
+}
+
+export interface FoundFix {
+	readonly title: string;
+	/** The author has to fill something in: never part of `--fix`. */
+	readonly asks: boolean;
+	readonly edits: readonly { readonly range: Range; readonly text: string }[];
+}
+
+/** A file that could not be checked, and why. */
+export interface FileError {
+	readonly path: string;
+	readonly message: string;
+}
+
+export interface CheckReport {
+	readonly files: readonly CheckedFile[];
+	readonly errors: readonly FileError[];
+}
+
+export interface Summary extends Readonly<Record<Severity, number>> {
+	readonly files: number;
+	readonly briefs: number;
+	readonly findings: number;
+	/** Files that could not be checked. */
+	readonly failed: number;
+}
+
+export function summaryOf({ files, errors }: CheckReport): Summary {
+	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+	for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
+	return {
+		files: files.length,
+		briefs: files.filter(({ brief }) => brief).length,
+		findings: Object.values(counts).reduce((sum, count) => sum + count, 0),
+		...counts,
+		failed: errors.length,
+	};
+}

@@ -1,0 +1,73 @@
+import { type Severity, severities } from '../../analysis/index.ts';
+import { type CheckedFile, type CheckReport, type Found, type Summary, summaryOf } from '../check/report.ts';
+import { type Output, type Paint, painter, printable, type Style, wrap } from '../terminal.ts';
+import { count, listed } from './words.ts';
+
+/** For people at a terminal, and for editors that read `path`, then `line:column  severity  message  rule`. */
+export function text(report: CheckReport, { colour, width }: Pick<Output, 'colour' | 'width'>): string {
+	const paint = painter(colour);
+	const files = report.files.filter(({ findings, brief }) => findings.length > 0 || !brief);
+	return [...files.map(file => fileText(file, paint, width)), verdict(summaryOf(report), fixable(report), paint)].join(
+		'\n',
+	);
+}
+
+function fileText({ path, brief, findings }: CheckedFile, paint: Paint, width: number | undefined): string {
+	const name = paint('underline', printable(path));
+	if (!brief) return `${name}\n  ${paint('dim', 'Not checked: its front matter says “brief: none”.')}\n`;
+	const places = findings.map(({ range: { start } }) => `${start.line}:${start.column}`);
+	const placeWidth = Math.max(...places.map(place => place.length));
+	const nameWidth = Math.max(...findings.map(({ severity }) => severity.length));
+	const lines = findings.map((finding, index) =>
+		line(finding, (places[index] ?? '').padEnd(placeWidth), nameWidth, paint, width),
+	);
+	return `${name}\n${lines.join('')}`;
+}
+
+function line(finding: Found, place: string, nameWidth: number, paint: Paint, width: number | undefined): string {
+	const { severity, rule } = finding;
+	const margin = 2 + place.length + 2 + nameWidth + 2;
+	const head = `  ${paint('dim', place)}  ${paint(styles[severity], severity.padEnd(nameWidth))}  `;
+	const message = printable(finding.message);
+	const room = (width ?? Number.POSITIVE_INFINITY) - margin;
+	if (room < 30) return `${head}${message}  ${paint('dim', rule)}\n`;
+	const lines = wrap(`${message}  ${rule}`, room);
+	const body = lines.map((each, index) => (index === lines.length - 1 ? dimRule(each, rule, paint) : each));
+	return `${head}${body.join(`\n${' '.repeat(margin)}`)}\n`;
+}
+
+const dimRule = (lastLine: string, rule: string, paint: Paint): string =>
+	`${lastLine.slice(0, lastLine.length - rule.length)}${paint('dim', rule)}`;
+
+const styles: Readonly<Record<Severity, Style>> = {
+	error: 'red',
+	warning: 'yellow',
+	information: 'blue',
+	hint: 'cyan',
+};
+
+const fixable = ({ files }: CheckReport): number =>
+	files.flatMap(({ findings }) => findings).filter(({ fixes }) => fixes.some(({ asks }) => !asks)).length;
+
+function verdict(summary: Summary, fixes: number, paint: Paint): string {
+	const checked = count(summary.briefs, 'brief');
+	const lines: string[] = [];
+	if (summary.findings === 0) {
+		if (summary.briefs > 0) lines.push(paint('green', `Nothing found in ${checked}.`));
+	} else {
+		const parts = severities
+			.filter(severity => summary[severity] > 0)
+			.map(severity => count(summary[severity], ...nouns[severity]));
+		lines.push(paint('bold', `${count(summary.findings, 'finding')} in ${checked}: ${listed(parts)}.`));
+		if (fixes > 0) lines.push(`${fixes} can be fixed with --fix.`);
+	}
+	if (summary.failed > 0) lines.push(paint('red', `${count(summary.failed, 'file')} could not be checked.`));
+	return lines.map(each => `${each}\n`).join('');
+}
+
+const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
+	error: ['error', 'errors'],
+	warning: ['warning', 'warnings'],
+	information: ['information', 'information'],
+	hint: ['hint', 'hints'],
+};
