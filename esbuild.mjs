@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
+import { hostBundle, webHostBundle } from './test/host/build.mjs';
 
 const shared = { bundle: true, logLevel: 'warning', target: 'es2022', legalComments: 'none' };
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -22,11 +23,18 @@ const programs = {
 		outfile: 'dist/web/client.js',
 		external: ['vscode'],
 	},
-	'server-web': { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/web/server.js' },
+	'server-web': {
+		...browser,
+		format: 'iife',
+		entryPoints: ['server/src/browser/main.ts'],
+		outfile: 'dist/web/server.js',
+	},
 };
 
 const tests = {
 	unit: async () => ({ ...(await testBundle('test/unit')), outfile: 'dist-test/unit.cjs' }),
+	host: () => hostBundle(shared),
+	'host-web': () => webHostBundle(shared),
 	protocol: async () => ({ ...(await testBundle('test/protocol')), outfile: 'dist-test/protocol.cjs' }),
 	'cli-test': async () => ({ ...(await testBundle('test/cli')), outfile: 'dist-test/cli.cjs' }),
 };
@@ -56,7 +64,9 @@ async function main(names) {
 	for (const name of wanted.length > 0 ? wanted : Object.keys(programs)) {
 		const options = programs[name] ?? (await tests[name]?.());
 		if (options === undefined) {
-			throw new Error(`No program is called "${name}". There are: ${[...Object.keys(programs), ...Object.keys(tests)].join(', ')}.`);
+			throw new Error(
+				`No program is called "${name}". There are: ${[...Object.keys(programs), ...Object.keys(tests)].join(', ')}.`,
+			);
 		}
 		if (watch) await (await context(options)).watch();
 		else await build(options);

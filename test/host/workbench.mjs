@@ -1,0 +1,202 @@
+// Driving a real VS Code as a person would, through Playwright. For the UI tests and the pictures in the documentation.
+// Nothing here waits for a time: everything waits for what a person would see.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { launchBrowser } from './lib/chromium.mjs';
+import { installHost } from './lib/install.mjs';
+import { openWorkbench, remoteUri, whenReady } from './lib/page.mjs';
+import { startServer } from './lib/server.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** VS Code's name of a theme, and the class that the workbench has in it. */
+const THEMES = {
+	light: ['Light 2026', 'vs'],
+	dark: ['Dark 2026', 'vs-dark'],
+	'high-contrast': ['Default High Contrast', 'hc-black'],
+	'high-contrast-light': ['Default High Contrast Light', 'hc-light'],
+};
+
+/**
+ * Opens a copy of a folder in VS Code from npm, with the extension under development, and resolves when it can be used.
+ * @param {object} options
+ * @param {string} options.folder
+ * @param {string} [options.extension] its folder (default: this repository)
+ * @param {object} [options.settings]
+ * @param {object} [options.context] for Playwright's browser context: viewport, deviceScaleFactor, …
+ * @param {(text: string, type: string) => void} [options.onConsole]
+ * @returns {Promise<{ page: Page, folder: string, close(): Promise<void> }>} `folder` is the copy
+ */
+export async function launchWorkbench({ folder: original, extension = root, settings, context, onConsole }) {
+	const host = await installHost(line => console.log(line));
+	const dataDir = mkdtempSync(join(tmpdir(), 'outcome-brief-'));
+	const folder = join(dataDir, basename(resolve(original)));
+	cpSync(original, folder, { recursive: true });
+	const opened = [() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })];
+	const close = async () => {
+		for (const end of opened.splice(0).reverse()) await end();
+	};
+	try {
+		const server = await startServer({ host, dataDir: join(dataDir, 'vscode'), settings });
+		opened.push(() => server.stop());
+		const browser = await launchBrowser();
+		opened.push(() => browser.close());
+		const payload = [['extensionDevelopmentPath', remoteUri(server, resolve(extension))]];
+		const page = await openWorkbench(browser, server, { folder, payload, context, onConsole });
+		await whenReady(page);
+		return { page, folder, close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+/** Runs a command from the command palette by its full title, such as "File: Save". */
+export async function runCommand(page, title) {
+	const input = await openQuickInput(page, 'F1');
+	await input.fill(`>${title}`);
+	await quickPickRow(page, title).click();
+}
+
+/** Opens a file of the workspace by its name and resolves when its text is there. */
+export async function openFile(page, name) {
+	const input = await openQuickInput(page, 'ControlOrMeta+p');
+	await input.fill(name);
+	await quickPickRow(page, name).click();
+	await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
+	await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+/** A row of the open quick pick. It is to be clicked: Enter may take one of a list that is out of date. */
+export function quickPickRow(page, label) {
+	const row = '.quick-input-list .monaco-list-row';
+	return page.locator(`${row}[aria-label="${label}"], ${row}[aria-label^="${label},"]`).first();
+}
+
+/** Opens a quick input with a key. A webview may have the focus and keep the key: then it is pressed again outside. */
+async function openQuickInput(page, key) {
+	const input = page.locator('.quick-input-widget:visible input.input');
+	for (let tries = 0; tries < 10; tries++) {
+		await page.keyboard.press(key);
+		const isOpen = await input.waitFor({ timeout: 1000 }).then(
+			() => true,
+			() => false,
+		);
+		if (isOpen) return input;
+		await page.locator('.part.statusbar').click({ position: { x: 400, y: 10 } });
+	}
+	throw new Error(`${key} opened no quick input.`);
+}
+
+/** The middle of a text in the editor, in pixels of the page, scrolled to and drawn. One line has to hold all of it. */
+export async function placeOf(page, text) {
+	const found = await page.waitForFunction(wanted => {
+		for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+			const nodes = [];
+			const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+			while (walker.nextNode()) nodes.push(walker.currentNode);
+			// The editor draws spaces as no-break spaces.
+			const at = (line.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+			if (at < 0) continue;
+			const range = document.createRange();
+			range.setStart(...point(nodes, at));
+			range.setEnd(...point(nodes, at + wanted.length));
+			const box = range.getBoundingClientRect();
+			if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		}
+		return undefined;
+
+		function point(nodes, offset) {
+			let rest = offset;
+			for (const node of nodes) {
+				if (rest <= node.length) return [node, rest];
+				rest -= node.length;
+			}
+			throw new Error('Outside of the line.');
+		}
+	}, text);
+	return found.jsonValue();
+}
+
+/** Rests the mouse on a text and resolves to the hover that opens, once it says `expected`. */
+export async function hover(page, text, expected = '') {
+	const { x, y } = await placeOf(page, text);
+	await page.mouse.move(x, y);
+	const card = page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).first();
+	await card.waitFor();
+	return card;
+}
+
+/** Puts the caret into a text, opens the lightbulb there and resolves to the list of its actions. */
+export async function openLightbulb(page, text) {
+	const { x, y } = await placeOf(page, text);
+	await page.mouse.click(x, y);
+	const bulbs = ['.lightBulbWidget', '.codicon-gutter-lightbulb', '.codicon-gutter-lightbulb-auto-fix'];
+	await page
+		.locator(bulbs.map(name => `${name}:visible`).join())
+		.first()
+		.click();
+	const actions = page.locator('.action-widget .monaco-list-row.action');
+	await actions.first().waitFor();
+	return actions;
+}
+
+/** The rows of the Problems panel, once one of them says `expected`. */
+export async function openProblems(page, expected) {
+	await runCommand(page, 'Problems: Focus on Problems View');
+	const rows = page.locator('.markers-panel .monaco-list-row');
+	await rows.filter({ hasText: expected }).first().waitFor();
+	return rows;
+}
+
+/** Saves the active editor. */
+export async function save(page) {
+	await runCommand(page, 'File: Save');
+	await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+}
+
+/** The document within the webview (panel, view or preview) that has such a heading. */
+export async function webview(page, heading) {
+	for (const deadline = Date.now() + 20_000; Date.now() < deadline; await delay(30)) {
+		for (const frame of page.frames().filter(frame => frame !== page.mainFrame())) {
+			// A frame may go while it is asked.
+			const count = await frame
+				.getByRole('heading', { name: heading })
+				.count()
+				.catch(() => 0);
+			if (count > 0) return frame;
+		}
+	}
+	throw new Error(`No webview has the heading "${heading}".`);
+}
+
+/**
+ * Changes the colour theme and resolves when it shows.
+ * @param {{ page: Page, folder: string }} workbench from launchWorkbench()
+ * @param {keyof THEMES} theme
+ */
+export async function setTheme({ page, folder }, theme) {
+	const [label, className] = THEMES[theme];
+	const file = join(folder, '.vscode/settings.json');
+	mkdirSync(join(folder, '.vscode'), { recursive: true });
+	writeFileSync(file, JSON.stringify({ 'workbench.colorTheme': label }));
+	await page.locator(`.monaco-workbench.${className}`).waitFor();
+}
+
+export async function screenshot(page, path) {
+	await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+}
+
+/** What axe finds wrong in a page or frame: one line for each rule. */
+export async function accessibilityFaults(frame) {
+	// Given as code, not as a script element: a webview's content security policy does not apply.
+	await frame.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+	const { violations } = await frame.evaluate(() => window.axe.run());
+	return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join('; ')})`);
+}
