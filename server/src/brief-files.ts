@@ -10,11 +10,13 @@ export interface Candidate {
 	/** As editors have it: `brief`, `markdown` … */
 	readonly languageId: string;
 	readonly text: string;
+	/** Of the document's address, where it has one: `file`, `git` … */
+	readonly scheme?: string;
 }
 
 export type BriefAnswer =
 	| { readonly isBrief: true; readonly because: 'language' | 'front-matter' | 'name' }
-	| { readonly isBrief: false; readonly because: 'opted-out' | 'no-sign' | 'language'; readonly reason: string };
+	| { readonly isBrief: false; readonly because: keyof typeof reasons; readonly reason: string };
 
 /**
  * @param files glob patterns: the setting `outcomeBrief.files`, whose default is `defaultBriefFiles`
@@ -22,7 +24,8 @@ export type BriefAnswer =
  */
 export function briefFiles(files: readonly string[]): (candidate: Candidate) => BriefAnswer {
 	const isNamed = globTest(files);
-	return ({ path, languageId, text }) => {
+	return ({ path, languageId, text, scheme = 'file' }) => {
+		if (copies.includes(scheme)) return no('copy');
 		if (languageId !== 'brief' && languageId !== 'markdown') return no('language');
 		const key = briefKey(text);
 		if (key === 'none') return no('opted-out');
@@ -38,7 +41,11 @@ export function languageOf(path: string): string {
 	return /\.(?:md|markdown|mdown|mkd)$/i.test(path) ? 'markdown' : 'plaintext';
 }
 
+/** What editors show to compare with: earlier versions of a document. Nobody can mend those. */
+const copies = ['git', 'gitlens', 'pr', 'review', 'vscode-local-history'];
+
 const reasons = {
+	copy: 'This is an earlier version of a document, which is not checked.',
 	language: 'Only Markdown documents and .brief files can be briefs.',
 	'opted-out': 'This document says “brief: none” in its front matter, so it is not checked.',
 	'no-sign':

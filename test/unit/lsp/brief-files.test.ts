@@ -29,6 +29,10 @@ describe('which documents are briefs', () => {
 		assert.equal(ask({ path: 'brief.md', languageId: 'plaintext', text: '' }).isBrief, false);
 	});
 
+	it('leaves the other side of a comparison alone', () => {
+		assert.equal(ask({ path: 'brief.md', scheme: 'git', languageId: 'markdown', text: '' }).isBrief, false);
+	});
+
 	it('lets every document opt out', () => {
 		const text = '---\r\nbrief: none # a template for others\r\n---\r\n# Brief\r\n';
 		for (const languageId of ['brief', 'markdown']) {

@@ -1,0 +1,93 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { createSession, type Review, type RuleId, type Session } from '../analysis/index.ts';
+import { type BriefAnswer, briefFiles } from '../brief-files.ts';
+import type { Settings } from '../settings.ts';
+import type { Folders } from './folders.ts';
+import type { LazyGrammar } from './grammar.ts';
+import type { WorkspaceSettings } from './workspace-settings.ts';
+
+/** A brief as it is now. */
+export interface OpenBrief {
+	readonly document: TextDocument;
+	readonly review: Review;
+	/** Another name for this review: it changes with the text, the settings and the grammar, and is never used again. */
+	readonly state: string;
+	/** Reviews another version of the text. */
+	check(text: string): Review;
+}
+
+export interface Briefs {
+	/** Undefined where the document is closed by now, or is no brief. */
+	open(uri: string): Promise<OpenBrief | undefined>;
+	/** Whether the document is a brief, and why not; undefined where it is closed. */
+	answer(uri: string): Promise<BriefAnswer | undefined>;
+	forget(uri: string): void;
+}
+
+export interface BriefSources {
+	readonly connection: Connection;
+	readonly documents: TextDocuments<TextDocument>;
+	readonly settings: WorkspaceSettings;
+	readonly folders: Folders;
+	readonly grammar: LazyGrammar;
+}
+
+interface Entry {
+	readonly settings: Settings;
+	readonly grammar: unknown;
+	readonly id: number;
+	readonly session: Session;
+	checked?: { readonly version: number; readonly review: Review };
+}
+
+/** One session for each open brief. All that is kept here could be made again from the documents and the settings. */
+export function openBriefs({ connection, documents, settings, folders, grammar }: BriefSources): Briefs {
+	const entries = new Map<string, Entry>();
+	const failed = new Set<RuleId>();
+	let lastId = 0;
+
+	return {
+		async open(uri) {
+			const own = await settings.of(uri);
+			const document = documents.get(uri);
+			if (document === undefined || !answerFor(document, own).isBrief) return undefined;
+			const entry = entryFor(uri, own);
+			const { version } = document;
+			if (entry.checked?.version !== version) {
+				entry.checked = { version, review: entry.session.check(document.getText()) };
+				grammar.want();
+			}
+			const { review } = entry.checked;
+			return { document, review, state: `${entry.id}.${version}`, check: text => entry.session.check(text) };
+		},
+		async answer(uri) {
+			const own = await settings.of(uri);
+			const document = documents.get(uri);
+			return document === undefined ? undefined : answerFor(document, own);
+		},
+		forget: uri => entries.delete(uri),
+	};
+
+	function answerFor(document: TextDocument, { files }: Settings): BriefAnswer {
+		const { uri, languageId } = document;
+		const [scheme = ''] = uri.split(':', 1);
+		return briefFiles(files)({ path: folders.pathOf(uri), scheme, languageId, text: document.getText() });
+	}
+
+	function entryFor(uri: string, own: Settings): Entry {
+		const known = entries.get(uri);
+		if (known !== undefined && known.settings === own && known.grammar === grammar.get()) return known;
+		const session = createSession({ config: own.config, grammar: grammar.get(), onRuleError });
+		const entry = { settings: own, grammar: grammar.get(), id: ++lastId, session };
+		entries.set(uri, entry);
+		return entry;
+	}
+
+	function onRuleError(rule: RuleId, error: unknown): void {
+		if (failed.has(rule)) return;
+		failed.add(rule);
+		const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		connection.console.error(`The rule ${rule} failed and is passed over; the others go on. ${details}`);
+	}
+}

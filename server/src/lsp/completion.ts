@@ -1,0 +1,113 @@
+import {
+	type CompletionItem,
+	CompletionItemKind,
+	type CompletionParams,
+	InsertTextFormat,
+	MarkupKind,
+} from 'vscode-languageserver';
+import {
+	type Brief,
+	outlineOf,
+	type Role,
+	renderSection,
+	renderSections,
+	renderTemplate,
+	type Span,
+	sectionFor,
+	templateFor,
+	templates,
+} from '../analysis/index.ts';
+import type { OpenBrief } from './briefs.ts';
+import { roleCard } from './card.ts';
+import type { Client } from './client.ts';
+import { lineAt, toOffset, toRange } from './convert.ts';
+import { aboutBrief, type Feature } from './feature.ts';
+
+/** After `#` at the start of a line, the sections that are still missing, in their order; in an empty brief, a whole one. */
+export const completion: Feature = {
+	capabilities: () => ({ completionProvider: { triggerCharacters: ['#'] } }),
+	register(server) {
+		server.connection.onCompletion(
+			aboutBrief(server, (brief, params: CompletionParams) => completionsAt(brief, params, server.client)),
+		);
+	},
+};
+
+/** Something to insert, before it is put in the client's words. */
+interface Choice {
+	readonly label: string;
+	readonly detail: string;
+	readonly card: string | undefined;
+	readonly render: (options: { readonly snippet: boolean }) => string;
+}
+
+function completionsAt(open: OpenBrief, { position }: CompletionParams, client: Client): CompletionItem[] {
+	const { document, review } = open;
+	const line = lineAt(document, position);
+	const typed = { start: line.start, end: toOffset(document, position) };
+	const hashes = /^(#{0,6})[ \t]*[\p{L} -]*$/u.exec(document.getText().slice(typed.start, typed.end))?.[1];
+	if (hashes === undefined || !isProse(review.brief, typed.start)) return [];
+	const choices = isEmptyBut(review.brief, line)
+		? wholeBriefs(review.brief)
+		: missingSections(review.brief, line, hashes);
+	return choices.map(({ label, detail, card, render }, index) => ({
+		label,
+		detail,
+		kind: CompletionItemKind.Snippet,
+		sortText: String(index).padStart(2, '0'),
+		// Clients compare it with all that the edit replaces, the hashes too.
+		filterText: hashes === '' ? label : `${hashes} ${label}`,
+		insertTextFormat: client.snippetCompletions ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+		textEdit: {
+			range: toRange(document, typed),
+			newText: render({ snippet: client.snippetCompletions }).trimEnd().replaceAll('\n', review.brief.lineEnd),
+		},
+		...(card !== undefined && client.markdownCompletions
+			? { documentation: { kind: MarkupKind.Markdown, value: card } }
+			: {}),
+	}));
+}
+
+function isProse({ frontMatter, blocks }: Brief, offset: number): boolean {
+	if (offset < frontMatter.span.end) return false;
+	return !blocks.some(({ start, end, passage }) => passage.kind === 'code' && start <= offset && offset <= end);
+}
+
+function isEmptyBut({ text, frontMatter }: Brief, line: Span): boolean {
+	return (text.slice(frontMatter.span.end, line.start) + text.slice(line.end)).trim() === '';
+}
+
+function wholeBriefs({ frontMatter, profile }: Brief): readonly Choice[] {
+	if (frontMatter.entries.length > 0) {
+		const { title, description, sections } = templateFor(profile);
+		const render = (options: { readonly snippet: boolean }) => renderSections(sections.map(sectionFor), options);
+		return [{ label: title, detail: 'All sections', card: description, render }];
+	}
+	return templates.map(({ profile, title, description }) => ({
+		label: title,
+		detail: 'Whole brief',
+		card: description,
+		render: options => renderTemplate(profile, options),
+	}));
+}
+
+function missingSections(brief: Brief, line: Span, hashes: string): readonly Choice[] {
+	if (hashes === '') return [];
+	const present = rolesIn(brief, line);
+	const headingLevel = hashes.length > 1 ? hashes.length : undefined;
+	return templateFor(brief.profile)
+		.sections.filter(role => !present.has(role))
+		.map(role => ({
+			label: sectionFor(role).name,
+			detail: 'Missing section',
+			card: roleCard(role),
+			render: ({ snippet }) => renderSection(sectionFor(role), { snippet, headingLevel }),
+		}));
+}
+
+/** The roles that have their substance or at least a heading; the line that is being written does not count. */
+function rolesIn(brief: Brief, line: Span): ReadonlySet<Role> {
+	const headings = brief.sections.filter(({ named, heading }) => named && heading.lineStart !== line.start);
+	const title: readonly Role[] = brief.title !== undefined && brief.title.lineStart !== line.start ? ['title'] : [];
+	return new Set([...title, ...[...headings, ...outlineOf(brief).sections].map(({ role }) => role)]);
+}

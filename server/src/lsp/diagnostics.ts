@@ -1,0 +1,92 @@
+import {
+	type Diagnostic,
+	DiagnosticSeverity,
+	type DocumentDiagnosticReport,
+	DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import { type Finding, severities } from '../analysis/index.ts';
+import type { OpenBrief } from './briefs.ts';
+import { toRange } from './convert.ts';
+import { type Feature, inBackground, type Server, throwIfCancelled } from './feature.ts';
+
+/** Nobody reads more in one document, and each makes every answer longer. */
+const maximumSent = 100;
+
+/** Findings, in the Problems panel and under the text. Clients that can ask do so; to others they are sent. */
+export const diagnostics: Feature = {
+	// No workspace diagnostics: clients ask for them every two seconds.
+	capabilities: ({ pullsDiagnostics }) =>
+		pullsDiagnostics
+			? {
+					diagnosticProvider: {
+						identifier: 'outcome-brief',
+						interFileDependencies: false,
+						workspaceDiagnostics: false,
+					},
+				}
+			: {},
+	register: server => (server.client.pullsDiagnostics ? answer(server) : send(server)),
+};
+
+function answer(server: Server): void {
+	const { connection, briefs, client } = server;
+	connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+		const brief = await briefs.open(textDocument.uri);
+		throwIfCancelled(token);
+		return report(server, brief, previousResultId);
+	});
+	server.onDidChangeReviews(() => {
+		if (client.refreshesDiagnostics) inBackground(server, connection.languages.diagnostics.refresh());
+	});
+}
+
+function report(server: Server, brief: OpenBrief | undefined, previous: string | undefined): DocumentDiagnosticReport {
+	if (brief === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+	if (brief.state === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: brief.state };
+	return { kind: DocumentDiagnosticReportKind.Full, resultId: brief.state, items: [...diagnosticsOf(server, brief)] };
+}
+
+function send(server: Server): void {
+	const { connection, documents, briefs } = server;
+	const sendFor = async (uri: string): Promise<void> => {
+		const brief = await briefs.open(uri);
+		const items = brief === undefined ? [] : diagnosticsOf(server, brief);
+		await connection.sendDiagnostics({ uri, version: brief?.document.version, diagnostics: [...items] });
+	};
+	documents.onDidChangeContent(({ document }) => inBackground(server, sendFor(document.uri)));
+	documents.onDidClose(({ document }) =>
+		inBackground(server, connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })),
+	);
+	server.onDidChangeReviews(() => {
+		for (const uri of documents.keys()) inBackground(server, sendFor(uri));
+	});
+}
+
+function diagnosticsOf(server: Server, { document, review }: OpenBrief): readonly Diagnostic[] {
+	return mostSevere(review.findings).map(finding => {
+		const href = server.docsOf(finding.rule);
+		return {
+			range: toRange(document, finding.span),
+			severity: severityNumbers[finding.severity],
+			source: 'Outcome Brief',
+			code: finding.rule,
+			...(href === undefined ? {} : { codeDescription: { href } }),
+			message: finding.message,
+		};
+	});
+}
+
+/** As many as are sent, in the order of the text. */
+function mostSevere(findings: readonly Finding[]): readonly Finding[] {
+	if (findings.length <= maximumSent) return findings;
+	const ranked = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+	const sent = new Set(ranked.slice(0, maximumSent));
+	return findings.filter(finding => sent.has(finding));
+}
+
+const severityNumbers = {
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	information: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
+} as const;

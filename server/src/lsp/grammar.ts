@@ -1,0 +1,29 @@
+import { type Grammar, loadGrammar } from '../analysis/index.ts';
+
+export interface LazyGrammar {
+	/** Undefined until it is there. */
+	get(): Grammar | undefined;
+	/** Has it loaded soon. */
+	want(): void;
+}
+
+/** Loading stops everything else for a quarter of a second: long enough that the first findings are out by then. */
+const delay = 50;
+
+export function lazyGrammar(loaded: () => void, failed: (error: unknown) => void): LazyGrammar {
+	let grammar: Grammar | undefined;
+	let isWanted = false;
+	return {
+		get: () => grammar,
+		want() {
+			if (isWanted) return;
+			isWanted = true;
+			setTimeout(() => load().catch(failed), delay);
+		},
+	};
+
+	async function load(): Promise<void> {
+		grammar = await loadGrammar();
+		loaded();
+	}
+}

@@ -1,0 +1,42 @@
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Section, Span } from '../analysis/index.ts';
+import type { OpenBrief } from './briefs.ts';
+import { findingCard, roleCard } from './card.ts';
+import { toOffset, toRange } from './convert.ts';
+import { aboutBrief, type Feature, type Server } from './feature.ts';
+
+/** Cards for the findings under the pointer, and for the heading that it is on. */
+export const hover: Feature = {
+	capabilities: () => ({ hoverProvider: true }),
+	register(server) {
+		server.connection.onHover(aboutBrief(server, (brief, params: HoverParams) => hoverAt(server, brief, params)));
+	},
+};
+
+function hoverAt(server: Server, { document, review }: OpenBrief, { position }: HoverParams): Hover | null {
+	const offset = toOffset(document, position);
+	const findings = review.findings.filter(({ span }) => holds(span, offset));
+	const section = review.brief.sections.find(({ heading }) => holds(headingSpan(heading), offset));
+	const card = section && cardFor(section);
+	const cards = [
+		...findings.map(finding => findingCard(finding, server.docsOf(finding.rule))),
+		...(card ? [card] : []),
+	];
+	if (cards.length === 0) return null;
+	const span = findings[0]?.span ?? (section && headingSpan(section.heading));
+	return {
+		contents: {
+			kind: server.client.markdownHovers ? MarkupKind.Markdown : MarkupKind.PlainText,
+			value: cards.join('\n\n---\n\n'),
+		},
+		...(span ? { range: toRange(document, span) } : {}),
+	};
+}
+
+function cardFor({ named, role, parent }: Section): string | undefined {
+	return named ? roleCard(role, parent?.role) : undefined;
+}
+
+const headingSpan = ({ lineStart, end }: Section['heading']): Span => ({ start: lineStart, end });
+
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;

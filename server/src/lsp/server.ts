@@ -1,0 +1,69 @@
+import { type Connection, type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../version.ts';
+import { openBriefs } from './briefs.ts';
+import { type Client, readClient } from './client.ts';
+import { codeActions } from './code-actions.ts';
+import { completion } from './completion.ts';
+import { diagnostics } from './diagnostics.ts';
+import type { Feature, Server } from './feature.ts';
+import { workspaceFolders } from './folders.ts';
+import { lazyGrammar } from './grammar.ts';
+import { hover } from './hover.ts';
+import { outline } from './outline.ts';
+import { status } from './status.ts';
+import { symbols } from './symbols.ts';
+import { workspaceSettings } from './workspace-settings.ts';
+
+/** What the server cannot find out by itself, as it does not know whether it runs in Node or in a browser. */
+export interface Host {
+	/** Address of the folder with the rules' pages, for clients that name none. */
+	readonly docsBase?: string | undefined;
+}
+
+const features: readonly Feature[] = [diagnostics, codeActions, hover, completion, symbols, outline, status];
+
+/** Answers the client at the other end of the connection until it says to exit. */
+export function startServer(connection: Connection, host: Host = {}): void {
+	const documents = new TextDocuments(TextDocument);
+
+	connection.onInitialize(params => {
+		const client = readClient(params);
+		const listeners: (() => void)[] = [];
+		const changed = (): void => {
+			for (const listener of listeners) listener();
+		};
+		const settings = workspaceSettings(connection, client, changed);
+		const folders = workspaceFolders(connection, client, params, changed);
+		const grammar = lazyGrammar(changed, error => connection.console.error(`No grammar: ${String(error)}`));
+		const briefs = openBriefs({ connection, documents, settings, folders, grammar });
+		const docs = client.options.docsBase ?? host.docsBase;
+		const server: Server = {
+			connection,
+			documents,
+			briefs,
+			client,
+			docsOf: rule => docs && `${docs}/${rule}.md`,
+			onDidChangeReviews: listener => listeners.push(listener),
+		};
+		for (const feature of features) feature.register(server);
+		documents.onDidClose(({ document }) => briefs.forget(document.uri));
+		connection.onInitialized(() => {
+			settings.listen();
+			folders.listen();
+			for (const feature of features) feature.initialized?.(server);
+		});
+		return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Outcome Brief', version } };
+	});
+	documents.listen(connection);
+	connection.listen();
+}
+
+function capabilitiesFor(client: Client): ServerCapabilities {
+	const own: ServerCapabilities = {
+		positionEncoding: 'utf-16',
+		textDocumentSync: TextDocumentSyncKind.Incremental,
+		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+	};
+	return Object.assign(own, ...features.map(feature => feature.capabilities(client)));
+}

@@ -1,0 +1,35 @@
+import type { BriefStatus } from '../protocol.ts';
+import { countFindings } from './counts.ts';
+import { type Feature, inBackground, type Server } from './feature.ts';
+
+/** Tells the client whether a document is checked, why not, and what was found. Only for clients that ask for it. */
+export const status: Feature = {
+	capabilities: () => ({}),
+	register(server) {
+		if (server.client.options.status !== true) return;
+		const { connection, documents } = server;
+		const sent = new Map<string, string>();
+		const send = async (uri: string): Promise<void> => {
+			const status = await statusOf(server, uri);
+			const text = JSON.stringify(status);
+			if (status === undefined || sent.get(uri) === text) return;
+			sent.set(uri, text);
+			await connection.sendNotification('outcomeBrief/status', status);
+		};
+		documents.onDidChangeContent(({ document }) => inBackground(server, send(document.uri)));
+		documents.onDidClose(({ document }) => sent.delete(document.uri));
+		server.onDidChangeReviews(() => {
+			for (const uri of documents.keys()) inBackground(server, send(uri));
+		});
+	},
+};
+
+async function statusOf({ briefs }: Server, uri: string): Promise<BriefStatus | undefined> {
+	const brief = await briefs.open(uri);
+	if (brief !== undefined) {
+		const { brief: read, findings } = brief.review;
+		return { uri, isBrief: true, profile: read.profile, findings: countFindings(findings) };
+	}
+	const answer = await briefs.answer(uri);
+	return answer === undefined || answer.isBrief ? undefined : { uri, isBrief: false, reason: answer.reason };
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FullDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { able, type PublishDiagnosticsParams, startClient, type TestClient } from './client.ts';
+
+const text = '# Parking\n\nTODO write this\n';
+const isPlaceholder = ({ code }: { readonly code?: unknown }): boolean => code === 'placeholder';
+
+describe('findings that a client asks for', () => {
+	let client: TestClient;
+	beforeEach(async () => {
+		client = await startClient({ initializationOptions: { docsBase: 'file:///docs/rules' } });
+	});
+	afterEach(() => client.stop());
+
+	it('say where, how bad, which rule and what to read', async () => {
+		const brief = await client.open(text);
+		const [finding] = (await brief.diagnostics()).filter(isPlaceholder);
+		assert.deepEqual(finding?.range, brief.rangeOf('TODO'));
+		assert.equal(finding?.source, 'Outcome Brief');
+		assert.equal(finding?.severity, 3);
+		assert.equal(finding?.codeDescription?.href, 'file:///docs/rules/placeholder.md');
+	});
+
+	it('are not sent again while nothing changed', async () => {
+		const brief = await client.open(text);
+		// The grammar arrives some time after the first answer, and makes the one answer that counts from here on.
+		const refreshed = client.next('workspace/diagnostic/refresh');
+		const first = (await brief.pull()) as FullDocumentDiagnosticReport;
+		await refreshed;
+		const second = (await brief.pull(first.resultId)) as FullDocumentDiagnosticReport;
+		assert.equal(second.kind, 'full');
+		assert.deepEqual(second.items.filter(isPlaceholder), first.items.filter(isPlaceholder));
+		const third = (await brief.pull(second.resultId)) as UnchangedDocumentDiagnosticReport;
+		assert.deepEqual(third, { kind: 'unchanged', resultId: second.resultId });
+		await brief.replace('TODO', 'Now');
+		const fourth = (await brief.pull(third.resultId)) as FullDocumentDiagnosticReport;
+		assert.equal(fourth.kind, 'full');
+		assert.deepEqual(fourth.items.filter(isPlaceholder), []);
+	});
+
+	it('start anew for a document that is opened again', async () => {
+		const brief = await client.open(text);
+		const { resultId } = (await brief.pull()) as FullDocumentDiagnosticReport;
+		await brief.close();
+		const again = await client.open('# Parking\n', brief.uri);
+		assert.equal((await again.pull(resultId)).kind, 'full');
+	});
+
+	it('are for briefs alone, and follow the front matter', async () => {
+		const notes = await client.open(text, 'file:///work/notes.md');
+		assert.deepEqual(await notes.diagnostics(), []);
+		await notes.replace('# Parking', '---\nbrief: one-page\n---\n# Parking');
+		assert.ok((await notes.diagnostics()).some(isPlaceholder));
+		await notes.replace('one-page', 'none');
+		assert.deepEqual(await notes.diagnostics(), []);
+	});
+
+	it('are no more than a hundred, the worst first', async () => {
+		const hundred = `${'TODO\n\n'.repeat(150)}`;
+		const front = '---\nbrief: one-page\nrules:\n  placeholder: hint\n---\n';
+		const brief = await client.open(`${front}${hundred}`);
+		const found = await brief.diagnostics();
+		assert.equal(found.length, 100);
+		assert.ok(found.some(isPlaceholder));
+	});
+});
+
+describe('findings that are sent to a client that cannot ask', () => {
+	const { diagnostic: _, ...textDocument } = able.textDocument ?? {};
+	let client: TestClient;
+	beforeEach(async () => {
+		client = await startClient({ capabilities: { ...able, textDocument } });
+	});
+	afterEach(() => client.stop());
+
+	it('come with the version, follow each edit and go when the document is closed', async () => {
+		const sent = () => client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+		assert.equal(client.server.capabilities.diagnosticProvider, undefined);
+		const opened = sent();
+		const brief = await client.open(text);
+		assert.equal((await opened).version, 1);
+		assert.ok((await opened).diagnostics.some(isPlaceholder));
+		const changed = sent();
+		await brief.replace('TODO', 'Now');
+		assert.equal((await changed).version, 2);
+		assert.ok(!(await changed).diagnostics.some(isPlaceholder));
+		const closed = sent();
+		await brief.close();
+		assert.deepEqual((await closed).diagnostics, []);
+	});
+
+	it('link to the pages that came with the server', async () => {
+		const opened = client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+		await client.open(text);
+		const href = (await opened).diagnostics.find(isPlaceholder)?.codeDescription?.href;
+		assert.equal(href, pathToFileURL(resolve('docs/rules/placeholder.md')).href);
+	});
+});
