@@ -4,7 +4,7 @@
 //   --folder DIR      what is opened, as a copy (default: test/host/fixtures/workspace)
 //   --workspace FILE  a .code-workspace in its place; everything beside it is copied with it
 //   --settings JSON   user settings
-//   --trust           the workspace starts untrusted
+//   --untrusted       the workspace is not trusted
 //   --extension DIR   default: this repository      --tests FILE   default: the bundle of esbuild.mjs
 //   --grep PATTERN    --timeout SECONDS    --shot FILE.png    --verbose
 // OUTCOME_BRIEF_HOST=electron|npm chooses the VS Code, see lib/choose-host.mjs.
@@ -14,8 +14,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chooseHost } from './lib/choose-host.mjs';
+import { chooseDesktop } from './lib/choose-host.mjs';
 import { runInElectron } from './lib/electron-host.mjs';
+import { installHost } from './lib/install.mjs';
 import { runInNpmHost } from './lib/npm-host.mjs';
 import { createRecord, follow } from './lib/record.mjs';
 
@@ -27,7 +28,7 @@ const { values: options } = parseArgs({
 		folder: { type: 'string', default: join(root, 'test/host/fixtures/workspace') },
 		workspace: { type: 'string' },
 		settings: { type: 'string', default: '{}' },
-		trust: { type: 'boolean', default: false },
+		untrusted: { type: 'boolean', default: false },
 		extension: { type: 'string', default: root },
 		tests: { type: 'string' },
 		grep: { type: 'string', default: '' },
@@ -59,20 +60,20 @@ async function main() {
 
 async function runTests(dataDir, reportFile, take) {
 	const web = options.kind === 'web';
-	const downloads = join(root, '.cache/vscode-electron');
-	// Only a page can be told to use the worker host, to ask for trust, or to stand still for a picture.
-	const needsPage = web || options.trust || options.shot !== undefined;
-	const { name, executable } = needsPage ? { name: 'npm' } : await chooseHost(downloads);
-	console.log(
-		`VS Code: ${name === 'npm' ? 'from npm, in a headless browser' : (executable ?? 'downloaded')}, ${options.kind} extension host`,
-	);
+	// Only a page can be told to use the worker host, to distrust the workspace, or to stand still for a picture.
+	const needsPage = web || options.untrusted || options.shot !== undefined;
+	const extension = resolve(options.extension);
+	const desktop = needsPage ? undefined : await chooseDesktop(join(root, '.cache/vscode-electron'), extension);
+	console.log(`VS Code: ${desktop ?? 'from npm, in a headless browser'}, ${options.kind} extension host`);
+	// Before the clock starts: a first download may take minutes.
+	const host = desktop ? undefined : await installHost(line => console.log(line));
 	const run = {
-		extension: resolve(options.extension),
+		extension,
 		tests: resolve(options.tests ?? join(root, web ? 'dist-test/host-web/index.js' : 'dist-test/host/index.cjs')),
 		...copyOfWorkspace(dataDir),
 		web,
 		virtual: options.virtual,
-		trust: options.trust,
+		untrusted: options.untrusted,
 		settings: JSON.parse(options.settings),
 		env: {
 			OUTCOME_BRIEF_TEST_REPORT: reportFile,
@@ -85,7 +86,7 @@ async function runTests(dataDir, reportFile, take) {
 		shot: options.shot,
 		log: options.verbose ? text => console.error(`  | ${text.slice(0, 1000).replaceAll('\n', '\n  | ')}`) : undefined,
 	};
-	return name === 'npm' ? runInNpmHost(run) : runInElectron({ ...run, executable, downloads });
+	return desktop ? runInElectron(desktop, run) : runInNpmHost(host, run);
 }
 
 /** Tests write into the workspace that they have open. */
@@ -113,6 +114,7 @@ function untilStopped() {
 function conclude(end, { code, errors }) {
 	if (end === undefined || end.tests.length === 0) {
 		console.error([`VS Code ended with ${code}, and no test had reported a result.`, ...errors].join('\n  '));
+		console.error('OUTCOME_BRIEF_HOST=npm or =electron tries it in another VS Code; --verbose tells more.');
 		return 3;
 	}
 	const count = state => end.tests.filter(test => test.state === state).length;

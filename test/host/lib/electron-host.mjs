@@ -1,20 +1,17 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { writeSettings } from './settings.mjs';
 
 /**
- * Runs the tests in a desktop VS Code. (The signature is that of runInNpmHost.)
- * @param {import('./npm-host.mjs').Run & { executable?: string, downloads: string }} run
- * @returns {Promise<{ code: number, errors: readonly string[] }>} (VS Code prints its errors itself)
+ * Runs the tests in a desktop VS Code.
+ * @param {string} executable
+ * @param {import('./npm-host.mjs').Run} run
+ * @returns {Promise<{ code: number | string, errors: readonly string[] }>} VS Code's exit code, or the signal that ended it;
+ * its errors it prints itself
  */
-export async function runInElectron(run) {
-	mkdirSync(run.downloads, { recursive: true });
-	const vscodeExecutablePath =
-		run.executable ??
-		(await downloadAndUnzipVSCode({ cachePath: run.downloads, extensionDevelopmentPath: run.extension }));
-	run.signal.throwIfAborted();
-	writeSettings(join(run.dataDir, 'data'), run.settings);
+export async function runInElectron(executable, run) {
+	const userData = join(run.dataDir, 'data');
+	writeSettings(userData, run.settings);
 	// runTests() gives no other hold on the program that it starts; it ends it by force on the second of these.
 	const end = () => {
 		process.emit('SIGINT');
@@ -23,13 +20,13 @@ export async function runInElectron(run) {
 	run.signal.addEventListener('abort', end, { once: true });
 	try {
 		const code = await runTests({
-			vscodeExecutablePath,
+			vscodeExecutablePath: executable,
 			extensionDevelopmentPath: run.extension,
 			extensionTestsPath: run.tests,
 			extensionTestsEnv: run.env,
 			launchArgs: [
 				run.workspace ?? run.folder,
-				`--user-data-dir=${join(run.dataDir, 'data')}`,
+				`--user-data-dir=${userData}`,
 				`--extensions-dir=${join(run.dataDir, 'extensions')}`,
 				'--disable-telemetry',
 			],
@@ -37,7 +34,7 @@ export async function runInElectron(run) {
 		return { code, errors: [] };
 	} catch (error) {
 		run.signal.throwIfAborted();
-		if (typeof error.code === 'number') return { code: error.code, errors: [] };
+		if (error instanceof TestRunFailedError) return { code: error.code ?? error.signal, errors: [] };
 		throw error;
 	} finally {
 		run.signal.removeEventListener('abort', end);

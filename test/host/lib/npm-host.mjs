@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './chromium.mjs';
-import { installHost } from './install.mjs';
 import { mountFolder, openWorkbench, remoteUri } from './page.mjs';
 import { startServer } from './server.mjs';
 import { QUIET_SETTINGS } from './settings.mjs';
@@ -24,7 +23,7 @@ const NOISE = /404|ServiceWorker|_static|vsda|A bad HTTP|Activating extension 'v
  * @property {string} [workspace] a .code-workspace file, in place of a folder
  * @property {boolean} [web] in the web worker extension host
  * @property {boolean} [virtual] with no server behind it at all, the folder in memory (needs web)
- * @property {boolean} [trust] whether workspaces start untrusted
+ * @property {boolean} [untrusted] whether workspaces start so
  * @property {object} [settings]
  * @property {Record<string, string>} env for the tests
  * @property {string} dataDir
@@ -33,15 +32,14 @@ const NOISE = /404|ServiceWorker|_static|vsda|A bad HTTP|Activating extension 'v
  * @property {string} [shot] where to put a picture of the end
  * @property {(line: string) => void} [log]
  *
+ * @param {{ root: string, node: string }} host from installHost()
  * @param {Run} run
  * @returns {Promise<{ code: number, errors: readonly string[] }>} the exit code that VS Code gave its test run, and what its
  * console called errors
  */
-export async function runInNpmHost(run) {
-	const host = await installHost(line => console.log(line));
-	run.signal.throwIfAborted();
-	const { dataDir, settings, trust, env, log } = run;
-	const server = await startServer({ host, dataDir, settings, trust, env, log });
+export async function runInNpmHost(host, run) {
+	const { dataDir, settings, untrusted, env, log } = run;
+	const server = await startServer({ host, dataDir, settings, untrusted, env, log });
 	try {
 		const browser = await launchBrowser();
 		try {

@@ -18,7 +18,7 @@ const dieWithParent = fileURLToPath(new URL('./die-with-parent.cjs', import.meta
  * @param {string} [options.installed] a folder with an extension that shall count as installed. (It is not copied.)
  * @param {boolean} [options.automated] the page gets VS Code's own test driver, and may load extensions and tests that its
  * address names; notifications do not pop up then
- * @param {boolean} [options.trust] whether folders start untrusted, with VS Code's question about it
+ * @param {boolean} [options.untrusted] whether workspaces start so
  * @param {number} [options.port] 0, the default, is any free one
  * @param {Record<string, string>} [options.env] for the extension host
  * @param {(line: string) => void} [options.log]
@@ -29,7 +29,7 @@ export async function startServer({
 	settings,
 	installed,
 	automated = true,
-	trust = false,
+	untrusted = false,
 	port = 0,
 	env = {},
 	log,
@@ -90,7 +90,7 @@ export async function startServer({
 			...['--telemetry-level', 'off', '--disable-telemetry', '--disable-experiments', '--disable-update-check'],
 			...['--disable-getting-started-override', '--reconnection-grace-time', automated ? '5' : '600'],
 			...(automated ? ['--enable-smoke-test-driver'] : []),
-			...(trust ? [] : ['--disable-workspace-trust']),
+			...(untrusted ? [] : ['--disable-workspace-trust']),
 		];
 	}
 }
