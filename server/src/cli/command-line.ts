@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { suggestion } from '../did-you-mean.ts';
 import { CannotRun } from './cannot-run.ts';
-import { suggestion } from './did-you-mean.ts';
 
 /** One option of a command, as it is parsed and as the help shows it. */
 export interface Option {

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { suggestion } from '../did-you-mean.ts';
+import { version } from '../version.ts';
 import { CannotRun } from './cannot-run.ts';
 import { readArguments } from './command-line.ts';
 import type { ExitStatus, World } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import { suggestion } from './did-you-mean.ts';
 import { commandHelp, commonOptions, overview } from './help.ts';
 import { painter, printable } from './terminal.ts';
-import { version } from './version.ts';
 
 /** Runs the command that the arguments name. Never throws for what a person can put right. */
 export async function run(args: readonly string[], world: World): Promise<ExitStatus> {

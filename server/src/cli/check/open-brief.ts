@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { createSession, defaultBriefFiles, type Grammar, loadGrammar, type Session } from '../../analysis/index.ts';
 import { briefFiles, languageOf } from '../../brief-files.ts';
+import { pathFrom, repositoryOf } from '../../node-paths.ts';
 import type { FoundFile } from '../files/find-files.ts';
 import { readText } from '../files/read-text.ts';
-import { pathFrom, repositoryOf } from '../files/repository.ts';
 
 /** A file that was read, with what is needed to check it. */
 export interface OpenFile {

@@ -9,6 +9,8 @@ export interface CheckedFile {
 	readonly brief: boolean;
 	readonly profile: Profile | null;
 	readonly findings: readonly Found[];
+	/** Fixing changed the text; what was found is of the text after. */
+	readonly fixed?: true;
 }
 
 export interface Found {
@@ -46,6 +48,8 @@ export interface Summary extends Readonly<Record<Severity, number>> {
 	readonly findings: number;
 	/** Files that could not be checked. */
 	readonly failed: number;
+	/** Files that fixing changed. */
+	readonly fixed: number;
 }
 
 export function summaryOf({ files, errors }: CheckReport): Summary {
@@ -57,5 +61,6 @@ export function summaryOf({ files, errors }: CheckReport): Summary {
 		findings: Object.values(counts).reduce((sum, count) => sum + count, 0),
 		...counts,
 		failed: errors.length,
+		fixed: files.filter(({ fixed }) => fixed).length,
 	};
 }

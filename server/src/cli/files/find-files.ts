@@ -1,12 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { languageOf } from '../../brief-files.ts';
+import { suggestion } from '../../did-you-mean.ts';
 import { globTest } from '../../glob.ts';
+import { pathFrom, slashed } from '../../node-paths.ts';
 import { reasonOf } from '../cannot-run.ts';
 import type { FileError } from '../check/report.ts';
-import { suggestion } from '../did-you-mean.ts';
 import { gitIgnoreFor, noGitIgnore } from './git-ignore.ts';
-import { pathFrom, slashed } from './repository.ts';
 import { walk } from './walk.ts';
 
 /** A file that may be a brief. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { repositoryOf, slashed } from './repository.ts';
+import { repositoryOf, slashed } from '../../node-paths.ts';
 
 /** What the .gitignore files from the repository's root down to a folder say of the paths in it. */
 export interface GitIgnore {

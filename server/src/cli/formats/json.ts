@@ -4,10 +4,11 @@ import { type CheckReport, summaryOf } from '../check/report.ts';
 export function json(report: CheckReport): string {
 	return show({
 		version: 1,
-		files: report.files.map(({ path, brief, profile, findings }) => ({
+		files: report.files.map(({ path, brief, profile, fixed, findings }) => ({
 			path,
 			brief,
 			profile,
+			...(fixed && { fixed }),
 			findings: findings.map(({ rule, severity, message, keyPoints, range, fixes }) => ({
 				rule,
 				severity,

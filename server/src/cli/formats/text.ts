@@ -46,12 +46,15 @@ const styles: Readonly<Record<Severity, Style>> = {
 	hint: 'cyan',
 };
 
+/** Findings whose first fix asks nothing of the author: those that --fix sees to. */
 const fixable = ({ files }: CheckReport): number =>
-	files.flatMap(({ findings }) => findings).filter(({ fixes }) => fixes.some(({ asks }) => !asks)).length;
+	files.flatMap(({ findings }) => findings).filter(({ fixes: [first] }) => first !== undefined && !first.asks).length;
 
 function verdict(summary: Summary, fixes: number, paint: Paint): string {
 	const checked = count(summary.briefs, 'brief');
 	const lines: string[] = [];
+	if (summary.fixed > 0)
+		lines.push(paint('green', `${count(summary.fixed, 'brief')} ${summary.fixed === 1 ? 'was' : 'were'} fixed.`));
 	if (summary.findings === 0) {
 		if (summary.briefs > 0) lines.push(paint('green', `Nothing found in ${checked}.`));
 	} else {
@@ -59,7 +62,7 @@ function verdict(summary: Summary, fixes: number, paint: Paint): string {
 			.filter(severity => summary[severity] > 0)
 			.map(severity => count(summary[severity], ...nouns[severity]));
 		lines.push(paint('bold', `${count(summary.findings, 'finding')} in ${checked}: ${listed(parts)}.`));
-		if (fixes > 0) lines.push(`${fixes} can be fixed with --fix.`);
+		if (fixes > 0) lines.push(`${count(fixes, 'finding')} can be fixed with --fix.`);
 	}
 	if (summary.failed > 0) lines.push(paint('red', `${count(summary.failed, 'file')} could not be checked.`));
 	return lines.map(each => `${each}\n`).join('');
