@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** What the core's door exports, bundled from source in memory. */
-export async function loadCore(root) {
+/** What the core's door exports. */
+export const loadCore = root => loadModule(root, 'server/src/analysis/index.ts');
+
+/** What a source file exports, bundled in memory. */
+export async function loadModule(root, path) {
 	const { outputFiles } = await build({
-		entryPoints: [join(root, 'server/src/analysis/index.ts')],
+		entryPoints: [join(root, path)],
 		bundle: true,
 		write: false,
 		format: 'esm',

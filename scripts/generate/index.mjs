@@ -2,8 +2,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { configSchema } from './config-schema.mjs';
 import { loadCore } from './core.mjs';
 import { guideDoc } from './guide-doc.mjs';
+import { manifest } from './manifest.mjs';
 import { rulesIndex } from './rules-index.mjs';
 import { snippets } from './snippets.mjs';
 
@@ -12,7 +14,7 @@ import { snippets } from './snippets.mjs';
  * server/src/analysis/index.ts exports; `current` is the file as it is now ('' when there is none), for the generators
  * that rewrite a part. An entry may be a function of the core that gives such entries, for one file a rule.
  */
-const generated = [guideDoc, snippets];
+const generated = [configSchema, guideDoc, snippets, manifest];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

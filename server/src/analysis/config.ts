@@ -21,6 +21,8 @@ export interface Config {
 	readonly rules: Partial<Readonly<Record<RuleId, Level>>>;
 	readonly vocabulary: Vocabulary;
 	readonly headings: HeadingWords;
+	/** An ignore comment has to say why. */
+	readonly requireReasons?: boolean;
 }
 
 export const defaultConfig: Config = {

@@ -1,0 +1,109 @@
+import { Document, isMap, isScalar, parseDocument } from 'yaml';
+import type { Config, Profile, Span, Vocabulary } from '../analysis/index.ts';
+import { jsonFault } from './json-fault.ts';
+import { configSchema } from './schema.ts';
+import { type Problem, type Validated, validate } from './validate.ts';
+
+/** What one config file says, or an editor's settings: only what is given. */
+export interface ConfigValues {
+	readonly extends?: readonly string[];
+	readonly profile?: Profile;
+	readonly files?: readonly string[];
+	readonly exclude?: readonly string[];
+	readonly rules?: Config['rules'];
+	readonly vocabulary?: Partial<Vocabulary>;
+	readonly headings?: Config['headings'];
+	readonly templates?: Readonly<Record<string, string>>;
+	readonly requireReasons?: boolean;
+}
+
+export interface ConfigReading {
+	/** Without what the problems are about. */
+	readonly values: ConfigValues;
+	/** In the order of the text. */
+	readonly problems: readonly Problem[];
+	/** Where a value stands, by its dotted path. */
+	spanOf(path: string): Span;
+}
+
+/** The names of config files, in the order in which one in the same folder goes before another. */
+export const configNames = [
+	'.outcome-brief.json',
+	'.outcome-brief.yaml',
+	'.outcome-brief.yml',
+	'package.json',
+] as const;
+
+/**
+ * Reads a config file. Never throws: what cannot be read is a problem with a place.
+ *
+ * @param path its name tells JSON from YAML, and package.json, of which only the key `outcomeBrief` is read
+ * @returns undefined for a package.json that has no such key
+ */
+export function readConfig(path: string, text: string): ConfigReading | undefined {
+	const isPackage = /(?:^|[\\/])package\.json$/.test(path);
+	// Most have none, and all of them are somebody else's to check.
+	if (isPackage && !text.includes('"outcomeBrief"')) return undefined;
+	if (/\.ya?ml$/i.test(path)) return readYaml(text, isPackage);
+	const fault = faultOf(text);
+	if (fault === undefined) return readYaml(text, isPackage);
+	const span = { start: fault, end: Math.min(fault + 1, text.length) };
+	return reading({
+		value: undefined,
+		spans: new Map(),
+		problems: [{ span, message: 'The file stops being JSON here.' }],
+	});
+}
+
+/** Reads settings that an editor holds as plain data. The problems have no place. */
+export const readConfigValue = (value: unknown): ConfigReading =>
+	reading(validate(new Document(value ?? {}).contents, configSchema));
+
+function readYaml(source: string, isPackage: boolean): ConfigReading | undefined {
+	const document = parse(source);
+	if (document instanceof Error) return failed(document.message);
+	const [error] = document.errors;
+	if (error !== undefined) return failed(error.message.split(' at line ')[0] ?? error.message, error.pos);
+	const root: unknown = document.contents;
+	if (!isPackage) return reading(isEmpty(root) ? empty : validate(root, configSchema));
+	const own = isMap(root) ? root.items.find(({ key }) => isScalar(key) && key.value === 'outcomeBrief') : undefined;
+	return own === undefined ? undefined : reading(validate(own.value, configSchema));
+}
+
+const empty: Validated = { value: {}, problems: [], spans: new Map() };
+
+const isEmpty = (root: unknown): boolean => root === null || (isScalar(root) && root.value === null);
+
+function parse(source: string): ReturnType<typeof parseDocument> | Error {
+	try {
+		return parseDocument(source, { uniqueKeys: false, logLevel: 'silent' });
+	} catch (error) {
+		// Thousands of brackets within brackets exhaust the parser's stack.
+		return error as Error;
+	}
+}
+
+function failed(message: string, [start, end]: readonly [number, number] = [0, 1]): ConfigReading {
+	const span = { start, end: Math.max(start, end) };
+	return reading({ ...empty, problems: [{ span, message: `This cannot be read: ${message.replace(/\.?$/, '.')}` }] });
+}
+
+function faultOf(text: string): number | undefined {
+	try {
+		JSON.parse(text);
+		return undefined;
+	} catch {
+		return jsonFault(text);
+	}
+}
+
+function reading({ value, problems, spans }: Validated): ConfigReading {
+	const { extends: from, ...rest } = (value ?? {}) as Omit<ConfigValues, 'extends'> & {
+		readonly extends?: string | readonly string[];
+	};
+	return {
+		values: { ...rest, ...(from !== undefined && { extends: typeof from === 'string' ? [from] : from }) },
+		problems: [...problems].sort((a, b) => a.span.start - b.span.start),
+		spanOf: path => spans.get(path) ?? { start: 0, end: 0 },
+	};
+}
