@@ -12,8 +12,27 @@ const node = { ...shipped, platform: 'node', target: 'node20', format: 'cjs', ma
 const browser = { ...shipped, platform: 'browser' };
 const shebang = { js: '#!/usr/bin/env node' };
 
+/** Most of the client's code is the language client, which is in a file of its own: it is loaded when there is a brief. */
+const languageClientApart = {
+	name: 'language-client-apart',
+	setup: ({ onResolve }) =>
+		onResolve({ filter: /^vscode-languageclient\/node$/ }, () => ({ path: './language-client.cjs', external: true })),
+};
+
 const programs = {
-	client: { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+	client: {
+		...node,
+		entryPoints: ['client/src/node/main.ts'],
+		outfile: 'dist/client.cjs',
+		external: ['vscode'],
+		plugins: [languageClientApart],
+	},
+	'language-client': {
+		...node,
+		entryPoints: ['vscode-languageclient/node'],
+		outfile: 'dist/language-client.cjs',
+		external: ['vscode'],
+	},
 	server: { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.cjs', banner: shebang },
 	cli: { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: shebang },
 	'client-web': {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { configSchema } from './config-schema.mjs';
 import { loadCore } from './core.mjs';
 import { guideDoc } from './guide-doc.mjs';
+import { injectionGrammar } from './injection-grammar.mjs';
 import { manifest } from './manifest.mjs';
 import { rulesIndex } from './rules-index.mjs';
 import { snippets } from './snippets.mjs';
@@ -14,7 +15,7 @@ import { snippets } from './snippets.mjs';
  * server/src/analysis/index.ts exports; `current` is the file as it is now ('' when there is none), for the generators
  * that rewrite a part. An entry may be a function of the core that gives such entries, for one file a rule.
  */
-const generated = [configSchema, guideDoc, snippets, manifest];
+const generated = [configSchema, guideDoc, snippets, injectionGrammar, manifest];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

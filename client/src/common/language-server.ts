@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions, Notifications, Requests } from '../../../server/src/protocol.ts';
+import { documentSelector } from './is-brief.ts';
+
+/** Loads the language client, which is most of the extension's code, and makes one. */
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** The server as the rest of the extension sees it: by our own messages. */
+export interface LanguageServer extends vscode.Disposable {
+	/** Does nothing if it is started already. */
+	start(): void;
+	restart(): Promise<void>;
+	/** Undefined where no server runs. */
+	request<M extends keyof Requests>(
+		method: M,
+		params: Requests[M]['params'],
+	): Promise<Requests[M]['result'] | undefined>;
+	/** Holds for servers that start later, too. */
+	on<M extends keyof Notifications>(method: M, listener: (params: Notifications[M]) => void): void;
+}
+
+export function languageServer(
+	{ extensionUri }: vscode.ExtensionContext,
+	log: vscode.LogOutputChannel,
+	makeClient: MakeClient,
+): LanguageServer {
+	const listeners: ((client: BaseLanguageClient) => void)[] = [];
+	let running: Promise<BaseLanguageClient | undefined> | undefined;
+
+	return {
+		start() {
+			running ??= run();
+		},
+		async restart() {
+			const client = await running;
+			// A server that hangs does not answer to this, and is ended all the same.
+			await client?.stop().catch(error => log.warn(String(error)));
+			if (client === undefined) running = run();
+			else await client.start();
+		},
+		async request(method, params) {
+			return (await running)?.sendRequest(method, params);
+		},
+		on(method, listener) {
+			listeners.push(client => client.onNotification(method, listener));
+		},
+		dispose() {
+			running?.then(client => client?.dispose());
+		},
+	};
+
+	async function run(): Promise<BaseLanguageClient | undefined> {
+		const initializationOptions: InitializationOptions = {
+			docsBase: vscode.Uri.joinPath(extensionUri, 'docs/rules').toString(),
+			commands: ['outcomeBrief.select'],
+			status: true,
+		};
+		try {
+			const options = {
+				documentSelector,
+				initializationOptions,
+				outputChannel: log,
+				diagnosticPullOptions: { onChange: true },
+			};
+			const client = await makeClient('outcomeBrief', 'Outcome Brief', options);
+			for (const listen of listeners) listen(client);
+			await client.start();
+			return client;
+		} catch (error) {
+			log.error(error instanceof Error ? error : String(error));
+			const show = 'Show Output';
+			const answer = await vscode.window.showErrorMessage('Outcome Brief could not start its checks.', show);
+			if (answer === show) log.show();
+			return undefined;
+		}
+	}
+}
