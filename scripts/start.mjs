@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findDesktop, hasDisplay } from '../test/host/lib/desktop.mjs';
@@ -14,7 +14,7 @@ import { installHost } from '../test/host/lib/install.mjs';
 import { remoteUri, workbenchUrl } from '../test/host/lib/page.mjs';
 import { startServer } from '../test/host/lib/server.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const examples = join(root, 'examples');
 const { values: options } = parseArgs({
 	options: {
@@ -69,15 +69,16 @@ async function serve(brief) {
 	const dataDir = mkdtempSync(join(tmpdir(), 'outcome-brief-'));
 	try {
 		// Listening starts before the server does: an early Ctrl+C shall leave nothing behind either.
-		const stopped = new Promise(resolve => {
-			for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
+		const stopped = new Promise(stop => {
+			for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
 		});
 		const server = await startServer({ host, dataDir, installed: root, automated: false, port: Number(options.port) });
 		const address = workbenchUrl(server, { folder: examples, payload: [['openFile', remoteUri(server, brief)]] });
 		console.log(`\nVS Code is ready at\n\n  ${address}\n\nPress Ctrl+C to stop it.`);
 		if (!options['no-open'] && hasDisplay()) openInBrowser(address);
-		await Promise.race([stopped, server.ended.then(() => console.error('The VS Code server ended.'))]);
+		const wasStopped = await Promise.race([stopped.then(() => true), server.ended.then(() => false)]);
 		await server.stop();
+		if (!wasStopped) throw new Error('The VS Code server ended by itself.');
 	} finally {
 		rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
 	}

@@ -20,7 +20,7 @@ import { installHost } from './lib/install.mjs';
 import { runInNpmHost } from './lib/npm-host.mjs';
 import { createRecord, follow } from './lib/record.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const { values: options } = parseArgs({
 	options: {
 		kind: { type: 'string', default: 'node' },

@@ -59,39 +59,39 @@ export async function launchWorkbench({ folder: original, extension = root, sett
 
 /** Runs a command from the command palette by its full title, such as "File: Save". */
 export async function runCommand(page, title) {
-	const input = await openQuickInput(page, 'F1');
-	await input.fill(`>${title}`);
-	await quickPickRow(page, title).click();
+	await quickPick(page, 'F1', `>${title}`, title);
 }
 
 /** Opens a file of the workspace by its name and resolves when its text is there. */
 export async function openFile(page, name) {
-	const input = await openQuickInput(page, 'ControlOrMeta+p');
-	await input.fill(name);
-	await quickPickRow(page, name).click();
+	await quickPick(page, 'ControlOrMeta+p', name, name);
 	await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
 	await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
-/** A row of the open quick pick. It is to be clicked: Enter may take one of a list that is out of date. */
+/**
+ * Types into the quick input that a key opens, and clicks a row. It is clicked because Enter may take a row of a list that is
+ * out of date. And it is tried again: a webview that has the focus keeps the key, and VS Code closes the input when something
+ * else takes the focus as it starts.
+ */
+async function quickPick(page, key, text, label) {
+	for (let tries = 1; ; tries++) {
+		await page.keyboard.press(key);
+		try {
+			await page.locator('.quick-input-widget:visible input.input').fill(text, { timeout: 1000 });
+			await quickPickRow(page, label).click({ timeout: 3000 });
+			return;
+		} catch (error) {
+			if (tries === 10) throw error;
+			await page.locator('.part.statusbar').click({ position: { x: 400, y: 10 } });
+		}
+	}
+}
+
+/** A row of the open quick pick. */
 export function quickPickRow(page, label) {
 	const row = '.quick-input-list .monaco-list-row';
 	return page.locator(`${row}[aria-label="${label}"], ${row}[aria-label^="${label},"]`).first();
-}
-
-/** Opens a quick input with a key. A webview may have the focus and keep the key: then it is pressed again outside. */
-async function openQuickInput(page, key) {
-	const input = page.locator('.quick-input-widget:visible input.input');
-	for (let tries = 0; tries < 10; tries++) {
-		await page.keyboard.press(key);
-		const isOpen = await input.waitFor({ timeout: 1000 }).then(
-			() => true,
-			() => false,
-		);
-		if (isOpen) return input;
-		await page.locator('.part.statusbar').click({ position: { x: 400, y: 10 } });
-	}
-	throw new Error(`${key} opened no quick input.`);
 }
 
 /** The middle of a text in the editor, in pixels of the page, scrolled to and drawn. One line has to hold all of it. */

@@ -21,8 +21,8 @@ export function workbenchUrl(server, { folder, workspace, payload = [] }) {
 
 /** How the page names a file of the machine that the server runs on. */
 export function remoteUri(server, path) {
-	const asUriPath = path.split(sep).join('/');
-	return `vscode-remote://${server.authority}${asUriPath.startsWith('/') ? '' : '/'}${encodeURI(asUriPath)}`;
+	const segments = path.split(sep).filter(Boolean).map(encodeURIComponent);
+	return `vscode-remote://${server.authority}/${segments.join('/')}`;
 }
 
 /**

@@ -98,7 +98,7 @@ export async function startServer({
 /** What VS Code itself notes for "Install Extension from Location": the extension stays where it is. */
 function registerExtension(dataDir, folder) {
 	const { publisher, name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-	const location = { $mid: 1, scheme: 'file', path: pathToFileURL(folder).pathname };
+	const location = { $mid: 1, scheme: 'file', path: decodeURIComponent(pathToFileURL(folder).pathname) };
 	mkdirSync(join(dataDir, 'extensions'), { recursive: true });
 	writeFileSync(
 		join(dataDir, 'extensions/extensions.json'),
@@ -118,6 +118,8 @@ function whenListening(child, lines, log) {
 				log?.(line);
 				const port = /Extension host agent listening on (\d+)/.exec(line)?.[1];
 				if (port) resolve(Number(port));
+				// The server says so and lives on.
+				if (/\bEADDRINUSE\b/.test(line)) reject(new Error('The port is in use already.'));
 			});
 		}
 		child.once('error', error => fail(`could not be started: ${error.message}`));
