@@ -124,13 +124,23 @@ export async function placeOf(page, text) {
 	return found.jsonValue();
 }
 
-/** Rests the mouse on a text and resolves to the hover that opens, once it says `expected`. */
+/**
+ * Rests the mouse on a text and resolves to the hover that opens, once it says `expected`. The mouse goes away and comes back
+ * where it does not: VS Code asks once, and what answers may not have started.
+ */
 export async function hover(page, text, expected = '') {
-	const { x, y } = await placeOf(page, text);
-	await page.mouse.move(x, y);
 	const card = page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).first();
-	await card.waitFor();
-	return card;
+	for (let tries = 1; ; tries++) {
+		const { x, y } = await placeOf(page, text);
+		await page.mouse.move(x, y);
+		try {
+			await card.waitFor({ timeout: 3000 });
+			return card;
+		} catch (error) {
+			if (tries === 10) throw error;
+			await page.mouse.move(0, 0);
+		}
+	}
 }
 
 /** Puts the caret into a text, opens the lightbulb there and resolves to the list of its actions. */
