@@ -11,7 +11,7 @@ export { severities } from './finding.ts';
 export * from './guide/index.ts';
 export type { Grammar } from './language/grammar.ts';
 export { loadGrammar } from './language/grammar.ts';
-export type { StatementKind } from './language/sentence.ts';
+export type { StatementKind } from './language/judge.ts';
 export type { Outline, OutlineSection, OutlineStatement } from './outline.ts';
 export { outlineOf } from './outline.ts';
 export type { RuleInfo } from './rule.ts';

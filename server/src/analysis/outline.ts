@@ -1,7 +1,7 @@
 import type { Brief } from './document/brief.ts';
 import type { Role } from './document/role.ts';
 import type { Span } from './finding.ts';
-import type { StatementKind } from './language/sentence.ts';
+import type { StatementKind } from './language/judge.ts';
 
 /** How a brief was read. Spans are UTF-16 offsets of its text, half-open. */
 export interface Outline {

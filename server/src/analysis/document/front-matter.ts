@@ -13,6 +13,8 @@ export interface FrontMatterEntry {
 export interface FrontMatter {
 	/** From the first dash to the end of the closing line; the body begins at its end. Empty where there is none. */
 	readonly span: Span;
+	/** The text of the span. */
+	readonly source: string;
 	readonly entries: readonly FrontMatterEntry[];
 	/** What YAML could not read: where, and in words. */
 	readonly problems: readonly { readonly span: Span; readonly message: string }[];
@@ -32,10 +34,10 @@ export function readFrontMatter(text: string): FrontMatter {
 	// Without a closing line the dashes are a thematic break, as Markdown readers take them.
 	if (match === null || match.index - from > maximumLength) return none;
 	const span = { start: 0, end: close.lastIndex };
-	return { span, ...readYaml(text.slice(from, match.index + 1), from) };
+	return { span, source: text.slice(0, span.end), ...readYaml(text.slice(from, match.index + 1), from) };
 }
 
-const none: FrontMatter = { span: { start: 0, end: 0 }, entries: [], problems: [] };
+const none: FrontMatter = { span: { start: 0, end: 0 }, source: '', entries: [], problems: [] };
 
 /** Front matter is a page at most; more is not parsed, so that no text can make an edit slow. */
 const maximumLength = 20_000;

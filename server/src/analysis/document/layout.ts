@@ -1,5 +1,6 @@
 import type { Block, Section } from './brief.ts';
 import type { Chunk } from './chunks.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { type HeadingWords, isBoilerplateHeading, isInventoryHeading, roleOfHeading } from './headings.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
 import type { RawBlock } from './markdown.ts';
@@ -33,15 +34,20 @@ type Intern = (traits: PassageTraits, text: string) => Passage;
 const openingBlocks = 8;
 
 /** Gives every block its place, its section and its role. */
-export function placeBlocks(chunks: readonly Chunk[], bodyStart: number, own: HeadingWords, intern: Intern): Layout {
+export function placeBlocks(
+	chunks: readonly Chunk[],
+	matter: FrontMatter,
+	own: HeadingWords,
+	intern: Intern,
+): Layout {
 	const titleKind = findTitle(chunks, own);
-	const blocks: Block[] = [];
+	const blocks: Block[] = placeFields(matter, intern);
 	const done: Context[] = [];
 	let context: Context | undefined;
 	let beforeSections = true;
 	let label: { readonly lead: LeadIn; readonly level: number; readonly whole: boolean } | undefined;
 	let title: Block | undefined;
-	let offset = bodyStart;
+	let offset = matter.span.end;
 
 	for (const chunk of chunks) {
 		for (const raw of chunk.blocks) {
@@ -149,6 +155,19 @@ export function placeBlocks(chunks: readonly Chunk[], bodyStart: number, own: He
 		return from.section;
 	}
 }
+
+/** Front matter that is read aloud with the brief: its title and its description. */
+function placeFields(matter: FrontMatter, intern: Intern): Block[] {
+	return matter.entries.flatMap(({ path, value, valueSpan }) => {
+		const role = /^(?:title|name)$/i.test(path) ? 'title' : fieldNames.test(path) ? 'summary' : undefined;
+		if (role === undefined || typeof value !== 'string') return [];
+		const { start, end } = valueSpan;
+		const traits = { kind: 'field', role, level: 0, opening: true, boilerplate: false, header: false, label: 0, inventory: false } as const;
+		return [{ start, end, lineStart: start, passage: intern(traits, matter.source.slice(start, end)) }];
+	});
+}
+
+const fieldNames = /^(?:subtitle|tagline|description|summary|excerpt|abstract|lead|intro|purpose|aim|goal|outcome)$/i;
 
 /**
  * Which block is the title: the first heading, unless headings of its level name the brief's sections; or a first line

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 
-/** What a leaf block of CommonMark is: the unit in which text is read. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'code' | 'html';
+/** What a leaf block of CommonMark is, or a line of front matter that says something: the unit in which text is read. */
+export type BlockKind = 'field' | 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'code' | 'html';
 
 /** A leaf block. Offsets are UTF-16, half-open, counted from the start of the text that was parsed. */
 export interface RawBlock {

@@ -22,15 +22,12 @@ export function briefReader(read: ReadSentences): BriefReader {
 	const chunks = chunker(markdownParser());
 	const passages = passageStore(read);
 	let matter = readFrontMatter('');
-	let matterSource = '';
 	return (text, options = {}) => {
 		if (!isSameMatter(text)) {
 			matter = readFrontMatter(text);
-			matterSource = text.slice(0, matter.span.end);
 		}
 		const { blocks, sections, title } = placeBlocks(
-			chunks(text.slice(matter.span.end)),
-			matter.span.end,
+			chunks(text.slice(matter.span.end)), matter,
 			options.headings ?? {},
 			passages.intern,
 		);
@@ -49,7 +46,7 @@ export function briefReader(read: ReadSentences): BriefReader {
 
 	function isSameMatter(text: string): boolean {
 		return (
-			matterSource !== '' && text.startsWith(matterSource) && /^(?:[\r\n]|$)/.test(text.charAt(matterSource.length))
+			matter.source !== '' && text.startsWith(matter.source) && /^(?:[\r\n]|$)/.test(text.charAt(matter.source.length))
 		);
 	}
 }

@@ -1,8 +1,12 @@
 import type { Vocabulary } from '../config.ts';
 import type { Passage, ReadSentences } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { Grammar } from './grammar.ts';
+import { type Kinds, kindsOf } from './judge.ts';
+import { createLexicon } from './lexicon.ts';
 import { splitSentences } from './split.ts';
+import { termsOf } from './terms.ts';
 
 /** A sentence, bullet, title or cell, as it was read. Spans count from the start of the passage. */
 export interface Sentence {
@@ -10,16 +14,15 @@ export interface Sentence {
 	/** What a reader sees: without markup, white space as in the source. */
 	readonly text: string;
 	/** What the statement is, in the words of the outline. */
-	readonly kinds: readonly StatementKind[];
+	readonly kinds: Kinds;
+	/** What was read out of it. */
+	readonly facts: Facts;
 }
 
-export const statementKinds = ['outcome', 'measured', 'user-specific', 'user-vague', 'tech-first', 'output'] as const;
-export type StatementKind = (typeof statementKinds)[number];
-
-export function sentenceReader(_vocabulary: Vocabulary, _grammar: Grammar | undefined): ReadSentences {
-	return passage => splitSentences(passage.prose).map(span => readSentence(passage, span));
-}
-
-function readSentence(passage: Passage, span: Span): Sentence {
-	return { span, text: passage.prose.slice(span.start, span.end), kinds: [] };
+export function sentenceReader(vocabulary: Vocabulary, _grammar: Grammar | undefined): ReadSentences {
+	const lexicon = createLexicon(vocabulary);
+	return passage => splitSentences(passage.prose).map(span => {
+		const facts = factsOf(termsOf(passage.prose, span.start, span.end, lexicon), passage);
+		return { span, text: passage.prose.slice(span.start, span.end), facts, kinds: kindsOf(facts, passage) };
+	});
 }

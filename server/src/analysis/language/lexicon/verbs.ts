@@ -1,0 +1,91 @@
+import { words } from './words.ts';
+
+/** To bring a made thing about: what technology is the object of. The object decides whether it is a technology. */
+export const buildVerbs = words`
+	build | develop | implement | create | launch | deploy | migrate | procure | buy | purchase | acquire | introduce | roll out
+	stand up | set up | install | integrate | digitise | digitalise | modernise | upgrade | replace | replatform | re platform | adopt
+	prototype | redesign | rebuild | rewrite | refactor | stabilise | consolidate | automate | code | program | architect
+	engineer | host | configure | customise | commission | release | ship | make | design | construct | embed | move to | switch to
+	enhance | extend | expand | scale | update | overhaul | transform | revamp | pilot | test | trial | use | utilise | leverage | harness | apply
+	provide | offer | deliver | produce | establish | supply | unify | standardise | containerise | virtualise | port | operationalise
+`;
+
+/** To finish a piece of work: what an output is the object of. */
+export const deliverVerbs = words`
+	publish | write | produce | complete | hold | run | organise | draft | author | present | deliver | launch | prepare | conduct | finish
+	submit | establish | host | facilitate | document | compile | appoint | hire | recruit | award | sign | approve | issue | circulate
+	distribute | print | film | record | finalise | kick off | start | begin | carry out | undertake | perform | set up | create | develop
+	build | ship | release | implement | migrate | integrate | deploy | roll out | install | redesign | stabilise | introduce | define | review | map
+`;
+
+/** More of something. */
+export const increaseVerbs = words`
+	increase | raise | grow | boost | double | triple | maximise | expand | extend | widen | lift | gain | multiply | encourage | promote | accelerate
+`;
+
+/** Less of something. */
+export const decreaseVerbs = words`
+	reduce | decrease | cut | lower | halve | shorten | minimise | eliminate | remove | end | stop | prevent | avoid | eradicate | tackle | combat
+	limit | lessen | curb | slash | shrink | save | free up | free | relieve | alleviate | mitigate | fall | drop | decline | solve
+`;
+
+/** Better for somebody. */
+export const improveVerbs = words`
+	improve | ease | simplify | speed up | streamline | strengthen | protect | empower | support | foster | promote | enhance | better | restore | help
+	enrich | safeguard | secure | deepen | nurture | advance | inspire | stimulate | facilitate | benefit | transform | optimise | accelerate
+	quicken | ensure | make sure | sustain | maintain | preserve | achieve | serve | welcome | include | reach | connect | give | bring | unlock
+`;
+
+/** To put somebody in a position to do something. */
+export const enableVerbs = words`
+	enable | allow | let | help | empower | permit | equip | assist | support | encourage | free | make it easier for | make it easy for | make it possible for
+	give | inspire | guide
+`;
+
+export const needVerbs = words`
+	need | require | want | call for | seek | demand | desire | lack | request
+`;
+
+/** To intend: what follows with "to" is what is really meant. */
+export const intentVerbs = words`
+	aim | seek | want | plan | intend | strive | hope | propose | need | wish | look | work | go | try | attempt | decide | agree | expect | aspire | set out
+	contract | engage | hire | commission | ask | task | help | partner | collaborate | begin | start | continue | commit | offer | recommend | pledge | opt
+	choose | promise | endeavour | endeavor | undertake | mean | design | serve | exist | envision | envisage | focus | use | solicit
+`;
+
+/** What people do that a brief promises them: enough to see that a word after a person is a verb. */
+export const plainVerbs = words`
+	find | see | get | know | understand | learn | apply | report | pay | book | track | check | access | submit | share | choose | decide | manage | view
+	update | change | ask | tell | receive | send | call | visit | travel | live | stay | work | feel | become | leave | return | join | meet | talk | speak
+	read | write | register | sign up | log in | contact | request | order | collect | cancel | renew | claim | appeal | complain | vote | volunteer | donate
+	care | recover | heal | avoid | spend | save | earn | start | finish | focus | make | take | keep | go | come | use | search | browse | compare | download
+	upload | enter | fill in | respond | answer | explain | show | identify | prioritise | plan | prepare | attend | complete | process | issue | analyse
+	monitor | measure | assess | review | evaluate | explore | discover | collaborate | communicate | coordinate | discuss | agree | trust | rely | depend
+	struggle | face | suffer | wait | miss | lose | fail | fall | experience | lack | want | need | have | do | be | say | think | believe | hope | try
+	serve | treat | teach | train | support | protect | run | lead | operate | maintain | store | contain | hold | handle | exchange | retrieve | query
+	publish | post | edit | delete | add | set | select | filter | sort | follow | navigate | locate | move | drive | walk | cycle | eat | sleep | buy | sell
+	raise | resolve | solve | fix | repair | demonstrate | contribute | participate | engage | benefit | gain | build | create | develop | act | intervene
+	reuse | reproduce | replicate | verify | validate | confirm | prove | correct | combine | integrate | adapt | respond | react | thrive | grow
+	include | consist | provide | offer | give | bring | mean | exist | remain | begin | end | happen | occur | display | indicate | represent | describe
+`;
+
+/** Nouns made of a verb of building: "the development of a portal" builds a portal. */
+export const buildNouns = words`
+	development | creation | implementation | introduction | expansion | procurement | deployment | launch | migration | integration | modernisation
+	digitisation | digitalisation | automation | replacement | redesign | upgrade | roll out | rollout | delivery | consolidation | adoption | enhancement
+	stabilisation | installation | acquisition | purchase | construction | rebuild | rewrite | refactoring | unification | provision | implementation | overhaul
+	prototyping | customisation | configuration | standardisation | transformation | build | testing | use | transition | move | extension
+`;
+
+/** Words for the piece of work that a brief is about: what is said of it is said of the brief. */
+export const workNouns = words`
+	project | programme | program | task order | brief | initiative | pilot | work | effort | proposal | tender | rfp | rfq | request for proposal | request for quotation
+	engagement | contract | procurement | requirement | grant | study | hackathon | challenge | product | pilot project | phase | proof of concept | poc
+	goal | aim | objective | purpose | mission | vision | ambition | target | outcome | task | job | idea | solution | concept | focus | opportunity | intention | plan
+	approach | proposition | priority | scope | result | need | use case | application | system | tool | platform | service | value | design | strategy
+`;
+
+/** Words that say what the work is for: "the aim is …". */
+export const aimNouns = words`
+	goal | aim | objective | purpose | mission | vision | ambition | target | outcome | task | intention | need | requirement | priority | plan | challenge | focus | idea | approach | opportunity | hypothesis | scope | primary purpose
+`;

@@ -1,0 +1,80 @@
+import type { Entry, Lexicon } from './lexicon.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { Class, Form } from './word-classes.ts';
+
+/** A word, or several that mean one thing ("case management system"), with what the lists say of it. */
+export interface Term {
+	/** UTF-16 offsets of the passage's prose, half-open. */
+	readonly start: number;
+	readonly end: number;
+	/** Lower case; a space between the words of a term. */
+	readonly word: string;
+	readonly base: string;
+	/** Bits of `Class`; 0 for a word in no list. */
+	readonly classes: number;
+	/** Bits of `Form`. */
+	readonly forms: number;
+	readonly kind: Token['kind'];
+	readonly capital: boolean;
+	/** A compound made with hyphens, read as a modifier unless its last word is a thing: "AI-powered", "user-friendly". */
+	readonly compound: boolean;
+}
+
+export function termsOf(prose: string, from: number, to: number, lexicon: Lexicon): readonly Term[] {
+	const tokens = tokenise(prose, from, to);
+	const terms: Term[] = [];
+	for (let index = 0; index < tokens.length; ) {
+		const read = longestTerm(tokens, index, lexicon);
+		terms.push(read.term);
+		index += read.length;
+	}
+	return terms;
+}
+
+function longestTerm(tokens: readonly Token[], index: number, lexicon: Lexicon): { term: Term; length: number } {
+	const first = tokens[index];
+	if (first === undefined) throw new RangeError('There is no token here.');
+	const single = first.kind === 'word' ? lexicon.get(first.word) : undefined;
+	for (let length = Math.min(single?.longest ?? 1, tokens.length - index); length > 1; length--) {
+		const words = tokens.slice(index, index + length);
+		if (words.some(token => token.kind === 'mark')) continue;
+		const entry = lexicon.get(words.map(token => token.word).join(' '));
+		if (entry !== undefined && (entry.classes !== 0 || entry.forms !== 0)) return { term: toTerm(words, entry, false), length };
+	}
+	let length = 1;
+	while (tokens[index + length]?.joined === true) length++;
+	if (length > 1) {
+		const words = tokens.slice(index, index + length);
+		const entry = lexicon.get(words.map(token => token.word).join(' ')) ?? lastPart(words, lexicon);
+		return { term: toTerm(words, entry, true), length };
+	}
+	return { term: toTerm([first], single, false), length: 1 };
+}
+
+/** A compound is the kind of thing that its last part is: a sub-system is a system, a well-being a being. */
+function lastPart(words: readonly Token[], lexicon: Lexicon): Entry | undefined {
+	const last = words.at(-1);
+	const entry = last === undefined ? undefined : lexicon.get(last.word);
+	if (entry === undefined || entry.forms & (Form.past | Form.gerund)) return undefined;
+	return { ...entry, classes: entry.classes & ~(Class.build | Class.verb | Class.preposition | Class.adverb | Class.conjunction) };
+}
+
+function toTerm(tokens: readonly Token[], entry: Entry | undefined, compound: boolean): Term {
+	const first = tokens[0];
+	const last = tokens.at(-1);
+	const word = tokens.length === 1 ? (first?.word ?? '') : tokens.map(token => token.word).join(' ');
+	const capital = first?.capital ?? false;
+	let classes = entry?.classes ?? 0;
+	if (entry !== undefined && entry.forms & Form.capitalOnly && !capital) classes &= ~Class.vendor;
+	return {
+		start: first?.start ?? 0,
+		end: last?.end ?? 0,
+		word,
+		base: entry?.base ?? word,
+		classes,
+		forms: entry?.forms ?? 0,
+		kind: first?.kind ?? 'mark',
+		capital,
+		compound,
+	};
+}
