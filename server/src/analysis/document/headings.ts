@@ -44,6 +44,20 @@ interface HeadingPattern {
 
 /** First match wins: the more telling word before the more common one ("user research" is evidence, not users). */
 const patterns: readonly HeadingPattern[] = [
+	{ role: 'summary', pattern: /\b(?:summary|abstract|synopsis)$/ },
+	{
+		role: 'measures',
+		pattern: /^how (?:we|you|they) (?:ll|d|will|would|could)? ?(?:know|recogni[sz]e|tell|judge|measure)\b/,
+		long: true,
+	},
+	{
+		role: 'users',
+		pattern:
+			/\bwho (?:we are|it is|this is|is it|is this) (?:doing (?:this|it) )?for\b|\bwho (?:for|it helps|we help|benefits)\b|^for whom$/,
+		long: true,
+	},
+	{ role: 'options', pattern: /\bwhat we (?:might|could|may) (?:try|do|test)\b|\bideas to (?:try|test)\b/ },
+	{ role: 'deliver', pattern: /\bwhat we (?:will|ll|plan to|are going to) (?:do|build|make|deliver|launch)\b/ },
 	{ role: 'non-technical', pattern: /^non[ -]?technical\b/ },
 	{ role: 'technical', pattern: /^technical(?: elements?| side| part| options?)?$/ },
 	{
@@ -164,6 +178,9 @@ const exactRole = new Map<string, Role>([
 	['success', 'measures'],
 	['success measures', 'measures'],
 	['what', 'summary'],
+	['people', 'team'],
+	['who s in it', 'team'],
+	['worries', 'risks'],
 	['how', 'develop'],
 	['who', 'users'],
 	['why', 'problem'],

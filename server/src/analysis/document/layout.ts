@@ -34,12 +34,7 @@ type Intern = (traits: PassageTraits, text: string) => Passage;
 const openingBlocks = 8;
 
 /** Gives every block its place, its section and its role. */
-export function placeBlocks(
-	chunks: readonly Chunk[],
-	matter: FrontMatter,
-	own: HeadingWords,
-	intern: Intern,
-): Layout {
+export function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: HeadingWords, intern: Intern): Layout {
 	const titleKind = findTitle(chunks, own);
 	const blocks: Block[] = placeFields(matter, intern);
 	const done: Context[] = [];
@@ -162,7 +157,16 @@ function placeFields(matter: FrontMatter, intern: Intern): Block[] {
 		const role = /^(?:title|name)$/i.test(path) ? 'title' : fieldNames.test(path) ? 'summary' : undefined;
 		if (role === undefined || typeof value !== 'string') return [];
 		const { start, end } = valueSpan;
-		const traits = { kind: 'field', role, level: 0, opening: true, boilerplate: false, header: false, label: 0, inventory: false } as const;
+		const traits = {
+			kind: 'field',
+			role,
+			level: 0,
+			opening: true,
+			boilerplate: false,
+			header: false,
+			label: 0,
+			inventory: false,
+		} as const;
 		return [{ start, end, lineStart: start, passage: intern(traits, matter.source.slice(start, end)) }];
 	});
 }

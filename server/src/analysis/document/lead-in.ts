@@ -34,9 +34,9 @@ interface Label {
 
 /** "**Outcome:** …", "**Outcome**: …", "__Outcome__ – …", or bold text that is the whole block. */
 function boldLabel(text: string): Label | undefined {
-	const match = /^(\*\*|__)([^*_\r\n]{2,60})\1([ \t]*(?:[:–—-](?=\s|$)|$)|(?!))?/.exec(text);
+	const match = /^(\*\*|__)([^*_\r\n]{2,60})\1([ \t]*(?:[:–—-](?=\s|$)|$)|)/.exec(text);
 	if (match?.[2] === undefined) return undefined;
-	const isLabel = match[3] !== undefined || /[:.]\s*$/.test(match[2]);
+	const isLabel = (match[3] ?? '') !== '' || match[0].length === text.length || /[:.]\s*$/.test(match[2]);
 	return isLabel ? { words: match[2], length: match[0].length } : undefined;
 }
 

@@ -27,7 +27,8 @@ export function briefReader(read: ReadSentences): BriefReader {
 			matter = readFrontMatter(text);
 		}
 		const { blocks, sections, title } = placeBlocks(
-			chunks(text.slice(matter.span.end)), matter,
+			chunks(text.slice(matter.span.end)),
+			matter,
 			options.headings ?? {},
 			passages.intern,
 		);

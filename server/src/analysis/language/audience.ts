@@ -1,4 +1,4 @@
-import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 
@@ -18,7 +18,8 @@ export interface Audience {
 	readonly needs: boolean;
 }
 
-const needing = /^(?:need|want|struggle|face|suffer|wait|lack|lose|spend|rely|depend|miss|require|have|find|experience|feel|know|understand|cannot|can't|receive)$/;
+const needing =
+	/^(?:need|want|struggle|face|suffer|wait|lack|lose|spend|rely|depend|miss|require|have|find|experience|feel|know|understand|cannot|can't|receive)$/;
 
 export function audienceOf(terms: readonly Term[]): Audience {
 	let specific = false;
@@ -36,7 +37,13 @@ export function audienceOf(terms: readonly Term[]): Audience {
 		else specific = true;
 		const phraseStart = startOfPhrase(terms, index);
 		const before = terms[phraseStart - 1]?.word ?? '';
-		if (!isVague && /^(?:for|to|help|helps|helping|enable|enables|enabling|allow|allows|allowing|let|lets|letting|support|supports|empower|empowers|benefit|benefits|from|by|on)$/.test(before)) servedFor ||= before !== 'by' && before !== 'on' && before !== 'from';
+		if (
+			!isVague &&
+			/^(?:for|to|help|helps|helping|enable|enables|enabling|allow|allows|allowing|let|lets|letting|support|supports|empower|empowers|benefit|benefits|from|by|on)$/.test(
+				before,
+			)
+		)
+			servedFor ||= before !== 'by' && before !== 'on' && before !== 'from';
 		if (phraseStart <= 1 && !isVague) leads = true;
 		if (!isVague && followsNeed(terms, index + 1)) needs = true;
 	}
@@ -67,7 +74,9 @@ function isNarrowed(terms: readonly Term[], index: number): boolean {
 	const before = terms[index - 1];
 	if (before === undefined || before.kind !== 'word') return false;
 	if (before.classes & (Classes.functions | Class.adverb | Classes.verbs | Class.qualityWord)) return false;
-	return !/^(?:end|general|all|external|internal|other|wide|wider|human|average|individual|key|main|different|various|actual|real|business|digital)$/.test(before.word);
+	return !/^(?:end|general|all|external|internal|other|wide|wider|human|average|individual|key|main|different|various|actual|real|business|digital)$/.test(
+		before.word,
+	);
 }
 
 function startOfPhrase(terms: readonly Term[], index: number): number {
@@ -76,7 +85,12 @@ function startOfPhrase(terms: readonly Term[], index: number): number {
 		const before = terms[at - 1];
 		if (before === undefined || before.kind === 'mark' || before.word === 'to') break;
 		if (before.classes & (Class.preposition | Class.conjunction | Class.pronoun | Class.modal | Class.auxiliary)) break;
-		if (before.classes & Classes.verbs && !(before.classes & Classes.things) && !(before.forms & (Form.gerund | Form.past))) break;
+		if (
+			before.classes & Classes.verbs &&
+			!(before.classes & Classes.things) &&
+			!(before.forms & (Form.gerund | Form.past))
+		)
+			break;
 		if (/^(?:helping|enabling|allowing|letting|empowering|supporting)$/.test(before.word)) break;
 		at--;
 	}

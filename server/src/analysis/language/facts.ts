@@ -5,7 +5,7 @@ import { type Measure, measureOf } from './measure.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import type { Term } from './terms.ts';
-import { Class, Classes, Form } from './word-classes.ts';
+import { Class } from './word-classes.ts';
 
 /** Everything that was read out of one sentence, before anything is judged. */
 export interface Facts {
@@ -33,7 +33,7 @@ export function factsOf(terms: readonly Term[], passage: Passage): Facts {
 		terms,
 		from,
 		predicate,
-		named: start < 0 ? undefined : nounPhraseAt(terms, start),
+		named: namedBy(terms, from),
 		benefits: benefitsOf(terms),
 		audience: audienceOf(terms.slice(from)),
 		measure: measureOf(terms),
@@ -42,7 +42,28 @@ export function factsOf(terms: readonly Term[], passage: Passage): Facts {
 	};
 }
 
+/** A label or a kind of document before a colon is not what a title names; "proposal for a portal" names the portal. */
+function namedBy(terms: readonly Term[], from: number): NounPhrase | undefined {
+	const colon = terms.map(term => term.word).lastIndexOf(':', terms.length - 2);
+	let start = Math.max(from, colon + 1);
+	if (terms[start]?.word === '[') start = terms.findIndex(term => term.word === ']') + 1;
+	while (terms[start] !== undefined && terms[start]?.kind !== 'word') start++;
+	const phrase = nounPhraseAt(terms, start);
+	return phrase === undefined ? undefined : (throughWork(terms, phrase) ?? phrase);
+}
+
+/** "a task order for a tool", "proposals for the development of a board", "the scope of a platform": what the work is about. */
+export function throughWork(terms: readonly Term[], phrase: NounPhrase): NounPhrase | undefined {
+	const isCarrier =
+		phrase.work ||
+		phrase.aim ||
+		phrase.thing === 'document' ||
+		phrase.thing === 'activity' ||
+		phrase.thing === 'unknown';
+	if (!isCarrier || !/^(?:for|of|on|about|to)$/.test(terms[phrase.end]?.word ?? '')) return undefined;
+	const inner = nounPhraseAt(terms, phrase.end + 1);
+	return inner === undefined ? undefined : (throughWork(terms, inner) ?? inner);
+}
+
 const isSoftware = (term: Term): boolean =>
 	(term.classes & (Class.technology | Class.system)) !== 0 || ((term.classes & Class.vendor) !== 0 && term.capital);
-
-export { Class, Classes, Form };

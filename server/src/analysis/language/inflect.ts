@@ -2,7 +2,8 @@
 export function pluralOf(noun: string): string {
 	if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
 	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-	if (/(?:[^f]fe|[^aeiouf]f)$/.test(noun) && !/(?:brief|proof|chief|belief)$/.test(noun)) return noun.replace(/fe?$/, 'ves');
+	if (/(?:[^f]fe|[^aeiouf]f)$/.test(noun) && !/(?:brief|proof|chief|belief)$/.test(noun))
+		return noun.replace(/fe?$/, 'ves');
 	return `${noun}s`;
 }
 
@@ -27,6 +28,9 @@ export function gerundOf(verb: string): string {
 /** A short vowel and one consonant at the end of a stressed syllable double the consonant: plan, planned. */
 function doubled(verb: string): string {
 	const isShort = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb);
-	const isStressed = /(?:commit|submit|permit|refer|prefer|transfer|control|equip|begin|forget|admit|occur|enrol|fulfil|travel|label|model|channel|cancel|level|signal|format|debug|program|unplug|log|plug)$/.test(verb);
+	const isStressed =
+		/(?:commit|submit|permit|refer|prefer|transfer|control|equip|begin|forget|admit|occur|enrol|fulfil|travel|label|model|channel|cancel|level|signal|format|debug|program|unplug|log|plug)$/.test(
+			verb,
+		);
 	return isShort || isStressed ? verb + verb.slice(-1) : verb;
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../config.ts';
 import { gerundOf, pastOf, pluralOf, thirdPersonOf } from './inflect.ts';
-import { documents, events, activities } from './lexicon/documents.ts';
 import { lifeChanges, qualities, qualityAdjectives, technicalMetrics } from './lexicon/changes.ts';
+import { activities, documents, events } from './lexicon/documents.ts';
 import * as functionWords from './lexicon/functions.ts';
 import { irregularPlurals, irregularVerbs } from './lexicon/irregular.ts';
 import { organisations } from './lexicon/organisations.ts';

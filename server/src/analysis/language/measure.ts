@@ -10,13 +10,18 @@ export interface Measure {
 	readonly dated: boolean;
 }
 
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter)$/;
+const months =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter)$/;
 const periods = /^(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|quarters?|sprints?)$/;
-const counted = /^(?:%|percent|per cent|percentage|points?|pp|days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|secs?|people|times|pence|pounds|million|thousand|k|miles|calls?|cases?)$/;
-const bounds = /^(?:least|most|than|under|over|below|above|within|up|about|around|nearly|only|every|exactly|approximately)$/;
-const numberWords = /^(?:half|third|quarter|twice|double|triple|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)$/;
+const counted =
+	/^(?:%|percent|per cent|percentage|points?|pp|days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|secs?|people|times|pence|pounds|million|thousand|k|miles|calls?|cases?)$/;
+const bounds =
+	/^(?:least|most|than|under|over|below|above|within|up|about|around|nearly|only|every|exactly|approximately)$/;
+const numberWords =
+	/^(?:half|third|quarter|twice|double|triple|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)$/;
 /** Numbers that name things: "phase 2", "version 3", "section 4". */
-const naming = /^(?:phase|stage|section|step|version|v|figure|table|chapter|part|sprint|level|tier|year|ac|page|point|key|kp|appendix|form|rev|week|task|goal|objective|priority|aim|act|title|covid|windows|day|no|number|q|trl|rule|article)$/;
+const naming =
+	/^(?:phase|stage|section|step|version|v|figure|table|chapter|part|sprint|level|tier|year|ac|page|point|key|kp|appendix|form|rev|week|task|goal|objective|priority|aim|act|title|covid|windows|day|no|number|q|trl|rule|article)$/;
 
 export function measureOf(terms: readonly Term[]): Measure {
 	let amount = false;
@@ -29,15 +34,28 @@ export function measureOf(terms: readonly Term[]): Measure {
 		const next = terms[index + 1]?.word ?? '';
 		const isYear = term.kind === 'number' && /^(?:19|20)\d\d$/.test(term.word);
 		const isNumber = term.kind === 'number' && !isYear && !naming.test(before) && /^[£$€]?\d/.test(term.word);
-		if (isYear && /^(?:by|in|before|until|of|end|from|during|since)$|^(?:19|20)/.test(before)) dated ||= before !== 'since' && before !== 'of' && before !== 'from';
+		if (isYear && /^(?:by|in|before|until|of|end|from|during|since)$|^(?:19|20)/.test(before))
+			dated ||= before !== 'since' && before !== 'of' && before !== 'from';
 		if (isYear && (months.test(before) || /^q[1-4]$/.test(before))) dated = true;
 		if (months.test(term.word) && /^(?:by|before|until|in|end|of|next|this|early|late)$/.test(before)) dated = true;
 		if (/^q[1-4]$/.test(term.word)) dated = true;
 		if (isNumber && (before === 'within' || before === 'in') && periods.test(next)) dated = true;
 		if (isNumber && (/[%£$€]/.test(term.word) || counted.test(next) || next === '-')) amount = true;
-		if (isNumber && !amount && terms[index + 1]?.kind === 'word' && (terms[index + 1]?.classes ?? 0) !== 0) amount ||= bounds.test(before) || before === 'to' || before === 'from' || before === 'by' || before === ':' || before === '<' || before === '>';
+		if (isNumber && !amount && terms[index + 1]?.kind === 'word' && (terms[index + 1]?.classes ?? 0) !== 0)
+			amount ||=
+				bounds.test(before) ||
+				before === 'to' ||
+				before === 'from' ||
+				before === 'by' ||
+				before === ':' ||
+				before === '<' ||
+				before === '>';
 		if (numberWords.test(term.word) && counted.test(next)) amount = true;
-		if ((isNumber || numberWords.test(term.word)) && (bounds.test(before) || /^[<>≥≤]$/.test(before) || before === 'by')) compared = true;
+		if (
+			(isNumber || numberWords.test(term.word)) &&
+			(bounds.test(before) || /^[<>≥≤]$/.test(before) || before === 'by')
+		)
+			compared = true;
 		if (isNumber && before === 'to' && hasNumberBefore(terms, index)) compared = true;
 		if (/[<>≥≤]/.test(term.word) && terms[index + 1]?.kind === 'number') amount = compared = true;
 	}

@@ -37,14 +37,20 @@ export interface NounPhrase {
 
 /** Heads that say only how much or which part of the thing after "of". */
 const lightHeads = new Set(
-	'set suite range series number kind type version part piece collection variety list group pair combination form portfolio array family generation mix bundle package handful means way means lack absence use component aspect portion copy instance installation launch rollout'.split(' '),
+	'set suite range series number kind type version part piece collection variety list group pair combination form portfolio array family generation mix bundle package handful means way means lack absence use component aspect portion copy instance installation launch rollout'.split(
+		' ',
+	),
 );
 
 const technicalModifiers =
 	/^(?:digital|online|electronic|automated|automatic|smart|virtual|web|mobile|cloud|internet|computer|computerised|it|ict|tech|technical|technology|software|ai|data driven|.* (?:powered|based|enabled|driven|native|hosted|integrated))$/;
 
-/** The noun phrase that begins at a term, or none where a verb, a mark or a joining word stands there. */
-export function nounPhraseAt(terms: readonly Term[], from: number): NounPhrase | undefined {
+/**
+ * The noun phrase that begins at a term, or none where a verb, a mark or a joining word stands there.
+ *
+ * @param afterVerb a verb stands before it, so that a word which can be a verb or a noun is a noun: "stabilise support"
+ */
+export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = false): NounPhrase | undefined {
 	let index = from;
 	let headIndex = -1;
 	let technical = false;
@@ -67,7 +73,7 @@ export function nounPhraseAt(terms: readonly Term[], from: number): NounPhrase |
 			headIndex = headIndex < 0 ? -1 : headIndex;
 			continue;
 		}
-		if (endsPhrase(terms, index, headIndex, articled)) break;
+		if (endsPhrase(terms, index, headIndex, articled || afterVerb)) break;
 		if (headIndex >= 0) technical ||= isTechnical(terms[headIndex]);
 		headIndex = index;
 		possessive = /'s$|s'$/.test(term.word);
@@ -92,11 +98,29 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 	const complement = of?.word === 'of' ? nounPhraseAt(terms, core.end + 1) : undefined;
 	const before = modifierThing(terms, core.from, headIndex);
 	const own = thingOf(head, core.technical || before === 'system' || before === 'technology');
-	const takesComplement = complement !== undefined && (building || lightHeads.has(head.base) || own === 'unknown' || own === 'maybe-system' || (own === 'activity' && complement.thing !== 'group'));
+	const takesComplement =
+		complement !== undefined &&
+		(building ||
+			lightHeads.has(head.base) ||
+			own === 'unknown' ||
+			own === 'maybe-system' ||
+			(own === 'activity' && complement.thing !== 'group'));
 	let thing = own;
-	if (takesComplement && complement !== undefined) thing = lightHeads.has(head.base) || building || complement.thing === 'system' || complement.thing === 'technology' ? complement.thing : own;
+	if (takesComplement && complement !== undefined)
+		thing =
+			lightHeads.has(head.base) || building || complement.thing === 'system' || complement.thing === 'technology'
+				? complement.thing
+				: own;
 	else if (building && before !== 'unknown') thing = before;
-	else if (own === 'unknown' && before !== 'unknown' && before !== 'group' && before !== 'vague-group' && before !== 'organisation' && before !== 'change') thing = before;
+	else if (
+		own === 'unknown' &&
+		before !== 'unknown' &&
+		before !== 'group' &&
+		before !== 'vague-group' &&
+		before !== 'organisation' &&
+		before !== 'change'
+	)
+		thing = before;
 	return {
 		first: core.from,
 		end: complement?.end ?? core.end,
@@ -151,8 +175,14 @@ const isDeterminer = (term: Term): boolean => (term.classes & Class.determiner) 
 function isListComma(terms: readonly Term[], index: number, headIndex: number): boolean {
 	const before = terms[headIndex];
 	const after = terms[index + 1];
-	if (terms[index]?.word !== ',' || before === undefined || after === undefined || headIndex !== index - 1) return false;
-	return isDescribing(before) && after.kind === 'word' && !(after.classes & (Classes.functions & ~Class.conjunction)) && (isDescribing(after) || after.word === 'and');
+	if (terms[index]?.word !== ',' || before === undefined || after === undefined || headIndex !== index - 1)
+		return false;
+	return (
+		isDescribing(before) &&
+		after.kind === 'word' &&
+		!(after.classes & (Classes.functions & ~Class.conjunction)) &&
+		(isDescribing(after) || after.word === 'and')
+	);
 }
 
 const isDescribing = (term: Term): boolean =>
@@ -168,33 +198,71 @@ function endsPhrase(terms: readonly Term[], index: number, headIndex: number, ar
 	const term = terms[index];
 	if (term === undefined) return true;
 	const { classes, forms } = term;
+	if (isDescribing(term) && isNounLike(terms[index + 1]) && (headIndex < 0 || isDescribing(terms[headIndex] ?? term))) {
+		return (forms & Form.gerund) !== 0 && headIndex < 0 && !adjectival.has(term.word) && !articled;
+	}
 	if (classes & Class.conjunction) return !joinsDescriptions(terms, index, headIndex);
-	if (classes & (Class.preposition | Class.pronoun | Class.modal | Class.auxiliary) && !(classes & Classes.things)) return true;
+	if (classes & (Class.preposition | Class.pronoun | Class.modal | Class.auxiliary) && !(classes & Classes.things))
+		return true;
 	if (classes & Class.negation || term.word === 'to' || term.word === 'that') return true;
-	if (classes & Class.adverb) return headIndex >= 0 && !isDescribing(term) && term.word !== 'more' && term.word !== 'most';
-	if (!(classes & Classes.verbs) || headIndex < 0) return headIndex < 0 && !articled && isFinite(term) && !(classes & Classes.things);
+	if (classes & Class.adverb)
+		return headIndex >= 0 && !isDescribing(term) && term.word !== 'more' && term.word !== 'most';
+	if (headIndex < 0) return isGerundOfDoing(term) || (!articled && isVerbForm(term) && !(classes & Classes.things));
+	if (!(classes & Classes.verbs)) return false;
 	const before = terms[headIndex];
 	const after = terms[index + 1];
 	const isNoun = (classes & Classes.things) !== 0 || (forms & (Form.building | Form.aim | Form.work)) !== 0;
-	if (forms & Form.gerund) return isFinished(before) || !isNounLike(after);
+	if (forms & Form.gerund) return (isFinished(before) && before?.word !== 'public') || !isNounLike(after);
 	if (forms & Form.past && !(forms & Form.base)) return isFinished(before) || !isNounLike(after);
 	if (forms & Form.thirdPerson) return !isNoun || startsObject(after);
 	// A bare verb after a finished noun phrase is a verb after plural people: "residents report potholes".
 	return !isNoun || (isPeople(before) && startsObject(after));
 }
 
-const isFinite = (term: Term): boolean => (term.forms & (Form.base | Form.thirdPerson | Form.gerund | Form.past)) !== 0;
+/** An -ing form that says what is done, and not what something is like: "building", not "existing". */
+const isGerundOfDoing = (term: Term): boolean =>
+	(term.forms & Form.gerund) !== 0 &&
+	(term.classes & Classes.things) === 0 &&
+	!adjectival.has(term.word) &&
+	(term.classes & Classes.verbs) !== 0;
+
+const adjectival = new Set(
+	'existing ongoing emerging growing working operating supporting remaining leading missing upcoming outstanding interesting engaging compelling exciting training learning planning housing reporting screening permitting billing voting booking matching tracking monitoring mapping parking funding filing processing scheduling ordering messaging shopping banking gaming marketing engineering nursing caring living'.split(
+		' ',
+	),
+);
+
+const isVerbForm = (term: Term): boolean =>
+	(term.forms & (Form.base | Form.thirdPerson | Form.gerund | Form.past)) !== 0;
 
 const isFinished = (term: Term | undefined): boolean =>
-	term !== undefined && (term.classes & (Class.system | Class.maybeSystem | Classes.people | Class.organisation | Class.document)) !== 0 && !(term.classes & Class.technology && !(term.classes & Class.system));
+	term !== undefined &&
+	(term.classes & (Class.system | Class.maybeSystem | Classes.people | Class.organisation | Class.document)) !== 0 &&
+	!(term.classes & Class.technology && !(term.classes & Class.system));
 
 const isPeople = (term: Term | undefined): boolean => term !== undefined && (term.classes & Classes.people) !== 0;
 
 const isNounLike = (term: Term | undefined): boolean =>
-	term !== undefined && term.kind === 'word' && !(term.classes & (Class.determiner | Class.preposition | Class.pronoun | Class.conjunction | Class.modal | Class.auxiliary | Class.adverb)) && term.word !== 'to' && term.word !== 'that';
+	term !== undefined &&
+	term.kind === 'word' &&
+	!(
+		term.classes &
+		(Class.determiner |
+			Class.preposition |
+			Class.pronoun |
+			Class.conjunction |
+			Class.modal |
+			Class.auxiliary |
+			Class.adverb)
+	) &&
+	term.word !== 'to' &&
+	term.word !== 'that';
 
 const startsObject = (term: Term | undefined): boolean =>
-	term !== undefined && ((term.classes & (Class.determiner | Class.pronoun | Class.preposition)) !== 0 || term.word === 'to' || term.word === 'that');
+	term !== undefined &&
+	((term.classes & (Class.determiner | Class.pronoun | Class.preposition)) !== 0 ||
+		term.word === 'to' ||
+		term.word === 'that');
 
 /** "accessible and usable platform": the joining word stands between describing words. */
 function joinsDescriptions(terms: readonly Term[], index: number, headIndex: number): boolean {
@@ -202,5 +270,10 @@ function joinsDescriptions(terms: readonly Term[], index: number, headIndex: num
 	const before = terms[headIndex];
 	const after = terms[index + 1];
 	if (term === undefined || before === undefined || after === undefined || headIndex < index - 2) return false;
-	return (term.word === 'and' || term.word === 'or' || term.word === '&') && isDescribing(before) && isNounLike(after) && !(after.forms & Form.base && after.classes & Classes.verbs && !(after.classes & Classes.things));
+	return (
+		(term.word === 'and' || term.word === 'or' || term.word === '&') &&
+		isDescribing(before) &&
+		isNounLike(after) &&
+		!(after.forms & Form.base && after.classes & Classes.verbs && !(after.classes & Classes.things))
+	);
 }

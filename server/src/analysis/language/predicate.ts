@@ -38,7 +38,15 @@ export function predicateOf(terms: readonly Term[], from = 0): Predicate | undef
 
 type Found = Omit<Predicate, 'verb' | 'object' | 'preposition'>;
 
-const bare: Omit<Found, 'at' | 'form'> = { subject: undefined, pronoun: undefined, tense: 'present', modal: '', negated: false, passive: false, meant: false };
+const bare: Omit<Found, 'at' | 'form'> = {
+	subject: undefined,
+	pronoun: undefined,
+	tense: 'present',
+	modal: '',
+	negated: false,
+	passive: false,
+	meant: false,
+};
 
 /** Past numbering, joining words and what is said first: "During phase two, we …". */
 function startOfMainClause(terms: readonly Term[], from: number): number {
@@ -47,7 +55,10 @@ function startOfMainClause(terms: readonly Term[], from: number): number {
 	const first = terms[start];
 	if (first === undefined) return start;
 	const opensAside =
-		(first.classes & (Class.preposition | Class.conjunction)) !== 0 || first.word === 'to' || (first.forms & (Form.gerund | Form.past) && (first.classes & Classes.verbs) !== 0) || (first.classes & Class.adverb) !== 0;
+		(first.classes & (Class.preposition | Class.conjunction)) !== 0 ||
+		first.word === 'to' ||
+		(first.forms & (Form.gerund | Form.past) && (first.classes & Classes.verbs) !== 0) ||
+		(first.classes & Class.adverb) !== 0;
 	if (!opensAside) return start;
 	for (let index = start + 1; index < terms.length - 1; index++) {
 		if (terms[index]?.word !== ',' || !startsClause(terms, index + 1)) continue;
@@ -79,13 +90,22 @@ function startsClause(terms: readonly Term[], index: number): boolean {
 function opensAsOrder(terms: readonly Term[], at: number): boolean {
 	const first = terms[at];
 	const next = terms[at + 1];
-	if (first === undefined || !(first.forms & Form.base) || !(first.classes & Classes.verbs) || first.classes & (Class.auxiliary | Class.modal)) return false;
+	if (
+		first === undefined ||
+		!(first.forms & Form.base) ||
+		!(first.classes & Classes.verbs) ||
+		first.classes & (Class.auxiliary | Class.modal)
+	)
+		return false;
 	if (next === undefined || next.kind === 'mark') return !(first.classes & Classes.things);
 	if (next.classes & (Class.determiner | Class.pronoun)) return true;
 	if (next.classes & (Class.auxiliary | Class.modal | Class.conjunction)) return false;
-	const isThing = (first.classes & Classes.things) !== 0 || (first.forms & (Form.work | Form.aim | Form.building)) !== 0;
+	const isThing =
+		(first.classes & Classes.things) !== 0 || (first.forms & (Form.work | Form.aim | Form.building)) !== 0;
 	if (next.classes & Class.preposition || next.word === 'to') return !isThing && next.word !== 'of';
-	return !isThing || next.kind === 'number' || (next.forms & Form.plural) !== 0 || (next.classes & Class.qualityWord) !== 0;
+	return (
+		!isThing || next.kind === 'number' || (next.forms & Form.plural) !== 0 || (next.classes & Class.qualityWord) !== 0
+	);
 }
 
 /** "Reporting portal": the -ing form belongs to the noun. */
@@ -98,7 +118,12 @@ function isModifier(terms: readonly Term[], at: number): boolean {
 }
 
 const canBeVerb = (term: Term | undefined): boolean =>
-	term !== undefined && term.kind === 'word' && ((term.forms & Form.base) !== 0 || (term.classes & (Classes.functions | Classes.things)) === 0 || term.word === 'be' || term.word === 'have');
+	term !== undefined &&
+	term.kind === 'word' &&
+	((term.forms & Form.base) !== 0 ||
+		(term.classes & (Classes.functions | Classes.things)) === 0 ||
+		term.word === 'be' ||
+		term.word === 'have');
 
 function finitePredicate(terms: readonly Term[], start: number): Predicate | undefined {
 	const first = terms[start];
@@ -141,7 +166,13 @@ function isFiniteVerb(terms: readonly Term[], index: number): boolean {
 	const term = terms[index];
 	const before = terms[index - 1];
 	if (term === undefined) return false;
-	if (term.classes & (Class.modal | Class.auxiliary) && term.word !== 'been' && term.word !== 'being' && term.word !== 'be') return true;
+	if (
+		term.classes & (Class.modal | Class.auxiliary) &&
+		term.word !== 'been' &&
+		term.word !== 'being' &&
+		term.word !== 'be'
+	)
+		return true;
 	if (!(term.classes & Classes.verbs) || term.forms & Form.gerund || before?.word === 'to') return false;
 	if (before !== undefined && before.classes & (Class.determiner | Class.preposition)) return false;
 	const isNoun = (term.classes & Classes.things) !== 0 || (term.forms & (Form.building | Form.aim | Form.work)) !== 0;
@@ -151,7 +182,13 @@ function isFiniteVerb(terms: readonly Term[], index: number): boolean {
 }
 
 const startsComplement = (term: Term | undefined): boolean =>
-	term !== undefined && term.kind !== 'mark' && ((term.classes & (Class.determiner | Class.pronoun | Class.preposition | Class.adverb)) !== 0 || term.word === 'to' || term.word === 'that' || term.capital || term.kind === 'number');
+	term !== undefined &&
+	term.kind !== 'mark' &&
+	((term.classes & (Class.determiner | Class.pronoun | Class.preposition | Class.adverb)) !== 0 ||
+		term.word === 'to' ||
+		term.word === 'that' ||
+		term.capital ||
+		term.kind === 'number');
 
 function endOfGroup(terms: readonly Term[], from: number): number {
 	let index = from;
@@ -160,10 +197,18 @@ function endOfGroup(terms: readonly Term[], from: number): number {
 }
 
 const inGroup = (term: Term | undefined): boolean =>
-	term !== undefined && ((term.classes & (Class.modal | Class.auxiliary | Class.adverb | Class.negation)) !== 0 || (term.forms & (Form.past | Form.gerund)) !== 0) && !(term.classes & Class.determiner);
+	term !== undefined &&
+	((term.classes & (Class.modal | Class.auxiliary | Class.adverb | Class.negation)) !== 0 ||
+		(term.forms & (Form.past | Form.gerund)) !== 0) &&
+	!(term.classes & Class.determiner);
 
 /** "will not be able to build", "has been asked to develop": helpers first, then the verb that counts. */
-function readGroup(terms: readonly Term[], from: number, subject: NounPhrase | undefined, pronoun: string | undefined): Predicate | undefined {
+function readGroup(
+	terms: readonly Term[],
+	from: number,
+	subject: NounPhrase | undefined,
+	pronoun: string | undefined,
+): Predicate | undefined {
 	let modal = '';
 	let tense: Predicate['tense'] = 'present';
 	let negated = false;
@@ -180,7 +225,8 @@ function readGroup(terms: readonly Term[], from: number, subject: NounPhrase | u
 		} else if (term.classes & Class.auxiliary || term.word === 'not') {
 			if (/^(?:was|were|did|had|wasn't|weren't|didn't|hadn't)$/.test(term.word)) tense = 'past';
 			if (/^(?:has|have|haven't|hasn't|.*'ve)$/.test(term.word)) having = true;
-			if (/^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|it's|.*'re|i'm)$/.test(term.word)) being = true;
+			if (/^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|it's|.*'re|i'm)$/.test(term.word))
+				being = true;
 		} else if (!(term.classes & (Class.adverb | Class.negation))) break;
 	}
 	const term = terms[index];
@@ -189,14 +235,16 @@ function readGroup(terms: readonly Term[], from: number, subject: NounPhrase | u
 	const isVerb = term !== undefined && (term.classes & Classes.verbs) !== 0;
 	const found: Found = { ...bare, at: index, subject, pronoun, form: 'finite', tense, modal, negated };
 	if (being && term !== undefined) {
-		if (term.word === 'to' && canBeVerb(terms[index + 1])) return follow(terms, { ...found, at: index + 1, meant: true });
+		if (term.word === 'to' && canBeVerb(terms[index + 1]))
+			return follow(terms, { ...found, at: index + 1, meant: true });
 		if (isVerb && term.forms & Form.gerund && !(term.classes & Classes.things)) return follow(terms, found);
 		if (isVerb && term.forms & Form.past) return follow(terms, { ...found, passive: true });
 		return copula(terms, found);
 	}
 	if (having && (!isVerb || !(term.forms & Form.past))) return follow(terms, { ...found, at: index - 1 });
 	if (term === undefined) return undefined;
-	if (isVerb && term.forms & Form.past && !(term.forms & Form.base) && tense === 'present') return follow(terms, { ...found, tense: 'past' });
+	if (isVerb && term.forms & Form.past && !(term.forms & Form.base) && tense === 'present')
+		return follow(terms, { ...found, tense: 'past' });
 	return follow(terms, found);
 }
 
@@ -209,13 +257,24 @@ function copula(terms: readonly Term[], found: Found): Predicate | undefined {
 		preposition = term.word;
 		at++;
 		const next = terms[at];
-		if (next !== undefined && next.forms & Form.gerund && next.classes & Classes.verbs && !(next.classes & Classes.things)) return follow(terms, { ...found, at, meant: true });
+		if (
+			next !== undefined &&
+			next.forms & Form.gerund &&
+			next.classes & Classes.verbs &&
+			!(next.classes & Classes.things)
+		)
+			return follow(terms, { ...found, at, meant: true });
 	}
-	const object = nounPhraseAt(terms, at);
+	const object = nounPhraseAt(terms, at, true);
 	// "is able to", "is designed for": what is said of the subject is in what follows.
 	const to = terms[at + 1];
 	if (object === undefined || object.headIndex === at) {
-		if (to?.word === 'to' && canBeVerb(terms[at + 2]) && /^(?:able|ready|due|set|likely|keen|possible)$/.test(terms[at]?.word ?? '')) return follow(terms, { ...found, at: at + 2, modal: terms[at]?.word === 'able' ? 'can' : found.modal });
+		if (
+			to?.word === 'to' &&
+			canBeVerb(terms[at + 2]) &&
+			/^(?:able|ready|due|set|likely|keen|possible)$/.test(terms[at]?.word ?? '')
+		)
+			return follow(terms, { ...found, at: at + 2, modal: terms[at]?.word === 'able' ? 'can' : found.modal });
 	}
 	return { ...found, at: found.at, verb: undefined, object, preposition };
 }
@@ -238,7 +297,10 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 	if (verb === undefined) return undefined;
 	const meant = { ...found, meant: true, passive: false };
 	const { object, objectAt } = objectOf(terms, found.at);
-	const chains = (verb.classes & (Class.intent | Class.need)) !== 0 || (verb.classes & Class.enable && verb.base === 'help') || /^(?:have|had|has|look|include|involve|consist|centre|center|aimed?|like|be)$/.test(verb.base);
+	const chains =
+		(verb.classes & (Class.intent | Class.need)) !== 0 ||
+		(verb.classes & Class.enable && verb.base === 'help') ||
+		/^(?:have|had|has|look|include|involve|consist|centre|center|aimed?|like|be)$/.test(verb.base);
 	if (!chains) return undefined;
 	const isHelp = verb.base === 'help';
 	if (object === undefined) {
@@ -247,22 +309,33 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 			if (term === undefined || /^[:;.]$/.test(term.word)) break;
 			if (term.word === 'to' && canBeVerb(terms[at + 1])) return { ...meant, at: at + 1 };
 			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2) return { ...meant, at };
-			if (isHelp && at === found.at + 1 && term.forms & Form.base && term.classes & Classes.verbs) return { ...meant, at };
+			if (isHelp && at === found.at + 1 && term.forms & Form.base && term.classes & Classes.verbs)
+				return { ...meant, at };
 		}
 		return undefined;
 	}
 	if (object.thing === 'system' || object.thing === 'technology') return undefined;
 	const next = terms[object.end];
 	if (next === undefined) return undefined;
-	const isParty = object.thing === 'group' || object.thing === 'vague-group' || object.thing === 'organisation' || object.thing === 'unknown' || objectAt > found.at + 1;
-	if (next.word === 'to' && canBeVerb(terms[object.end + 1]) && (isParty || object.aim || object.work)) return { ...meant, at: object.end + 1 };
-	if (next.word === 'of' && (object.aim || object.work) && (terms[object.end + 1]?.forms ?? 0) & Form.gerund) return { ...meant, at: object.end + 1 };
+	const isParty =
+		object.thing === 'group' ||
+		object.thing === 'vague-group' ||
+		object.thing === 'organisation' ||
+		object.thing === 'unknown' ||
+		objectAt > found.at + 1;
+	if (next.word === 'to' && canBeVerb(terms[object.end + 1]) && (isParty || object.aim || object.work))
+		return { ...meant, at: object.end + 1 };
+	if (next.word === 'of' && (object.aim || object.work) && (terms[object.end + 1]?.forms ?? 0) & Form.gerund)
+		return { ...meant, at: object.end + 1 };
 	if (isHelp && isParty && next.forms & Form.base && next.classes & Classes.verbs) return { ...meant, at: object.end };
 	return undefined;
 }
 
 /** What the verb acts on, past "us", adverbs and a preposition that belongs to the verb. */
-function objectOf(terms: readonly Term[], verbAt: number): { object: NounPhrase | undefined; objectAt: number; preposition: string } {
+function objectOf(
+	terms: readonly Term[],
+	verbAt: number,
+): { object: NounPhrase | undefined; objectAt: number; preposition: string } {
 	let at = verbAt + 1;
 	let preposition = '';
 	for (; at < terms.length && at < verbAt + 4; at++) {
@@ -276,5 +349,5 @@ function objectOf(terms: readonly Term[], verbAt: number): { object: NounPhrase 
 		}
 		break;
 	}
-	return { object: nounPhraseAt(terms, at), objectAt: at, preposition };
+	return { object: nounPhraseAt(terms, at, true), objectAt: at, preposition };
 }

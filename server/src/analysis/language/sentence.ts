@@ -21,8 +21,9 @@ export interface Sentence {
 
 export function sentenceReader(vocabulary: Vocabulary, _grammar: Grammar | undefined): ReadSentences {
 	const lexicon = createLexicon(vocabulary);
-	return passage => splitSentences(passage.prose).map(span => {
-		const facts = factsOf(termsOf(passage.prose, span.start, span.end, lexicon), passage);
-		return { span, text: passage.prose.slice(span.start, span.end), facts, kinds: kindsOf(facts, passage) };
-	});
+	return passage =>
+		splitSentences(passage.prose).map(span => {
+			const facts = factsOf(termsOf(passage.prose, span.start, span.end, lexicon), passage);
+			return { span, text: passage.prose.slice(span.start, span.end), facts, kinds: kindsOf(facts, passage) };
+		});
 }

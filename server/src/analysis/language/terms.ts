@@ -39,7 +39,8 @@ function longestTerm(tokens: readonly Token[], index: number, lexicon: Lexicon):
 		const words = tokens.slice(index, index + length);
 		if (words.some(token => token.kind === 'mark')) continue;
 		const entry = lexicon.get(words.map(token => token.word).join(' '));
-		if (entry !== undefined && (entry.classes !== 0 || entry.forms !== 0)) return { term: toTerm(words, entry, false), length };
+		if (entry !== undefined && (entry.classes !== 0 || entry.forms !== 0))
+			return { term: toTerm(words, entry, false), length };
 	}
 	let length = 1;
 	while (tokens[index + length]?.joined === true) length++;
@@ -56,7 +57,10 @@ function lastPart(words: readonly Token[], lexicon: Lexicon): Entry | undefined 
 	const last = words.at(-1);
 	const entry = last === undefined ? undefined : lexicon.get(last.word);
 	if (entry === undefined || entry.forms & (Form.past | Form.gerund)) return undefined;
-	return { ...entry, classes: entry.classes & ~(Class.build | Class.verb | Class.preposition | Class.adverb | Class.conjunction) };
+	return {
+		...entry,
+		classes: entry.classes & ~(Class.build | Class.verb | Class.preposition | Class.adverb | Class.conjunction),
+	};
 }
 
 function toTerm(tokens: readonly Token[], entry: Entry | undefined, compound: boolean): Term {
@@ -64,7 +68,8 @@ function toTerm(tokens: readonly Token[], entry: Entry | undefined, compound: bo
 	const last = tokens.at(-1);
 	const word = tokens.length === 1 ? (first?.word ?? '') : tokens.map(token => token.word).join(' ');
 	const capital = first?.capital ?? false;
-	let classes = entry?.classes ?? 0;
+	const shape = entry === undefined && !compound && !capital ? shapeOf(word) : undefined;
+	let classes = entry?.classes ?? shape?.classes ?? 0;
 	if (entry !== undefined && entry.forms & Form.capitalOnly && !capital) classes &= ~Class.vendor;
 	return {
 		start: first?.start ?? 0,
@@ -72,9 +77,17 @@ function toTerm(tokens: readonly Token[], entry: Entry | undefined, compound: bo
 		word,
 		base: entry?.base ?? word,
 		classes,
-		forms: entry?.forms ?? 0,
+		forms: entry?.forms ?? shape?.forms ?? 0,
 		kind: first?.kind ?? 'mark',
 		capital,
 		compound,
 	};
+}
+
+/** What the ending of a word in no list tells. */
+function shapeOf(word: string): Pick<Entry, 'classes' | 'forms'> | undefined {
+	if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed')) return { classes: Class.verb, forms: Form.past };
+	if (word.length > 6 && word.endsWith('ing')) return { classes: Class.verb, forms: Form.gerund };
+	if (word.length > 4 && word.endsWith('ly')) return { classes: Class.adverb, forms: 0 };
+	return undefined;
 }

@@ -11,7 +11,8 @@ export interface Token {
 	readonly joined: boolean;
 }
 
-const word = /(?<number>[£$€]?\d[\d.,]*(?:st|nd|rd|th|k|m|bn|x)?(?![\p{L}\d])%?)|(?<word>[\p{L}\d](?:[\p{L}\p{M}\d&]|['’](?=\p{L})|\.(?=\p{L})|[+#]|\/(?=\p{L}\b))*)|(?<mark>--|[^\s\p{L}\d])/gu;
+const word =
+	/(?<number>[£$€]?\d[\d.,]*(?:st|nd|rd|th|k|m|bn|x)?(?![\p{L}\d])%?)|(?<word>[\p{L}\d](?:[\p{L}\p{M}\d&]|['’](?=\p{L})|\.(?=\p{L})|[+#]|\/(?=\p{L}\b))*)|(?<mark>--|[^\s\p{L}\d])/gu;
 
 /** The tokens of a stretch of prose. */
 export function tokenise(prose: string, from: number, to: number): readonly Token[] {
@@ -28,7 +29,8 @@ export function tokenise(prose: string, from: number, to: number): readonly Toke
 		}
 		const kind = match.groups?.word !== undefined ? 'word' : match.groups?.number !== undefined ? 'number' : 'mark';
 		const first = text.charCodeAt(0);
-		const capital = kind === 'word' && (first < 128 ? first >= 65 && first <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase());
+		const capital =
+			kind === 'word' && (first < 128 ? first >= 65 && first <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase());
 		tokens.push({ start, end, word: fold(text), kind, capital, joined: hyphenAt === start });
 	}
 	return tokens;
@@ -37,7 +39,9 @@ export function tokenise(prose: string, from: number, to: number): readonly Toke
 /** One spelling for each word: case, curly apostrophes and the -ize of American English do not matter. */
 export function fold(text: string): string {
 	const lower = text.toLowerCase().replace(/’/g, "'");
-	return lower.length > 5 && izing.test(lower) ? lower.replace(izing, (_, stem: string, ending: string) => `${stem}s${ending}`) : lower;
+	return lower.length > 5 && izing.test(lower)
+		? lower.replace(izing, (_, stem: string, ending: string) => `${stem}s${ending}`)
+		: lower;
 }
 
 const izing = /^(.{2,}[iy])z(e|es|ed|ing|er|ers|ation|ations)$/;

@@ -51,10 +51,38 @@ export const Form = {
 	capitalOnly: 1 << 8,
 } as const;
 
-const verbs = Class.build | Class.deliver | Class.more | Class.less | Class.better | Class.enable | Class.need | Class.intent | Class.verb;
+const verbs =
+	Class.build |
+	Class.deliver |
+	Class.more |
+	Class.less |
+	Class.better |
+	Class.enable |
+	Class.need |
+	Class.intent |
+	Class.verb;
 const things =
-	Class.technology | Class.system | Class.maybeSystem | Class.vendor | Class.document | Class.event | Class.activity | Class.group | Class.vagueGroup | Class.organisation | Class.change | Class.quality | Class.technicalMetric;
-const functions = Class.determiner | Class.pronoun | Class.preposition | Class.conjunction | Class.modal | Class.negation | Class.auxiliary;
+	Class.technology |
+	Class.system |
+	Class.maybeSystem |
+	Class.vendor |
+	Class.document |
+	Class.event |
+	Class.activity |
+	Class.group |
+	Class.vagueGroup |
+	Class.organisation |
+	Class.change |
+	Class.quality |
+	Class.technicalMetric;
+const functions =
+	Class.determiner |
+	Class.pronoun |
+	Class.preposition |
+	Class.conjunction |
+	Class.modal |
+	Class.negation |
+	Class.auxiliary;
 
 /** Groups of classes that readers of sentences ask for. */
 export const Classes = {
