@@ -1,35 +1,54 @@
-/** The parts of package.json that repeat what the core knows: names of rules, profiles and sections in the settings. */
+import { fileURLToPath } from 'node:url';
+import { loadModule } from './core.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The settings in package.json, which are those of a config file. */
 export const manifest = {
 	path: 'package.json',
-	render(core, current) {
+	async render(core, current) {
+		const { configSchema } = await loadModule(root, 'server/src/config/schema.ts');
+		const { files, profile, rules, vocabulary, headings, requireReasons } = configSchema.properties;
+		const lists = Object.entries(vocabulary.properties).map(([name, schema]) => [`vocabulary.${name}`, schema]);
+		const settings = {
+			files,
+			profile: withAuto(core, profile),
+			rules,
+			...Object.fromEntries(lists),
+			headings,
+			requireReasons,
+		};
 		const json = JSON.parse(current);
-		const settings = json.contributes.configuration.properties;
-		settings['outcomeBrief.files'].default = core.defaultBriefFiles;
-		Object.assign(settings['outcomeBrief.profile'], profiles(core));
-		settings['outcomeBrief.rules'].properties = Object.fromEntries(
-			core.rules.map(rule => [rule.id, level(core, rule)]),
+		json.contributes.configuration.properties = Object.fromEntries(
+			Object.entries(settings).map(([name, schema]) => [`outcomeBrief.${name}`, setting(schema)]),
 		);
-		settings['outcomeBrief.headings'].properties = Object.fromEntries(
-			core.roles.filter(role => role !== 'other').map(role => [role, wordings(core, role)]),
-		);
-		return `${JSON.stringify(json, null, '\t')}\n`;
+		return `${JSON.stringify(json, (key, value) => (key.startsWith('x-') ? undefined : value), '\t')}\n`;
 	},
 };
 
-function profiles({ templates }) {
+const empty = { array: [], object: {} };
+
+function setting({ type, description, ...schema }) {
 	return {
-		enum: ['auto', ...templates.map(({ profile }) => profile)],
-		enumDescriptions: [
-			'Full where the brief names a stage of the Double Diamond, else one page.',
-			...templates.map(({ description }) => description),
-		],
+		type,
+		description: description.replace('the folder of this file', 'the workspace folder'),
+		scope: 'resource',
+		default: empty[type],
+		...schema,
 	};
 }
 
-function level({ severities }, { title, severity, off }) {
-	return { enum: ['off', ...severities], description: `${title}. Unless you change it: ${off ? 'off' : severity}.` };
-}
-
-function wordings({ sectionFor }, role) {
-	return { type: 'array', items: { type: 'string' }, description: sectionFor(role).what };
+/** A setting always has a value, so there is one for "nobody says". */
+function withAuto({ templates }, { description, ...schema }) {
+	const own = templates.map(({ profile, description }) => [profile, description]);
+	return {
+		...schema,
+		description: description.split('. ')[0].concat('.'),
+		default: 'auto',
+		enum: ['auto', ...own.map(([profile]) => profile)],
+		enumDescriptions: [
+			'Full for a brief that names a Double Diamond stage, one page for any other.',
+			...own.map(([, text]) => text),
+		],
+	};
 }
