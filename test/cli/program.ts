@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -15,6 +15,7 @@ export interface Ran {
 export interface Scratch {
 	readonly folder: string;
 	write(path: string, content: string | Uint8Array): void;
+	read(path: string): string;
 	run(...args: readonly string[]): Ran;
 	runWith(options: { readonly input?: string; readonly env?: NodeJS.ProcessEnv }, ...args: readonly string[]): Ran;
 	remove(): void;
@@ -32,6 +33,7 @@ export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {
 			cwd: folder,
 			encoding: 'utf8',
 			input,
+			maxBuffer: 1 << 28,
 			env: { PATH: process.env.PATH, ...env },
 		});
 		return { status, stdout, stderr };
@@ -39,6 +41,7 @@ export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {
 	return {
 		folder,
 		write,
+		read: path => readFileSync(join(folder, path), 'utf8'),
 		run: (...args) => runWith({}, ...args),
 		runWith,
 		remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -29,7 +29,7 @@ export interface ConfigLoader {
 	/** The config of the folder: the nearest config file at or above it, as far up as the root. */
 	forFolder(folder: string): Promise<LoadedConfig>;
 	/** This config file, and what it extends. */
-	fromFile(path: string): Promise<LoadedConfig>;
+	forFile(path: string): Promise<LoadedConfig>;
 }
 
 /**
@@ -42,7 +42,7 @@ export function configLoader(read: ReadFile, root: string, base: ConfigValues = 
 	const folders = new Map<string, Promise<LoadedConfig>>();
 	const start: PlacedValues = { folder: root, values: base };
 	const none: LoadedConfig = { path: undefined, settings: mergeConfig([start]), problems: [], paths: [] };
-	return { forFolder, fromFile };
+	return { forFolder, forFile };
 
 	function forFolder(folder: string): Promise<LoadedConfig> {
 		const known = folders.get(folder) ?? find(folder);
@@ -61,7 +61,7 @@ export function configLoader(read: ReadFile, root: string, base: ConfigValues = 
 		return folder === root || !isWithin(root, parent) ? none : forFolder(parent);
 	}
 
-	async function fromFile(path: string): Promise<LoadedConfig> {
+	async function forFile(path: string): Promise<LoadedConfig> {
 		const text = await read(path);
 		if (text === undefined)
 			return { ...none, path, problems: [{ ...nowhere, path, text: '', message: 'There is no such file.' }] };

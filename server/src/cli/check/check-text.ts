@@ -1,20 +1,34 @@
-import type { Finding, Fix, Review, Session } from '../../analysis/index.ts';
+import { type Finding, type Fix, outlineOf, type Review, type Session, type Span } from '../../analysis/index.ts';
 import { type Range, rangesIn } from './place.ts';
-import type { CheckedFile, Found, FoundFix } from './report.ts';
+import type { CheckedFile, Found, FoundFix, Reading } from './report.ts';
+import { chosen, type RuleChoice } from './rule-choice.ts';
+
+export interface CheckOptions {
+	readonly choice: RuleChoice;
+	/** Say how the brief was read, too. */
+	readonly outline: boolean;
+}
 
 /** Checks one brief and turns what was found into plain data. */
-export function checkText(session: Session, path: string, text: string): CheckedFile {
+export function checkText(
+	session: Session,
+	path: string,
+	text: string,
+	{ choice, outline }: CheckOptions,
+): CheckedFile {
 	const review = session.check(text);
 	const rangeOf = rangesIn(text);
+	const findings = review.findings.map(finding => found(review, finding, rangeOf));
 	return {
 		path,
 		brief: true,
 		profile: review.brief.profile,
-		findings: review.findings.map(finding => found(review, finding, rangeOf)),
+		findings: chosen(findings, choice),
+		...(outline && { reading: readingOf(review, rangeOf) }),
 	};
 }
 
-type RangeOf = (span: { readonly start: number; readonly end: number }) => Range;
+type RangeOf = (span: Span) => Range;
 
 function found(review: Review, finding: Finding, rangeOf: RangeOf): Found {
 	const { rule, severity, message, keyPoints, span } = finding;
@@ -35,9 +49,22 @@ const foundFix = ({ title, edits, snippet = false }: Fix, rangeOf: RangeOf): Fou
 	edits: edits.map(({ span, text }) => ({ range: rangeOf(span), text })),
 });
 
-const longest = 160;
+function readingOf({ brief }: Review, rangeOf: RangeOf): Reading {
+	const { leadsWith, sections, statements } = outlineOf(brief);
+	return {
+		title: excerpt(brief.title?.passage.prose ?? '') || null,
+		leadsWith,
+		sections: sections.map(({ role, heading, span }) => ({ role, heading: heading ?? null, range: rangeOf(span) })),
+		statements: statements.map(({ kinds, text, span }) => ({ kinds, text: excerpt(text), range: rangeOf(span) })),
+		ignores: brief.ignores.map(({ rules, reason, kind, span }) => ({ rules, reason, kind, range: rangeOf(span) })),
+	};
+}
+
+const longest = 200;
 
 function excerpt(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
-	return line.length <= longest ? line : `${line.slice(0, line.lastIndexOf(' ', longest)).trimEnd()} …`;
+	if (line.length <= longest) return line;
+	const space = line.lastIndexOf(' ', longest);
+	return `${line.slice(0, space > longest / 2 ? space : longest).trimEnd()} …`;
 }

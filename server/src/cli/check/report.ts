@@ -1,16 +1,20 @@
-import type { GuideRef, Profile, RuleId, Severity } from '../../analysis/index.ts';
+import type { GuideRef, Outline, Profile, Role, RuleId, Severity, StatementKind } from '../../analysis/index.ts';
 import type { Range } from './place.ts';
 
 /** What was found, as plain data: it crosses from worker threads and rests in the cache. */
 export interface CheckedFile {
 	/** From the working directory where the file is below it, with forward slashes; else absolute. */
 	readonly path: string;
-	/** False for a file whose front matter opts out. */
+	/** False for a file that was named and opts out. */
 	readonly brief: boolean;
+	/** Why it was not checked, in a sentence. */
+	readonly reason?: string;
 	readonly profile: Profile | null;
 	readonly findings: readonly Found[];
 	/** Fixing changed the text; what was found is of the text after. */
 	readonly fixed?: true;
+	/** How it was read, where that was asked for. */
+	readonly reading?: Reading;
 }
 
 export interface Found {
@@ -29,6 +33,25 @@ export interface FoundFix {
 	/** The author has to fill something in: never part of `--fix`. */
 	readonly asks: boolean;
 	readonly edits: readonly { readonly range: Range; readonly text: string }[];
+}
+
+/** How a brief was read. */
+export interface Reading {
+	readonly title: string | null;
+	readonly leadsWith: Outline['leadsWith'];
+	readonly sections: readonly { readonly role: Role; readonly heading: string | null; readonly range: Range }[];
+	readonly statements: readonly {
+		readonly kinds: readonly StatementKind[];
+		readonly text: string;
+		readonly range: Range;
+	}[];
+	readonly ignores: readonly {
+		/** Every rule where empty. */
+		readonly rules: readonly string[];
+		readonly reason: string;
+		readonly kind: 'block' | 'line' | 'range' | 'file';
+		readonly range: Range;
+	}[];
 }
 
 /** A file that could not be checked, and why. */

@@ -1,25 +1,24 @@
 import { type Severity, severities } from '../../analysis/index.ts';
-import { CannotRun } from '../cannot-run.ts';
-import { checkFile } from '../check/check-file.ts';
-import { fileOpener } from '../check/open-brief.ts';
-import type { CheckedFile, CheckReport } from '../check/report.ts';
-import type { Given, Options } from '../command-line.ts';
+import type { CheckReport, FileError } from '../check/report.ts';
+import type { Options } from '../command-line.ts';
 import { type Change, writeFiles } from '../files/write-files.ts';
 import { unifiedDiff } from '../formats/diff.ts';
-import { json } from '../formats/json.ts';
-import { text } from '../formats/text.ts';
+import { type FormatName, formatNames, formats, readingFormats } from '../formats/index.ts';
 import type { Command, ExitStatus, World } from './command.ts';
-import { filesOf, noBriefs, tellErrors, tellRuleError } from './files.ts';
+import { tellErrors } from './files.ts';
 import { fixOptions, readFix } from './fix.ts';
+import { runChecks, runOptions } from './run-checks.ts';
+import { formatContext, outputOptions, writeOutput } from './write.ts';
 
 const options: Options = {
 	format: {
 		type: 'string',
 		short: 'f',
-		values: ['text', 'json'],
+		values: formatNames,
 		value: 'FORMAT',
-		help: 'How to write what was found: text (default) or json.',
+		help: `How to write what was found: ${formatNames.join(', ')}. text is the default.`,
 	},
+	...outputOptions,
 	level: {
 		type: 'string',
 		short: 'l',
@@ -27,6 +26,13 @@ const options: Options = {
 		value: 'LEVEL',
 		help: 'The lowest severity that makes the exit status 1: error, warning (default), information or hint.',
 	},
+	'max-warnings': {
+		type: 'string',
+		value: 'NUMBER',
+		help: 'Let as many warnings pass, whatever the level. One more makes the exit status 1.',
+	},
+	quiet: { type: 'boolean', short: 'q', help: 'Write only what is at or above --level.' },
+	...runOptions,
 	...fixOptions,
 };
 
@@ -34,54 +40,54 @@ export const check: Command = {
 	summary: 'Check briefs and say what was found.',
 	usage: '[PATH or GLOB …]',
 	details: [
-		'A file that you name is checked whatever its name, unless its front matter says “brief: none”. In folders and globs the briefs are found by their names and front matter. Without a path the current folder is searched.',
+		'A file that you name is checked whatever its name, unless its front matter says “brief: none” or a config file leaves it out. In folders and globs the briefs are found by their names and front matter. Without a path the current folder is searched.',
 		'Exit status: 0 when nothing was found at or above --level, 1 when something was, 2 when something could not be done.',
 	],
 	options,
 
 	async run(given, world) {
+		const format = (given.text('format') ?? 'text') as FormatName;
+		const level = (given.text('level') ?? 'warning') as Severity;
+		const maxWarnings = given.count('max-warnings');
 		const fix = readFix(given);
-		const { files, errors } = await filesOf(given, world);
-		const open = fileOpener({ cwd: world.cwd, onRuleError: tellRuleError(world) });
-		const checked: CheckedFile[] = [];
-		const changes: Change[] = [];
-		for (const file of files) {
-			try {
-				const result = await checkFile(open, file, fix);
-				if (result.checked !== undefined) checked.push(result.checked);
-				if (result.fixed !== undefined) changes.push({ ...file, ...result.fixed });
-			} catch (error) {
-				if (!(error instanceof CannotRun)) throw error;
-				errors.push({ path: file.shown, message: error.message });
-			}
-		}
-		const report = { files: checked, errors };
-		if (checked.length === 0 && errors.length === 0) throw noBriefs(given);
+		const { changes, ...report } = await runChecks(given, world, { fix, outline: readingFormats.includes(format) });
+		const status = statusOf(report, level, maxWarnings);
 		if (fix !== undefined) {
-			if (errors.length > 0) return refuse(report, changes, world);
+			if (report.errors.length > 0) return refuse(report.errors, changes, world);
 			if (fix.dry) {
-				world.out.write(unifiedDiff(changes));
-				return statusOf(report, given);
+				writeOutput(unifiedDiff(changes), given, world);
+				return status;
 			}
 			writeFiles(changes);
 		}
-		world.out.write(given.text('format') === 'json' ? json(report) : text(report, world.out));
+		const shown = given.flag('quiet') ? atOrAbove(report, level) : report;
+		writeOutput(formats[format](shown, formatContext(given, world)), given, world);
 		tellErrors(report.errors, world);
-		return statusOf(report, given);
+		return status;
 	},
 };
 
 /** Where one file cannot be read, none is written: half a job is hard to see and harder to undo. */
-function refuse({ errors }: CheckReport, changes: readonly Change[], world: World): ExitStatus {
+function refuse(errors: readonly FileError[], changes: readonly Change[], world: World): ExitStatus {
 	tellErrors(errors, world);
 	if (changes.length > 0)
 		world.err.write('So no file was changed. Leave out what cannot be checked, or mend it, and fix again.\n');
 	return 2;
 }
 
-function statusOf({ files, errors }: CheckReport, given: Given): ExitStatus {
-	if (errors.length > 0) return 2;
-	const worst = severities.indexOf((given.text('level') ?? 'warning') as Severity);
-	const fails = files.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) <= worst));
-	return fails ? 1 : 0;
+function atOrAbove(report: CheckReport, level: Severity): CheckReport {
+	const least = severities.indexOf(level);
+	const files = report.files.map(file => ({
+		...file,
+		findings: file.findings.filter(({ severity }) => severities.indexOf(severity) <= least),
+	}));
+	return { ...report, files };
+}
+
+function statusOf(report: CheckReport, level: Severity, maxWarnings: number | undefined): ExitStatus {
+	if (report.errors.length > 0) return 2;
+	const failing = atOrAbove(report, level).files.flatMap(({ findings }) => findings);
+	if (maxWarnings === undefined) return failing.length > 0 ? 1 : 0;
+	const warnings = report.files.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'warning');
+	return warnings.length > maxWarnings || failing.some(({ severity }) => severity !== 'warning') ? 1 : 0;
 }

@@ -1,11 +1,15 @@
 import type { Given, Options } from '../command-line.ts';
 import type { Output } from '../terminal.ts';
 
-/** What a command works with: nothing else of the machine is its business but the files it is given. */
+/** What a command works with. */
 export interface World {
 	readonly cwd: string;
+	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly out: Output;
 	readonly err: Output;
+	/** This program's own file: worker threads run it too, and the rules' pages are in a folder beside its own. */
+	readonly program: string;
+	readonly readInput: () => Promise<Uint8Array>;
 }
 
 /** 0: nothing found at or above the level. 1: findings. 2: something could not be done. */

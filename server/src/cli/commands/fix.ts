@@ -1,7 +1,6 @@
-import { type RuleId, ruleIds } from '../../analysis/index.ts';
-import { suggestion } from '../../did-you-mean.ts';
+import type { RuleId } from '../../analysis/index.ts';
 import { CannotRun } from '../cannot-run.ts';
-import type { FixOptions } from '../check/check-file.ts';
+import { ruleNamed } from '../check/rule-choice.ts';
 import type { Given, Options } from '../command-line.ts';
 
 export const fixOptions: Options = {
@@ -18,7 +17,9 @@ export const fixOptions: Options = {
 	},
 };
 
-export interface Fixing extends FixOptions {
+export interface Fixing {
+	/** All rules where undefined. */
+	readonly rules: readonly RuleId[] | undefined;
 	readonly dry: boolean;
 }
 
@@ -28,12 +29,8 @@ export function readFix(given: Given): Fixing | undefined {
 	const dry = given.flag('fix-dry-run');
 	if (dry && given.text('format') !== undefined)
 		throw new CannotRun('--fix-dry-run writes a diff, so leave out --format.');
+	if (!dry && given.flag('stdin') && (given.flag('fix') || rules.length > 0))
+		throw new CannotRun('Standard input cannot be written to. --fix-dry-run shows what would change.');
 	if (!dry && !given.flag('fix') && rules.length === 0) return undefined;
 	return { dry, rules: rules.length > 0 ? rules : undefined };
-}
-
-export function ruleNamed(id: string): RuleId {
-	const known = ruleIds.find(rule => rule === id);
-	if (known !== undefined) return known;
-	throw new CannotRun(`There is no rule “${id}”.${suggestion(id, ruleIds)} “outcome-brief rules” lists them all.`);
 }

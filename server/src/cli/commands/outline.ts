@@ -1,12 +1,13 @@
 import { type Outline, outlineOf } from '../../analysis/index.ts';
 import { CannotRun } from '../cannot-run.ts';
+import type { RuleFault } from '../check/engine.ts';
 import { fileOpener } from '../check/open-brief.ts';
 import { rangesIn } from '../check/place.ts';
 import type { FoundFile } from '../files/find-files.ts';
 import { show } from '../formats/json.ts';
 import { type OutlinedFile, outlineText } from '../formats/outline-text.ts';
 import type { Command } from './command.ts';
-import { filesOf, noBriefs, tellErrors, tellRuleError } from './files.ts';
+import { fileOptions, filesOf, noBriefs, settingsOptions, tellErrors, tellFaults } from './files.ts';
 
 export const outline: Command = {
 	summary: 'Show how a brief was read: its sections, its outcomes, what it leads with.',
@@ -20,12 +21,19 @@ export const outline: Command = {
 			value: 'FORMAT',
 			help: 'How to write it: text (default) or json.',
 		},
+		...fileOptions,
 	},
 
 	async run(given, world) {
-		if (given.paths.length === 0) throw new CannotRun('Name the brief to outline: outcome-brief outline PATH.');
+		if (given.paths.length === 0 && !given.flag('stdin'))
+			throw new CannotRun('Name the brief to outline: outcome-brief outline PATH.');
 		const { files, errors } = await filesOf(given, world);
-		const open = fileOpener({ cwd: world.cwd, onRuleError: tellRuleError(world) });
+		const faults: RuleFault[] = [];
+		const open = fileOpener({
+			...settingsOptions(given, world),
+			choice: { only: [], levels: {} },
+			onRuleError: (rule, error) => faults.push({ rule, path: 'the outline', why: String(error) }),
+		});
 		const outlined: OutlinedFile[] = [];
 		for (const file of files) {
 			try {
@@ -39,12 +47,13 @@ export const outline: Command = {
 		if (given.text('format') === 'json') world.out.write(show({ version: 1, files: outlined, errors }));
 		else world.out.write(outlined.map(file => outlineText(file, world.out)).join('\n'));
 		tellErrors(errors, world);
+		tellFaults(faults, world);
 		if (outlined.length === 0 && errors.length === 0) throw noBriefs(given);
 		return errors.length > 0 ? 2 : 0;
 
 		async function outlineFile(file: FoundFile): Promise<OutlinedFile | undefined> {
 			const opened = await open(file);
-			if (!opened.isBrief && !file.named) return undefined;
+			if (opened.notABrief !== undefined && !file.named) return undefined;
 			const { brief } = (await opened.session()).check(opened.text);
 			return { path: file.shown, profile: brief.profile, ...placed(outlineOf(brief), opened.text) };
 		}

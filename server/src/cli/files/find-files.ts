@@ -17,6 +17,8 @@ export interface FoundFile {
 	readonly shown: string;
 	/** Somebody gave its very name, so it is a brief whatever it is called. */
 	readonly named: boolean;
+	/** Its bytes, where they come from standard input and not from the disk. */
+	readonly input?: Uint8Array;
 }
 
 export interface FindOptions {

@@ -37,6 +37,18 @@ export function writeFiles(changes: readonly Change[]): void {
 	}
 }
 
+/** Writes one file that is ours to write: all of it or nothing. Throws what the system says. */
+export function replaceFile(path: string, text: string): void {
+	const temporary = join(dirname(path), `.outcome-brief-${process.pid}.tmp`);
+	try {
+		writeFileSync(temporary, text, { flag: 'wx', flush: true });
+		renameSync(temporary, path);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw error;
+	}
+}
+
 interface Staged {
 	readonly change: Change;
 	readonly target: string;

@@ -1,12 +1,14 @@
-import { type CheckReport, summaryOf } from '../check/report.ts';
+import { summaryOf } from '../check/report.ts';
+import type { Format } from './format.ts';
 
 /** The public, stable form: properties may be added in version 1, none is renamed or removed. */
-export function json(report: CheckReport): string {
-	return show({
+export const json: Format = report =>
+	show({
 		version: 1,
-		files: report.files.map(({ path, brief, profile, fixed, findings }) => ({
+		files: report.files.map(({ path, brief, reason, profile, fixed, findings }) => ({
 			path,
 			brief,
+			...(reason !== undefined && { reason }),
 			profile,
 			...(fixed && { fixed }),
 			findings: findings.map(({ rule, severity, message, keyPoints, range, fixes }) => ({
@@ -21,6 +23,5 @@ export function json(report: CheckReport): string {
 		errors: report.errors,
 		summary: summaryOf(report),
 	});
-}
 
 export const show = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,20 +1,20 @@
-import { type Severity, severities } from '../../analysis/index.ts';
+import type { Severity } from '../../analysis/index.ts';
 import { type CheckedFile, type CheckReport, type Found, type Summary, summaryOf } from '../check/report.ts';
-import { type Output, type Paint, painter, printable, type Style, wrap } from '../terminal.ts';
-import { count, listed } from './words.ts';
+import { type Paint, painter, printable, type Style, wrap } from '../terminal.ts';
+import type { Format } from './format.ts';
+import { count, verdictLine } from './words.ts';
 
 /** For people at a terminal, and for editors that read `path`, then `line:column  severity  message  rule`. */
-export function text(report: CheckReport, { colour, width }: Pick<Output, 'colour' | 'width'>): string {
+export const text: Format = (report, { colour, width }) => {
 	const paint = painter(colour);
 	const files = report.files.filter(({ findings, brief }) => findings.length > 0 || !brief);
-	return [...files.map(file => fileText(file, paint, width)), verdict(summaryOf(report), fixable(report), paint)].join(
-		'\n',
-	);
-}
+	const last = verdict(summaryOf(report), fixable(report), paint);
+	return [...files.map(file => fileText(file, paint, width)), last].join('\n');
+};
 
-function fileText({ path, brief, findings }: CheckedFile, paint: Paint, width: number | undefined): string {
+function fileText({ path, brief, reason, findings }: CheckedFile, paint: Paint, width: number | undefined): string {
 	const name = paint('underline', printable(path));
-	if (!brief) return `${name}\n  ${paint('dim', 'Not checked: its front matter says “brief: none”.')}\n`;
+	if (!brief) return `${name}\n  ${paint('dim', reason ?? 'Not checked.')}\n`;
 	const places = findings.map(({ range: { start } }) => `${start.line}:${start.column}`);
 	const placeWidth = Math.max(...places.map(place => place.length));
 	const nameWidth = Math.max(...findings.map(({ severity }) => severity.length));
@@ -51,26 +51,12 @@ const fixable = ({ files }: CheckReport): number =>
 	files.flatMap(({ findings }) => findings).filter(({ fixes: [first] }) => first !== undefined && !first.asks).length;
 
 function verdict(summary: Summary, fixes: number, paint: Paint): string {
-	const checked = count(summary.briefs, 'brief');
 	const lines: string[] = [];
 	if (summary.fixed > 0)
 		lines.push(paint('green', `${count(summary.fixed, 'brief')} ${summary.fixed === 1 ? 'was' : 'were'} fixed.`));
-	if (summary.findings === 0) {
-		if (summary.briefs > 0) lines.push(paint('green', `Nothing found in ${checked}.`));
-	} else {
-		const parts = severities
-			.filter(severity => summary[severity] > 0)
-			.map(severity => count(summary[severity], ...nouns[severity]));
-		lines.push(paint('bold', `${count(summary.findings, 'finding')} in ${checked}: ${listed(parts)}.`));
-		if (fixes > 0) lines.push(`${count(fixes, 'finding')} can be fixed with --fix.`);
-	}
-	if (summary.failed > 0) lines.push(paint('red', `${count(summary.failed, 'file')} could not be checked.`));
+	if (summary.briefs > 0 || summary.failed === 0)
+		lines.push(paint(summary.findings === 0 ? 'green' : 'bold', verdictLine(summary)));
+	if (fixes > 0) lines.push(`${count(fixes, 'finding')} can be fixed with --fix.`);
+	if (summary.failed > 0) lines.push(paint('red', `${count(summary.failed, 'path')} could not be checked.`));
 	return lines.map(each => `${each}\n`).join('');
 }
-
-const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
-	error: ['error', 'errors'],
-	warning: ['warning', 'warnings'],
-	information: ['information', 'information'],
-	hint: ['hint', 'hints'],
-};

@@ -1,3 +1,6 @@
+import { type Severity, severities } from '../../analysis/index.ts';
+import type { Summary } from '../check/report.ts';
+
 /** "1 brief", "2 briefs". */
 export const count = (number: number, one: string, many = `${one}s`): string =>
 	`${number} ${number === 1 ? one : many}`;
@@ -6,4 +9,25 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
 export function listed(parts: readonly string[]): string {
 	const last = parts.at(-1) ?? '';
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** "2 warnings and 1 hint"; empty where there is nothing. */
+export const severityCounts = (counts: Readonly<Record<Severity, number>>): string =>
+	listed(
+		severities.filter(severity => counts[severity] > 0).map(severity => count(counts[severity], ...nouns[severity])),
+	);
+
+const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
+	error: ['error', 'errors'],
+	warning: ['warning', 'warnings'],
+	information: ['information', 'information'],
+	hint: ['hint', 'hints'],
+};
+
+/** What was found, in one sentence. */
+export function verdictLine(summary: Summary): string {
+	const checked = count(summary.briefs, 'brief');
+	if (summary.briefs === 0) return 'No brief was checked.';
+	if (summary.findings === 0) return `Nothing found in ${checked}.`;
+	return `${count(summary.findings, 'finding')} in ${checked}: ${severityCounts(summary)}.`;
 }

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+	type GuideRef,
+	guideCitation,
+	guideCredit,
+	guideEntry,
+	guideLabel,
+	guideRefs,
+	isGuideRef,
+	ruleIds,
+	rules,
+} from '../../analysis/index.ts';
+import { suggestion } from '../../did-you-mean.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { ruleHelp } from '../formats/rule-help.ts';
+import { type Output, painter, wrap } from '../terminal.ts';
+import type { Command } from './command.ts';
+
+export const explain: Command = {
+	summary: 'Explain a rule, or a key point of the guide.',
+	usage: 'RULE or KEY POINT',
+	details: ['For example: outcome-brief explain placeholder, or outcome-brief explain KP9.'],
+	options: {},
+
+	async run({ paths: [name, ...more] }, { out, program }) {
+		if (name === undefined || more.length > 0)
+			throw new CannotRun('Name one rule or key point: outcome-brief explain RULE.');
+		const ref = name.toUpperCase();
+		if (isGuideRef(ref)) {
+			out.write(guidePage(ref, out));
+			return 0;
+		}
+		const rule = rules.find(({ id }) => id === name.toLowerCase());
+		if (rule === undefined) {
+			const near = suggestion(name, [...ruleIds, ...guideRefs]);
+			throw new CannotRun(`There is no rule or key point “${name}”.${near} “outcome-brief rules” lists the rules.`);
+		}
+		const page = await readFile(join(dirname(program), '../docs/rules', `${rule.id}.md`), 'utf8').catch(
+			() => undefined,
+		);
+		out.write(page ?? rulePage(rule, out));
+		return 0;
+	},
+};
+
+/** For a program that stands alone, without the folder of pages. */
+function rulePage(rule: (typeof rules)[number], output: Output): string {
+	const paint = painter(output.colour);
+	const help = ruleHelp(rule)
+		.text.split('\n\n')
+		.map(paragraph => flow(paragraph, output));
+	return `${[paint('bold', rule.id), `${rule.title}. (${rule.off ? 'Off unless turned on' : `Level: ${rule.severity}`}.)`, ...help].join('\n\n')}\n`;
+}
+
+function guidePage(ref: GuideRef, output: Output): string {
+	const paint = painter(output.colour);
+	const entry = guideEntry(ref);
+	const own = rules.filter(({ keyPoints }) => keyPoints.includes(ref)).map(({ id }) => id);
+	return `${[
+		paint('bold', `${guideLabel(ref)}: ${entry.title}`),
+		flow(entry.why, output),
+		...(entry.kind === 'source' ? [] : [flow(`Ask: ${entry.ask}`, output)]),
+		flow(`From ${guideCredit.author}, ${guideCredit.title}, ${guideCitation(ref)}.`, output),
+		...(own.length > 0 ? [flow(`Rules: ${own.join(', ')}.`, output)] : []),
+	].join('\n\n')}\n`;
+}
+
+const flow = (text: string, { width }: Output): string => wrap(text, Math.min(width ?? 100, 100)).join('\n');

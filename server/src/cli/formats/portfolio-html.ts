@@ -1,0 +1,79 @@
+import { guideEntry, type KeyPointId } from '../../analysis/index.ts';
+import { type CheckReport, summaryOf } from '../check/report.ts';
+import { escapeHtml } from './escape.ts';
+import { leftOutHtml, reviewHtml } from './html.ts';
+import { htmlPage } from './html-page.ts';
+import { type Portfolio, type PortfolioRow, portfolioOf } from './portfolio.ts';
+import { count, severityCounts, verdictLine } from './words.ts';
+
+/** The portfolio as one page that stands alone: no script, nothing loaded from anywhere, fit to print. */
+export function portfolioHtml(report: CheckReport, title: string): string {
+	const portfolio = portfolioOf(report);
+	const body = [
+		`<h1>${escapeHtml(title)}</h1>`,
+		`<p class="verdict">${escapeHtml(verdictLine(summaryOf(report)))}</p>`,
+		'<p><a href="#sections">Sections</a> · <a href="#key-points">Key points</a> · <a href="#briefs">Each brief</a></p>',
+		'<h2 id="sections">What each brief says</h2>',
+		sectionMatrix(portfolio),
+		'<h2 id="key-points">Findings by key point</h2>',
+		keyPointMatrix(portfolio),
+		legend(portfolio.keyPoints),
+		'<h2 id="briefs">Each brief</h2>',
+		...portfolio.rows.map(({ review }, index) => reviewHtml(review, idOf(index), 3)),
+		leftOutHtml(report),
+	];
+	return htmlPage(title, body.join('\n'));
+}
+
+const idOf = (index: number): string => `brief-${index + 1}`;
+
+function sectionMatrix({ roles, rows }: Portfolio): string {
+	const cells = {
+		there: ['good', '✓', 'there'],
+		missing: ['missing', '✗', 'missing'],
+		none: ['', '', 'not there, and not expected'],
+	} as const;
+	return matrix(
+		'Which sections have substance',
+		[...roles.map(({ name }) => name), 'Findings'],
+		rows,
+		({ sections, severities }) => [
+			...sections.map(state => {
+				const [style, mark, words] = cells[state];
+				return `<td class="${style}"><span aria-hidden="true">${mark}</span><span class="words">${words}</span></td>`;
+			}),
+			`<td>${escapeHtml(severityCounts(severities) || 'none')}</td>`,
+		],
+	);
+}
+
+function keyPointMatrix({ keyPoints, rows }: Portfolio): string {
+	return matrix('How many findings rest on each key point', keyPoints, rows, ({ counts }) =>
+		counts.map(number => (number === 0 ? '<td class="none">0</td>' : `<td class="some">${number}</td>`)),
+	);
+}
+
+function matrix(
+	caption: string,
+	heads: readonly string[],
+	rows: readonly PortfolioRow[],
+	cellsOf: (row: PortfolioRow) => readonly string[],
+): string {
+	const head = ['Brief', ...heads].map(name => `<th scope="col">${escapeHtml(name)}</th>`).join('');
+	const body = rows.map((row, index) => {
+		const link = `<a href="#${idOf(index)}">${escapeHtml(row.review.title)}</a>`;
+		return `<tr><th scope="row">${link}</th>${cellsOf(row).join('')}</tr>`;
+	});
+	return [
+		`<div class="table" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table>`,
+		`<caption>${escapeHtml(caption)}, in ${count(rows.length, 'brief')}</caption>`,
+		`<thead><tr>${head}</tr></thead>`,
+		`<tbody>${body.join('\n')}</tbody>`,
+		'</table></div>',
+	].join('\n');
+}
+
+function legend(keyPoints: readonly KeyPointId[]): string {
+	const items = keyPoints.map(id => `<li>${escapeHtml(`${id}: ${guideEntry(id).title}`)}</li>`);
+	return `<details open><summary>What the key points say</summary><ul>${items.join('')}</ul></details>`;
+}

@@ -1,0 +1,98 @@
+import {
+	type GuideRef,
+	guideEntry,
+	guideLabel,
+	guideRefs,
+	type Profile,
+	type Role,
+	sectionFor,
+	severities,
+	templateFor,
+} from '../../analysis/index.ts';
+import type { CheckedFile, Found, Reading } from '../check/report.ts';
+import { listed } from './words.ts';
+
+/** What a reviewer says of one brief: the verdict, what is good, and what was found, by key point. */
+export interface FileReview {
+	readonly path: string;
+	readonly title: string;
+	/** One or two sentences. */
+	readonly verdict: string;
+	readonly strengths: readonly string[];
+	readonly groups: readonly ReviewGroup[];
+	readonly ignores: Reading['ignores'];
+}
+
+export interface ReviewGroup {
+	readonly ref: GuideRef;
+	/** "Key point 9: Meet real needs". */
+	readonly heading: string;
+	readonly findings: readonly Found[];
+}
+
+/** @param file a brief whose reading was asked for */
+export function reviewOf(file: CheckedFile): FileReview {
+	const { path, reading, findings } = file;
+	return {
+		path,
+		title: reading?.title ?? path,
+		verdict: verdictOf(file),
+		strengths: reading === undefined ? [] : strengthsOf(reading, file.profile),
+		groups: groupsOf(findings),
+		ignores: reading?.ignores ?? [],
+	};
+}
+
+function verdictOf({ reading, findings }: CheckedFile): string {
+	const lead = reading === undefined ? [] : [leads[reading.leadsWith]];
+	if (findings.length === 0) return [...lead, 'Nothing was found.'].join(' ');
+	const worst = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+	const rest =
+		worst === 0
+			? 'There are only suggestions.'
+			: worst === 1
+				? 'One thing needs another look.'
+				: `${worst} things need another look.`;
+	return [...lead, rest].join(' ');
+}
+
+export const leads: Readonly<Record<Reading['leadsWith'], string>> = {
+	outcome: 'It starts from what should change for people.',
+	technology: 'It starts from a technology, not from what should change for people.',
+	both: 'It says what should change for people, and settles on a technology as well.',
+	neither: 'It does not yet say, where it begins, what should change for people.',
+};
+
+function strengthsOf({ leadsWith, sections, statements }: Reading, profile: Profile | null): readonly string[] {
+	const strengths: string[] = [];
+	if (leadsWith === 'outcome') strengths.push('It starts from what should change for people.');
+	const lines = (kind: string) =>
+		statements.filter(({ kinds }) => kinds.some(each => each === kind)).map(({ range }) => range.start.line);
+	for (const [kind, says] of praise) {
+		const [line] = lines(kind);
+		if (line !== undefined) strengths.push(`${says} (line ${line}).`);
+	}
+	const said = expectedRoles(profile).filter(role => sections.some(section => section.role === role));
+	if (said.length > 0) strengths.push(`It covers ${listed(said.map(role => sectionFor(role).name))}.`);
+	return strengths;
+}
+
+const praise = [
+	['measured', 'It says how anyone will know that things got better'],
+	['user-specific', 'It says whom it is for, in words that fit some people and not others'],
+] as const;
+
+export const expectedRoles = (profile: Profile | null): readonly Role[] =>
+	profile === null ? [] : templateFor(profile).expects;
+
+/** By the first key point that each finding's rule rests on, in the guide's order, the most severe first. */
+function groupsOf(findings: readonly Found[]): readonly ReviewGroup[] {
+	return guideRefs.flatMap(ref => {
+		const own = findings.filter(({ keyPoints: [first] }) => first === ref);
+		if (own.length === 0) return [];
+		own.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+		return [{ ref, heading: `${guideLabel(ref)}: ${lowerFirst(guideEntry(ref).title)}`, findings: own }];
+	});
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

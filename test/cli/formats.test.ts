@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { type Scratch, scratch } from './program.ts';
+
+const brief = (more = '') =>
+	`---\nbrief: full\nrules: { placeholder: warning }\n---\n# <b>Parks</b> & [paths](javascript:x)\n\n## Users\n\nParents TODO of 👪 small children.\n${more}`;
+
+describe('formats of outcome-brief check', () => {
+	let place: Scratch;
+	const start = (files: Readonly<Record<string, string>>) => {
+		place = scratch(files);
+		return place;
+	};
+	afterEach(() => place.remove());
+
+	describe('sarif', () => {
+		const schemaPath = createRequire(join(process.cwd(), 'package.json')).resolve(
+			'@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+		);
+		// The schema is of draft 4. What it uses of that means the same today, but for where it says so.
+		const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(schemaPath, 'utf8'));
+		const validate = new Ajv({
+			strict: false,
+			validateFormats: false,
+			unicodeRegExp: false,
+			allErrors: true,
+		}).compile<unknown>(schema);
+
+		it('holds by the published schema, with places, help and what could not be checked', () => {
+			const { run } = start({ 'a b/é.brief.md': brief(), 'bad.brief.md': '\uFEFF' });
+			place.write('bad.brief.md', Buffer.from([0xc3, 0x28]));
+			const { status, stdout } = run('check', '--format', 'sarif', '--rule', 'placeholder');
+			assert.equal(status, 2);
+			const log = JSON.parse(stdout);
+			const isValid: boolean = validate(log);
+			assert.ok(isValid, JSON.stringify(validate.errors?.slice(0, 3), null, 1));
+			const [{ tool, results, invocations }] = log.runs;
+			assert.equal(results.length, 1);
+			const [{ locations, ruleIndex, level, ruleId }] = results;
+			assert.deepEqual([ruleId, level], ['placeholder', 'warning']);
+			const { artifactLocation, region } = locations[0].physicalLocation;
+			assert.equal(artifactLocation.uri, 'a%20b/%C3%A9.brief.md');
+			assert.deepEqual([region.startLine, region.startColumn, region.endLine, region.endColumn], [9, 9, 9, 13]);
+			const rule = tool.driver.rules[ruleIndex];
+			assert.equal(rule.id, 'placeholder');
+			assert.ok(rule.help.text.length > 20 && rule.help.markdown.length > 20);
+			assert.equal(invocations[0].executionSuccessful, false);
+			assert.match(invocations[0].toolExecutionNotifications[0].message.text, /UTF-8/);
+		});
+
+		it('knows a finding again when the text above it has grown', () => {
+			const { run } = start({ 'brief.md': brief('\nTODO, and TODO.\n') });
+			const prints = () =>
+				JSON.parse(run('check', '-f', 'sarif', '-r', 'placeholder').stdout).runs[0].results.map(
+					({ partialFingerprints }: { partialFingerprints: Record<string, string> }) =>
+						Object.values(partialFingerprints)[0],
+				);
+			const before = prints();
+			assert.equal(new Set(before).size, 3);
+			place.write('brief.md', brief('\nTODO, and TODO.\n').replace('## Users', 'More words here.\n\n## Users'));
+			assert.deepEqual(prints(), before);
+		});
+	});
+
+	it('github: writes workflow commands in which nothing of a brief is taken for another', () => {
+		const { run, runWith, folder } = start({ 'a,b/x.brief.md': brief() });
+		const { stdout } = run('check', '--format', 'github', '--rule', 'placeholder');
+		assert.match(
+			stdout,
+			/^::warning title=placeholder,file=a%2Cb\/x\.brief\.md,line=9,endLine=9,col=9,endColumn=13::“TODO” [^\n]*\n1 finding in 1 brief: 1 warning\.\n$/,
+		);
+		const below = runWith({ env: { GITHUB_WORKSPACE: join(folder, '..') } }, 'check', '--format', 'github');
+		assert.match(below.stdout, /file=outcome-brief-cli-[^/]+\/a%2Cb\/x\.brief\.md/);
+	});
+
+	it('markdown: says the verdict, what is good, what was found by key point, and what was ignored and why', () => {
+		const { run } = start({
+			'brief.md': brief('\n<!-- brief-ignore placeholder: the board decides on 4 May -->\nTBC\n'),
+			'out.md': '---\nbrief: none\n---\n',
+		});
+		const { stdout } = run('check', '--format', 'markdown', '--rule', 'placeholder', 'brief.md', 'out.md');
+		assert.match(stdout, /^# Review of “[^\n]*Parks[^\n]*”\n/);
+		assert.match(stdout, /\*\*It .*\*\*/);
+		assert.match(stdout, /## What is good\n\n- .*Users/);
+		assert.match(
+			stdout,
+			/### The outcome template: [^\n]*\n\n- \*\*Warning, line 9:\*\* .*\(`placeholder`\)\n {2}> TODO/,
+		);
+		assert.match(stdout, /## Ignored on purpose\n\n- Line 11, `placeholder`: the board decides on 4 May/);
+		assert.match(stdout, /## Not checked\n\n- `out\.md`: /);
+		assert.ok(!/[^\\]\]\(javascript/.test(stdout));
+	});
+
+	it('html: is one page that loads nothing, runs nothing, and shows a brief’s words as words', () => {
+		const { run } = start({ 'brief.md': brief('\n<script>alert(1)</script> TBC\n') });
+		const { stdout } = run('check', '--format', 'html');
+		assert.match(stdout, /^<!doctype html>/);
+		assert.match(stdout, /Content-Security-Policy" content="default-src 'none'/);
+		assert.ok(!/<script|<b>|javascript:x"|\ssrc=|\son\w+=|<link|@import|url\(/i.test(stdout));
+	});
+
+	it('writes to a file whole, without colours, and says so when it cannot', () => {
+		const { run, runWith, read } = start({ 'brief.md': brief() });
+		assert.equal(runWith({ env: { FORCE_COLOR: '1' } }, 'check', '-o', 'found.txt').stdout, '');
+		assert.match(read('found.txt'), /placeholder/);
+		assert.ok(!read('found.txt').includes('\u001B'));
+		const { status, stderr } = run('check', '-o', 'no/such/folder.txt');
+		assert.equal(status, 2);
+		assert.match(stderr, /no\/such\/folder\.txt cannot be written/);
+	});
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { launchBrowser } from '../host/lib/chromium.mjs';
+import { type Scratch, scratch } from './program.ts';
+
+describe('outcome-brief report', () => {
+	let place: Scratch;
+	beforeEach(() => {
+		place = scratch({
+			'parks.brief.md': '# Parks <i>for</i> all\n\n## Users\n\nParents TODO of small children.\n',
+			'roads/brief.md':
+				'---\nbrief: discovery\n---\n# Roads | paths\n\n## Problem\n\nPeople cannot cross. <!-- brief-ignore-line placeholder: on purpose --> TBC\n',
+		});
+	});
+	afterEach(() => place.remove());
+
+	it('is Markdown with both matrices and every finding', () => {
+		const { status, stdout } = place.run('report', '--format', 'markdown', '--title', 'Ours', '-r', 'placeholder');
+		assert.equal(status, 0);
+		assert.match(stdout, /^# Ours\n/);
+		const tables = stdout.split('\n').filter(line => line.startsWith('|'));
+		assert.match(tables[0] ?? '', /\| Brief \|.* Users .*\| Findings \|/);
+		assert.match(stdout, /^\| Parks .*\| 1 information \|$/m);
+		assert.match(stdout, /^\| Roads \\\| paths \|.*✗.*\| none \|$/m);
+		assert.match(stdout, /Ignored on purpose\n\n- Line 8, `placeholder`: on purpose/);
+	});
+
+	it('goes by the name of the file that it writes, and exits 0 whatever it found', () => {
+		assert.equal(place.run('report', '-o', 'all.md', '-r', 'placeholder=error').status, 0);
+		assert.match(place.read('all.md'), /^# Briefs/);
+		assert.equal(place.run('report', '-o', 'all.html').status, 0);
+		assert.match(place.read('all.html'), /^<!doctype html>/);
+		assert.equal(place.run('report', 'nothing-here').status, 2);
+	});
+
+	it('is a page with no script and no fault that axe finds, in which every link leads somewhere', async function () {
+		this.timeout(60_000);
+		const browser = await launchBrowser();
+		try {
+			const axe = createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js');
+			for (const [command, colorScheme] of [
+				['report', 'light'],
+				['report', 'dark'],
+				['check', 'light'],
+			] as const) {
+				const page = await browser.newPage({ colorScheme });
+				await page.setContent(place.run(command, '--format', 'html').stdout);
+				await page.evaluate(readFileSync(axe, 'utf8'));
+				const faults = await page.evaluate(
+					'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
+				);
+				assert.deepEqual(faults, [], `${command}, ${colorScheme}`);
+				const broken = await page.evaluate(
+					'[...document.querySelectorAll("a")].filter(a => !document.querySelector(a.getAttribute("href"))).length',
+				);
+				assert.equal(broken, 0);
+				assert.equal(await page.evaluate('document.querySelectorAll("script, img, iframe, link, i").length'), 0);
+			}
+		} finally {
+			await browser.close();
+		}
+	});
+});
