@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-const program = resolve('dist/cli.cjs');
+/** What is shipped. */
+const shipped = resolve('dist/cli.cjs');
 
 export interface Ran {
 	readonly status: number | null;
@@ -21,7 +22,7 @@ export interface Scratch {
 	remove(): void;
 }
 
-export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}): Scratch {
+export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}, program = shipped): Scratch {
 	const folder = mkdtempSync(join(tmpdir(), 'outcome-brief-cli-'));
 	const write = (path: string, content: string | Uint8Array) => {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });

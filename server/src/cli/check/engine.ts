@@ -6,7 +6,7 @@ import { checkText } from './check-text.ts';
 import { fixText } from './fix-text.ts';
 import { fileOpener, type OpenFile } from './open-brief.ts';
 import type { CheckedFile, FileError } from './report.ts';
-import type { RuleChoice } from './rule-choice.ts';
+import { isChosen, type RuleChoice } from './rule-choice.ts';
 import { ConfigMistakes, type SettingsOptions } from './settings-for.ts';
 
 /** How to check, as plain data: it is sent to worker threads. */
@@ -89,11 +89,16 @@ export function createEngine(options: EngineOptions): Engine {
 		const key = options.fix === undefined ? keyOf(opened) : undefined;
 		if (key !== undefined && key === knownKey) return { key, known: true };
 		const session = await opened.session();
-		const after = options.fix === undefined ? text : fixText(session, text, options.fix.rules);
+		const after = options.fix === undefined ? text : fixText(session, text, isToFix);
 		const checked = checkText(session, file.shown, after, options);
 		if (after === text) return { checked, ...(key !== undefined && { key }) };
 		const mark = bom ? '\uFEFF' : '';
 		return { checked: { ...checked, fixed: true }, fixed: { before: mark + text, after: mark + after } };
+	}
+
+	function isToFix(rule: RuleId): boolean {
+		const isAsked = options.fix?.rules?.includes(rule) ?? true;
+		return isAsked && isChosen(rule, options.choice);
 	}
 
 	function keyOf({ text, settings: { config } }: OpenFile): string {

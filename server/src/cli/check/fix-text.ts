@@ -4,16 +4,14 @@ import { fixAll } from '../../fix-all.ts';
 /**
  * The text with everything mended that needs no answer from its author, in as many passes as it takes.
  *
- * @param rules those to mend; all where undefined
+ * @param wanted whether to mend what this rule finds
  */
-export function fixText(session: Session, text: string, rules: readonly RuleId[] | undefined): string {
-	const check = (version: string): Review => only(session.check(version), rules);
+export function fixText(session: Session, text: string, wanted: (rule: RuleId) => boolean): string {
+	const check = (version: string): Review => {
+		const review = session.check(version);
+		return { ...review, findings: review.findings.filter(({ rule }) => wanted(rule)) };
+	};
 	return apply(text, fixAll(check(text), check));
-}
-
-function only(review: Review, rules: readonly RuleId[] | undefined): Review {
-	if (rules === undefined) return review;
-	return { ...review, findings: review.findings.filter(({ rule }) => rules.includes(rule)) };
 }
 
 function apply(text: string, edits: readonly Edit[]): string {

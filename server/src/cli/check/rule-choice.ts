@@ -43,10 +43,13 @@ export function withChoice(config: Config, { only, levels }: RuleChoice): Config
 }
 
 /** A brief's front matter can change levels too: this is after it. */
-export function chosen(findings: readonly Found[], { only, levels }: RuleChoice): readonly Found[] {
+export function chosen(findings: readonly Found[], choice: RuleChoice): readonly Found[] {
+	const { levels } = choice;
 	return findings.flatMap(finding => {
 		const level = levels[finding.rule] ?? finding.severity;
-		if (level === 'off' || (only.length > 0 && !only.includes(finding.rule))) return [];
-		return [{ ...finding, severity: level }];
+		return level === 'off' || !isChosen(finding.rule, choice) ? [] : [{ ...finding, severity: level }];
 	});
 }
+
+export const isChosen = (rule: RuleId, { only, levels }: RuleChoice): boolean =>
+	levels[rule] !== 'off' && (only.length === 0 || only.includes(rule));
