@@ -7,6 +7,7 @@ import { loadCore } from './core.mjs';
 import { guideDoc } from './guide-doc.mjs';
 import { injectionGrammar } from './injection-grammar.mjs';
 import { manifest } from './manifest.mjs';
+import { readmeRules, rulePages, rulesOverview } from './rule-pages.mjs';
 import { rulesIndex } from './rules-index.mjs';
 import { snippets } from './snippets.mjs';
 
@@ -15,7 +16,7 @@ import { snippets } from './snippets.mjs';
  * server/src/analysis/index.ts exports; `current` is the file as it is now ('' when there is none), for the generators
  * that rewrite a part. An entry may be a function of the core that gives such entries, for one file a rule.
  */
-const generated = [configSchema, guideDoc, snippets, injectionGrammar, manifest];
+const generated = [configSchema, guideDoc, snippets, injectionGrammar, manifest, rulePages, rulesOverview, readmeRules];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
