@@ -17,10 +17,9 @@ function main(): void {
 		readInput,
 	};
 	stopOnSignal(world);
-	// A reader that has seen enough (`| head`) is no fault of ours.
+	// A reader that has seen enough (`| head`) is no fault of ours, and changes nothing about what was found.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EPIPE') throw error;
-		process.exit(0);
 	});
 	run(process.argv.slice(2), world).then(
 		status => {
