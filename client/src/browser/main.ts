@@ -5,7 +5,14 @@ import { startExtension } from '../common/extension.ts';
 /** In a browser, the server is a worker. */
 export const activate = (context: ExtensionContext): void =>
 	startExtension(context, async (id, name, options) => {
-		const { LanguageClient } = await import('vscode-languageclient/browser');
+		const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
+			'vscode-languageclient/browser'
+		);
 		const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
-		return new LanguageClient(id, name, async () => new Worker(script), options);
+		// A new one at each start, so that a restart is one. The client itself knows only workers of its own window.
+		const start = async () => {
+			const worker = new Worker(script);
+			return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+		};
+		return new LanguageClient(id, name, start, options);
 	});
