@@ -20,43 +20,50 @@ export interface FixTarget {
 
 /** The fixes of the findings that the range touches, each finding's best first. */
 export function quickFixes(brief: OpenBrief, params: CodeActionParams, client: Client): readonly CodeAction[] {
-	const { document, review } = brief;
-	const range = toSpan(document, params.range);
-	const actions = new Map<string, CodeAction>();
-	review.findings.forEach((finding, findingIndex) => {
+	const range = toSpan(brief.document, params.range);
+	const offers = new Map<string, Offer>();
+	brief.review.findings.forEach((finding, findingIndex) => {
 		if (!touch(finding.span, range)) return;
 		const diagnostics = params.context.diagnostics.filter(diagnostic => isOf(brief, finding, diagnostic));
-		review.fixesOf(finding).forEach((fix, fixIndex) => {
+		brief.review.fixesOf(finding).forEach((fix, fixIndex) => {
 			// Several findings may have the same fix, such as to insert all the stages that are missing.
 			const key = JSON.stringify(fix);
-			const known = actions.get(key);
-			if (known !== undefined) {
-				known.diagnostics?.push(...diagnostics);
-				return;
-			}
-			const effect = effectOf(fix, { finding: findingIndex, fix: fixIndex });
-			if (effect === undefined) return;
-			actions.set(key, {
-				title: fix.title,
-				kind: CodeActionKind.QuickFix,
-				diagnostics,
-				...(fixIndex === 0 ? { isPreferred: true } : {}),
-				...effect,
+			const known = offers.get(key);
+			offers.set(key, {
+				fix,
+				place: known?.place ?? { finding: findingIndex, fix: fixIndex },
+				isPreferred: fixIndex === 0 || known?.isPreferred === true,
+				diagnostics: [...(known?.diagnostics ?? []), ...diagnostics],
 			});
 		});
 	});
-	return [...actions.values()];
+	return [...offers.values()].flatMap(offer => actionFor(brief, offer, client) ?? []);
+}
 
-	function effectOf(fix: Fix, place: Pick<FixTarget, 'finding' | 'fix'>): Partial<CodeAction> | undefined {
-		if (fix.edits.length > 0) {
-			if (!client.resolvesEdits) return { edit: toWorkspaceEdit(document, fix, client) };
-			return { data: { uri: document.uri, state: brief.state, ...place } satisfies FixTarget };
-		}
-		const select = 'outcomeBrief.select';
-		if (fix.select === undefined || client.options.commands?.includes(select) !== true) return undefined;
-		const where = [document.uri, toRange(document, fix.select)];
-		return { command: { title: fix.title, command: select, arguments: where } };
-	}
+interface Offer {
+	readonly fix: Fix;
+	readonly place: Pick<FixTarget, 'finding' | 'fix'>;
+	readonly isPreferred: boolean;
+	readonly diagnostics: Diagnostic[];
+}
+
+function actionFor(brief: OpenBrief, offer: Offer, client: Client): CodeAction | undefined {
+	const { fix, isPreferred, diagnostics } = offer;
+	const effect = fix.edits.length > 0 ? editOf(brief, offer, client) : jumpTo(brief, fix, client);
+	if (effect === undefined) return undefined;
+	const { title } = fix;
+	return { title, kind: CodeActionKind.QuickFix, diagnostics, ...(isPreferred ? { isPreferred } : {}), ...effect };
+}
+
+function editOf({ document, state }: OpenBrief, { fix, place }: Offer, client: Client): Partial<CodeAction> {
+	if (!client.resolvesEdits) return { edit: toWorkspaceEdit(document, fix, client) };
+	return { data: { uri: document.uri, state, ...place } satisfies FixTarget };
+}
+
+function jumpTo({ document }: OpenBrief, { title, select }: Fix, client: Client): Partial<CodeAction> | undefined {
+	const command = 'outcomeBrief.select';
+	if (select === undefined || client.options.commands?.includes(command) !== true) return undefined;
+	return { command: { title, command, arguments: [document.uri, toRange(document, select)] } };
 }
 
 /** Undefined where the target is none of this brief's. */
