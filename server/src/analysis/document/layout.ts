@@ -101,7 +101,9 @@ export function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: 
 		else if (lead !== undefined && raw.kind !== 'row') label = { lead, level: raw.level, whole: false };
 		const isTitle = titleKind === 'line' && title === undefined && raw.kind === 'paragraph';
 		const inherited = context === undefined || context.role === 'title' ? 'summary' : context.role;
-		const role = isTitle ? 'title' : (lead?.role ?? label?.lead.role ?? inherited);
+		// A sentence that introduces a list gives its role to the list only.
+		const ownLead = lead !== undefined && (lead.length > 0 || lead.alone) ? lead : undefined;
+		const role = isTitle ? 'title' : (ownLead?.role ?? (lead === undefined ? label?.lead.role : undefined) ?? inherited);
 		const block = push(raw, text, {
 			role,
 			boilerplate: context?.boilerplate ?? false,

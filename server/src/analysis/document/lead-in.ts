@@ -19,8 +19,8 @@ export function leadInOf(
 	inNamedSection: boolean,
 ): LeadIn | undefined {
 	if (kind === 'row' && inNamedSection) return undefined;
-	const label = kind === 'row' ? firstCell(text) : (boldLabel(text) ?? plainLabel(text));
-	if (label === undefined) return undefined;
+	const label = kind === 'row' ? firstCell(text) : (boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text));
+	if (label === undefined) return introductionOf(kind, text);
 	const role = roleOfHeading(label.words, own);
 	if (role === undefined || role === 'other') return undefined;
 	const length = label.length + (/^\s*/.exec(text.slice(label.length))?.[0].length ?? 0);
@@ -52,3 +52,28 @@ function firstCell(text: string): Label | undefined {
 	const words = match[1].replace(/[*_`]/g, '').trim();
 	return words === '' || words.split(/\s+/).length > 3 ? undefined : { words, length: match[0].length };
 }
+
+/** "III. Technical architecture" as a line of its own: a heading that lost its markup on the way from a word processor. */
+function numbered(kind: BlockKind, text: string): Label | undefined {
+	if (kind !== 'paragraph' || text.length > 90 || !/^(?:[IVX]{1,5}|[A-Z])\.[ \t]+[A-Z][^\r\n]*[^.:;,?!\s]$/.test(text)) return undefined;
+	return { words: text.replace(/^\S+\s+/, ''), length: text.length };
+}
+
+/** "The outcomes that we want are:", "People who use the service include:": the sentence says what the list below it is. */
+function introductionOf(kind: BlockKind, text: string): LeadIn | undefined {
+	if (kind !== 'paragraph' || !/(?::|\b(?:are|include|including)) *$/.test(text)) return undefined;
+	const sentence = /[^.!?\r\n]*$/.exec(text)?.[0] ?? '';
+	if (sentence.split(/\s+/).length > 30) return undefined;
+	const role = introductions.find(({ pattern }) => pattern.test(sentence))?.role;
+	return role === undefined ? undefined : { role, length: 0, alone: false };
+}
+
+const introductions: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
+	{ role: 'scope', pattern: /\b(?:out of scope|in scope|will not|won't)\b/i },
+	{ role: 'deliver', pattern: /\b(?:deliver(?:s|ables?)?|requirements?|features?|steps|tasks|must support|user stories)\b/i },
+	{ role: 'risks', pattern: /\b(?:risks?|assumptions?|constraints?|limitations?)\b/i },
+	{ role: 'measures', pattern: /\b(?:measures?|metrics|targets?|kpis?|indicators?|know (?:that )?(?:we|it|this) (?:have|has|is|are)|success(?:ful)?)\b/i },
+	{ role: 'outcome', pattern: /\b(?:outcomes?|goals?|objectives?|aims?|benefits?)\b/i },
+	{ role: 'problem', pattern: /\b(?:problems?|challenges?|drivers?|barriers?|pain points?|difficulties|cannot|struggle)\b/i },
+	{ role: 'users', pattern: /\b(?:users?|audiences?|customers|beneficiaries|applicants|needs of|who (?:will )?(?:use|need|benefit)s?)\b/i },
+];

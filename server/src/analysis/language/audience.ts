@@ -12,8 +12,10 @@ export interface Audience {
 	readonly story: boolean;
 	/** "for carers", "helps carers". */
 	readonly servedFor: boolean;
-	/** A group is what the statement begins with. */
+	/** A group, or a kind of organisation in the plural, is what the statement begins with. */
 	readonly leads: boolean;
+	/** The statement begins with a group and a colon: "Night staff: …". */
+	readonly labels: boolean;
 	/** What the group does is a need or a trouble: need, struggle, face, cannot, wait, have to. */
 	readonly needs: boolean;
 }
@@ -27,14 +29,15 @@ export function audienceOf(terms: readonly Term[]): Audience {
 	let servedFor = false;
 	let leads = false;
 	let needs = false;
+	let labels = false;
 	const story = isStory(terms);
 	for (let index = 0; index < terms.length; index++) {
 		const term = terms[index];
-		if (term === undefined || !(term.classes & Classes.people)) continue;
+		if (term === undefined || !(term.classes & Classes.people || isKindOfOrganisation(term))) continue;
 		if (!isHead(terms, index)) continue;
-		const isVague = !(term.classes & Class.group) && !isNarrowed(terms, index);
+		const isVague = !(term.classes & (Class.group | Class.organisation)) && !isNarrowed(terms, index);
 		if (isVague) vague = true;
-		else specific = true;
+		else if (term.classes & Class.group || startOfPhrase(terms, index) <= 1) specific = true;
 		const phraseStart = startOfPhrase(terms, index);
 		const before = terms[phraseStart - 1]?.word ?? '';
 		if (
@@ -44,11 +47,17 @@ export function audienceOf(terms: readonly Term[]): Audience {
 			)
 		)
 			servedFor ||= before !== 'by' && before !== 'on' && before !== 'from';
-		if (phraseStart <= 1 && !isVague) leads = true;
+		if (phraseStart <= 1) {
+			leads = true;
+			labels ||= terms[index + 1]?.word === ':';
+		}
 		if (!isVague && followsNeed(terms, index + 1)) needs = true;
 	}
-	return { specific, vague, story, servedFor, leads, needs };
+	return { specific, vague, story, servedFor, leads, labels, needs };
 }
+
+/** "Hospitals", "primary schools": organisations whose people are meant; "the council" is an actor. */
+const isKindOfOrganisation = (term: Term): boolean => (term.classes & Class.organisation) !== 0 && (term.forms & Form.plural) !== 0;
 
 function isStory(terms: readonly Term[]): boolean {
 	const start = terms.findIndex(term => term.kind === 'word');

@@ -176,7 +176,7 @@ function easierAt(terms: readonly Term[], index: number): Benefit | undefined {
 	for (let at = index + 1; at < limit; at++) {
 		const term = terms[at];
 		if (term === undefined || /^[.;:]$/.test(term.word)) return undefined;
-		if (!easier.test(term.word)) continue;
+		if (!easier.test(term.word) || /^(?:online|digitally|electronically)$/.test(terms[at + 1]?.word ?? '')) continue;
 		const join = joinBefore(terms, index);
 		const what = nounPhraseAt(terms, index + 1);
 		return {

@@ -24,7 +24,8 @@ export interface Facts {
 	readonly question: boolean;
 }
 
-export function factsOf(terms: readonly Term[], passage: Passage): Facts {
+/** @param row who a table row's first cell names */
+export function factsOf(terms: readonly Term[], passage: Passage, row?: Audience): Facts {
 	const labelled = passage.label > 0 ? terms.findIndex(term => term.start >= passage.label) : 0;
 	const from = labelled < 0 ? 0 : labelled;
 	const predicate = predicateOf(terms, from);
@@ -35,7 +36,7 @@ export function factsOf(terms: readonly Term[], passage: Passage): Facts {
 		predicate,
 		named: namedBy(terms, from),
 		benefits: benefitsOf(terms),
-		audience: audienceOf(terms.slice(from)),
+		audience: row === undefined ? audienceOf(terms.slice(from)) : { ...audienceOf(terms), specific: row.specific, vague: row.vague, leads: true, servedFor: true },
 		measure: measureOf(terms),
 		software: terms.some(isSoftware),
 		question: terms.at(-1)?.word === '?' || terms[start]?.word === 'how',
@@ -59,6 +60,7 @@ export function throughWork(terms: readonly Term[], phrase: NounPhrase): NounPhr
 		phrase.aim ||
 		phrase.thing === 'document' ||
 		phrase.thing === 'activity' ||
+		phrase.thing === 'maybe-system' ||
 		phrase.thing === 'unknown';
 	if (!isCarrier || !/^(?:for|of|on|about|to)$/.test(terms[phrase.end]?.word ?? '')) return undefined;
 	const inner = nounPhraseAt(terms, phrase.end + 1);

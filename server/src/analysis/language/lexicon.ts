@@ -6,7 +6,7 @@ import * as functionWords from './lexicon/functions.ts';
 import { irregularPlurals, irregularVerbs } from './lexicon/irregular.ts';
 import { organisations } from './lexicon/organisations.ts';
 import { groups, vagueGroups } from './lexicon/people.ts';
-import { ambiguousSystems, systems } from './lexicon/systems.ts';
+import { ambiguousSystems, likelySystems, systems } from './lexicon/systems.ts';
 import { technologies } from './lexicon/technologies.ts';
 import { ambiguousVendors, publicPlatforms, vendors } from './lexicon/vendors.ts';
 import * as verbs from './lexicon/verbs.ts';
@@ -66,6 +66,7 @@ function buildBase(): Map<string, MutableEntry> {
 	addNouns(map, technologies, Class.technology);
 	addNouns(map, systems, Class.system);
 	addNouns(map, ambiguousSystems, Class.maybeSystem);
+	addNouns(map, likelySystems, Class.maybeSystem, Form.likelySystem);
 	addNouns(map, vendors, Class.vendor);
 	addNouns(map, publicPlatforms, Class.vendor);
 	addNouns(map, ambiguousVendors, Class.vendor, Form.capitalOnly);

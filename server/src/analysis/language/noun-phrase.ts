@@ -27,6 +27,8 @@ export interface NounPhrase {
 	readonly thing: Thing;
 	/** A word of technology stands before the head: "AI strategy", "web service". */
 	readonly technical: boolean;
+	/** The head is a word that mostly names a system: tool, platform. */
+	readonly likely: boolean;
 	/** The head names an act of building, of which the phrase's thing is the object: "development of a portal". */
 	readonly building: boolean;
 	/** The head is a word for the piece of work or for its aim. */
@@ -128,6 +130,7 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 		headIndex,
 		thing,
 		technical: core.technical || (complement?.technical ?? false),
+		likely: (head.forms & Form.likelySystem) !== 0 || (complement?.likely === true && takesComplement),
 		building: building && (complement !== undefined || before !== 'unknown'),
 		work: (head.forms & Form.work) !== 0,
 		aim: (head.forms & Form.aim) !== 0,
@@ -198,7 +201,8 @@ function endsPhrase(terms: readonly Term[], index: number, headIndex: number, ar
 	const term = terms[index];
 	if (term === undefined) return true;
 	const { classes, forms } = term;
-	if (isDescribing(term) && isNounLike(terms[index + 1]) && (headIndex < 0 || isDescribing(terms[headIndex] ?? term))) {
+	const leads = isNounLike(terms[index + 1]) || (terms[index + 1]?.word === ',' && isListComma(terms, index + 1, index));
+	if (isDescribing(term) && leads && (headIndex < 0 || isDescribing(terms[headIndex] ?? term))) {
 		return (forms & Form.gerund) !== 0 && headIndex < 0 && !adjectival.has(term.word) && !articled;
 	}
 	if (classes & Class.conjunction) return !joinsDescriptions(terms, index, headIndex);

@@ -64,6 +64,8 @@ function startOfMainClause(terms: readonly Term[], from: number): number {
 		if (terms[index]?.word !== ',' || !startsClause(terms, index + 1)) continue;
 		return skipLinks(terms, index + 1);
 	}
+	const we = terms.findIndex((term, index) => index > start && term.word === 'we' && index < terms.length - 1);
+	if (we > 0 && first.classes & Class.preposition) return we;
 	return (first.classes & (Class.conjunction | Class.adverb)) !== 0 ? start + 1 : start;
 }
 
@@ -309,12 +311,14 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 			if (term === undefined || /^[:;.]$/.test(term.word)) break;
 			if (term.word === 'to' && canBeVerb(terms[at + 1])) return { ...meant, at: at + 1 };
 			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2) return { ...meant, at };
-			if (isHelp && at === found.at + 1 && term.forms & Form.base && term.classes & Classes.verbs)
+			if (isHelp && at <= found.at + 2 && term.forms & Form.base && term.classes & Classes.verbs)
 				return { ...meant, at };
 		}
 		return undefined;
 	}
 	if (object.thing === 'system' || object.thing === 'technology') return undefined;
+	const party = terms[object.end]?.word === 'for' ? nounPhraseAt(terms, object.end + 1) : undefined;
+	if (party !== undefined && terms[party.end]?.word === 'to' && canBeVerb(terms[party.end + 1])) return { ...meant, at: party.end + 1 };
 	const next = terms[object.end];
 	if (next === undefined) return undefined;
 	const isParty =

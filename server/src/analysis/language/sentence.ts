@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../config.ts';
-import type { Passage, ReadSentences } from '../document/passage.ts';
+import type { ReadSentences } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
+import type { Audience } from './audience.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Grammar } from './grammar.ts';
 import { type Kinds, kindsOf } from './judge.ts';
@@ -21,9 +22,15 @@ export interface Sentence {
 
 export function sentenceReader(vocabulary: Vocabulary, _grammar: Grammar | undefined): ReadSentences {
 	const lexicon = createLexicon(vocabulary);
-	return passage =>
-		splitSentences(passage.prose).map(span => {
-			const facts = factsOf(termsOf(passage.prose, span.start, span.end, lexicon), passage);
-			return { span, text: passage.prose.slice(span.start, span.end), facts, kinds: kindsOf(facts, passage) };
-		});
+	return passage => {
+		const sentences: Sentence[] = [];
+		let row: Audience | undefined;
+		for (const span of splitSentences(passage.prose)) {
+			const facts = factsOf(termsOf(passage.prose, span.start, span.end, lexicon), passage, row);
+			// A table's first column says of whom the rest of the row speaks.
+			if (passage.kind === 'row' && sentences.length === 0 && facts.audience.leads && facts.predicate === undefined) row = facts.audience;
+			sentences.push({ span, text: passage.prose.slice(span.start, span.end), facts, kinds: kindsOf(facts, passage) });
+		}
+		return sentences;
+	};
 }

@@ -49,6 +49,8 @@ export const Form = {
 	building: 1 << 7,
 	/** Counts as a vendor only with a capital. */
 	capitalOnly: 1 << 8,
+	/** Of the words that may name a system, one that mostly does. */
+	likelySystem: 1 << 9,
 } as const;
 
 const verbs =

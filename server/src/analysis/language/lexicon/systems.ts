@@ -26,3 +26,10 @@ export const ambiguousSystems = words`
 	record | file | folder | dataset | data set | data source | log | entry form | questionnaire form | self service | self assessment | quiz | matching service | helpline | hotline | switchboard | service desk | help desk | helpdesk | back office | operating model | data service | information service | booking service | alerting service | ecosystem | backbone | foundation | building block | asset | utility | scheme | mechanism | theme | skin | version | release | build | function | user account area | user journey tool | structure | facility | offering | online offer | digital offer
 	avatar | miner | relay | router | switch | hook | bundle | runner | loader | renderer | shell | kernel | crate | binding | schema | resource library | resource hub | evidence hub | knowledge bank | image bank | playground | sandbox | testbed | test bed | workbench | workspace | studio | lab | notebook | canvas | demo | demonstrator | mock up | mockup | wireframe | storyboard
 `;
+
+/** Of the ambiguous ones, those that a build verb makes a system of: people build a tool, but also a service. */
+export const likelySystems = words`
+	application | platform | tool | system | solution | interface | module | engine | registry | bot | assistant | tracker | marketplace | script | simulator | calculator | finder | checker | viewer
+	editor | builder | explorer | planner | scheduler | wallet | proof of concept | poc | gateway | ledger | classifier | detector | predictor | recommender | copilot | co pilot | integration | architecture
+	functionality | demonstrator | pipeline | prototype | self service | feature | data service | extension | add on | library | program | protocol | converter | validator | generator | scanner | reader | console
+`;

@@ -1,0 +1,94 @@
+import type { Passage } from '../document/passage.ts';
+import type { Span } from '../finding.ts';
+import type { Sentence } from './sentence.ts';
+import { Class, Form } from './word-classes.ts';
+
+/** Words in a sentence that says so itself, where a pattern was looked for. Spans count from the start of the passage. */
+export interface Claim {
+	readonly sentence: Sentence;
+	readonly span: Span;
+	readonly match: RegExpExecArray;
+	/** The sentence before and behind the words. */
+	readonly before: string;
+	readonly after: string;
+}
+
+/**
+ * Where a passage claims what a pattern looks for: not where it denies it, asks for it, quotes it, tells of the past or
+ * shows a template's prompt.
+ *
+ * @param pattern global; tried on the whole passage first, so that a passage without it costs one scan
+ */
+export function* claimsOf(passage: Passage, pattern: RegExp): Iterable<Claim> {
+	if (passage.kind === 'quote' || passage.kind === 'code' || passage.kind === 'html') return;
+	for (const match of passage.prose.matchAll(pattern)) {
+		const span = { start: match.index, end: match.index + match[0].length };
+		const sentence = passage.sentences.find(({ span: { start, end } }) => start <= span.start && span.end <= end);
+		if (sentence === undefined) continue;
+		const before = sentence.text.slice(0, span.start - sentence.span.start);
+		const after = sentence.text.slice(span.end - sentence.span.start);
+		const claim = { sentence, span, match, before, after };
+		if (!isPrompt(sentence.text) && !isAsked(sentence) && !isQuoted(before) && !isDenied(claim) && !isPast(claim))
+			yield claim;
+	}
+}
+
+/**
+ * Claims that say what is to be: what the brief chooses, plans or asks for. What stands today, what may be and what is
+ * one option among others is none of it.
+ */
+export function* choicesOf(passage: Passage, pattern: RegExp): Iterable<Claim> {
+	if (passage.role === 'options') return;
+	for (const claim of claimsOf(passage, pattern)) if (isChosen(claim)) yield claim;
+}
+
+/** The sentence has a question of a template in it that nobody has answered. */
+export const isPrompt = (text: string): boolean => /\[[^[\]]{2,}\]/.test(text);
+
+const isAsked = ({ facts, text }: Sentence): boolean => facts.question || /^how might\b/i.test(text);
+
+/** An odd number of quotation marks stands before it. */
+const isQuoted = (before: string): boolean =>
+	(before.match(/[“”"]/g)?.length ?? 0) % 2 === 1 || (before.match(/‘/g)?.length ?? 0) > (before.match(/’/g)?.length ?? 0);
+
+const denying =
+	/\b(?:not(?! only)|no|never|nothing|none|nobody|without|avoid\w*|instead\s+of|rather\s+than|cannot|neither|nor|\w+n['’]t|stop\w*|against|refus\w+|reject\w+|rul(?:e|es|ed|ing)\s+out|free\s+of|less|fewer|out\s+of\s+scope|sceptical|unless|replac(?:e|es|ed|ing)|retir(?:e|es|ing)|away\s+from|migrat\w+\s+from|mov(?:e|es|ing)\s+(?:off|from)|get(?:ting)?\s+(?:off|rid\s+of)|escap\w+|eliminat\w+|beyond|risks?\s+of|dangers?\s+of|fears?\s+of)\b/i;
+const denyingAfter = /^[\s,]*(?:\w+[\s-]+){0,3}(?:(?:is|are|was|were|will\s+be)\s+)?(?:not|never|out\s+of\s+scope|ruled\s+out|rejected|avoided|no\s+longer)\b/i;
+
+/** Denied in the clause that the words stand in. */
+function isDenied({ before, after, match }: Claim): boolean {
+	const clause = before.slice(Math.max(...[...before.matchAll(clauseEnd)].map(({ index }) => index), 0));
+	return denying.test(clause) || (!/\bnot?\b/i.test(match[0]) && denyingAfter.test(after));
+}
+
+const clauseEnd = /[;:—–]\s|,\s+(?=(?:and|but|so|which|while)\s)|\bbut\s/g;
+
+const pastWords = /\b(?:was|were|had|used\s+to|previously|formerly|back\s+then|in\s+the\s+past|last\s+year|years?\s+ago|since\s+(?:19|20)\d\d|in\s+(?:19|20)[01]\d)\b/i;
+
+function isPast({ sentence, before }: Claim): boolean {
+	if (willBe.test(before.slice(-60))) return false;
+	const { predicate } = sentence.facts;
+	if (predicate !== undefined && (predicate.tense === 'past' || predicate.tense === 'perfect') && !predicate.meant)
+		return true;
+	return pastWords.test(before.slice(-80));
+}
+
+const willBe = /\b(?:will|shall|must|should|going\s+to|to\s+be|plan(?:s|ned)?\s+to|needs?\s+to|ha(?:s|ve)\s+to|asked\s+to|want(?:s|ed)?\s+to|proposed?\s+to|agreed\s+to|decided\s+to)\b/i;
+const standing =
+	/\b(?:current(?:ly)?|today|at\s+present|existing|legacy|already|so\s+far|until\s+now|still|historically|these\s+days)\b/i;
+const perhaps =
+	/\b(?:could|might|may|would|perhaps|maybe|possibly|options?|for\s+example|e\.g|such\s+as|consider\w*|explor\w+|whether|if|either|ideas?|if\s+necessary|prefer(?:red|ence|ably)?|ideally)\b/i;
+
+function isChosen({ sentence, before, match }: Claim): boolean {
+	const lead = `${before}${match[0]}`;
+	if (perhaps.test(before) || standing.test(before.slice(-60))) return false;
+	if (willBe.test(lead)) return true;
+	const { predicate } = sentence.facts;
+	if (predicate === undefined) return !/\b(?:is|are|has|have|does|do|can)\b/i.test(lead);
+	if (predicate.negated) return false;
+	if (predicate.form !== 'finite' || predicate.tense === 'future' || predicate.meant) return true;
+	if (/^(?:must|should|shall)$/.test(predicate.modal)) return true;
+	const { verb, subject } = predicate;
+	if (verb === undefined) return subject !== undefined && /^(?:solution|proposal|approach|plan|recommendation|choice|answer|aim|goal|objective)$/.test(subject.head.base);
+	return (verb.classes & (Class.need | Class.intent)) !== 0 || (verb.forms & Form.gerund) !== 0;
+}

@@ -1,0 +1,108 @@
+import type { Passage } from '../document/passage.ts';
+import type { Facts } from './facts.ts';
+import { throughWork } from './facts.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { Class, Classes } from './word-classes.ts';
+
+/** The sort of place in which a statement stands, as far as it changes what the statement means. */
+export type Place = 'title' | 'heading' | 'goal' | 'measures' | 'problem' | 'users' | 'summary' | 'solution' | 'other';
+
+export function placeOf(passage: Passage): Place {
+	if (passage.role === 'title') return 'title';
+	if (passage.kind === 'heading') return 'heading';
+	return placeOfRole[passage.role] ?? 'other';
+}
+
+const placeOfRole: Partial<Readonly<Record<Passage['role'], Place>>> = {
+	outcome: 'goal',
+	measures: 'measures',
+	problem: 'problem',
+	discover: 'problem',
+	define: 'problem',
+	users: 'users',
+	summary: 'summary',
+	background: 'summary',
+	technology: 'solution',
+	technical: 'solution',
+	deliver: 'solution',
+	develop: 'solution',
+	scope: 'solution',
+	timeline: 'solution',
+	options: 'solution',
+};
+
+/**
+ * How a statement speaks of software, the strongest way first: it makes it, needs it, is it, names it; uses it; has it as
+ * its subject; only mentions it.
+ */
+export type SoftwareSignal = 'makes' | 'needs' | 'is' | 'names' | 'perhaps' | 'uses' | 'subject' | 'mentioned' | 'none';
+
+export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
+	const { predicate } = facts;
+	const isHead = passage.role === 'title' || passage.kind === 'heading';
+	if (predicate === undefined || (isHead && predicate.form === 'finite')) {
+		const { named } = facts;
+		if (isSoftware(named) || (isHead && named?.likely === true)) return 'names';
+		if (named?.technical === true && named.thing !== 'group' && named.thing !== 'change') return 'perhaps';
+		return facts.software ? 'mentioned' : 'none';
+	}
+	const direct = predicate.object;
+	const through = direct === undefined || isSoftware(direct) ? undefined : throughWork(facts.terms, direct);
+	const object = isSoftware(through) ? through : direct;
+	const { verb } = predicate;
+	const builds = (verb !== undefined && (verb.classes & Class.build) !== 0 && !isWeakVerb(verb.base)) || direct?.building === true || object === through;
+	if (isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system')) {
+		if (verb === undefined) return isSoftware(object) || predicate.subject?.work === true ? 'is' : 'perhaps';
+		if (usingVerbs.test(verb.base)) return 'uses';
+		if (builds) return 'makes';
+		if ((verb.classes & Class.need || verb.base === 'have') && predicate.subject?.thing !== 'group') return 'needs';
+	}
+	if (object?.technical === true && (builds || verb === undefined)) return 'perhaps';
+	if (usesSoftware(facts)) return 'uses';
+	if (isSoftware(predicate.subject)) return 'subject';
+	return facts.software ? 'mentioned' : 'none';
+}
+
+const usingVerbs = /^(?:use|utilise|leverage|harness|apply|adopt|embed|integrate|test|trial|pilot)$/;
+
+/** Verbs of building that people also do to software that is there already. */
+const isWeakVerb = (base: string): boolean => /^(?:provide|offer|supply|update|host|test)$/.test(base);
+
+export const isSoftware = (phrase: NounPhrase | undefined): boolean => phrase?.thing === 'system' || phrase?.thing === 'technology';
+
+/** "using machine learning", "leveraging AI", "whether AI can". */
+function usesSoftware({ terms }: Facts): boolean {
+	return terms.some((term, index) => {
+		if (!/^(?:using|leveraging|levering|utilising|harnessing|applying|adopting|use of|whether|how)$/.test(term.word)) return false;
+		for (let at = index + 1; at < Math.min(terms.length, index + 5); at++) {
+			const next = terms[at];
+			if (next === undefined || next.kind === 'mark') return false;
+			if (next.classes & (Class.technology | Class.system)) return true;
+		}
+		return false;
+	});
+}
+
+export type OutputSignal = 'software' | 'document' | 'event' | 'work' | 'none';
+
+/** The statement is about finishing a thing: publishing a report, launching a service, holding a workshop. */
+export function outputSignal(facts: Facts, passage: Passage): OutputSignal {
+	const { predicate } = facts;
+	if (predicate === undefined || predicate.negated) return 'none';
+	const { verb, object } = predicate;
+	const finishes = verb !== undefined && (verb.classes & (Class.deliver | Class.build)) !== 0;
+	if (!finishes && object?.building !== true && !(verb?.base === 'have' && predicate.form === 'finite')) return 'none';
+	if (isSoftware(object) || (object?.thing === 'maybe-system' && (object.likely || object.technical))) return 'software';
+	if (verb?.base === 'have' && object?.thing !== 'document') return 'none';
+	switch (object?.thing) {
+		case 'document':
+			return 'document';
+		case 'event':
+			return 'event';
+		case 'activity':
+		case 'maybe-system':
+			return 'work';
+	}
+	const isGoal = passage.role === 'outcome' || predicate.subject?.aim === true;
+	return isGoal && verb !== undefined && !(verb.classes & (Classes.changing | Class.enable)) && (verb.classes & Class.deliver) !== 0 ? 'work' : 'none';
+}
