@@ -1,4 +1,6 @@
+import type { Config } from './config.ts';
 import type { Brief } from './document/brief.ts';
+import type { FrontMatter } from './document/front-matter.ts';
 import type { Passage } from './document/passage.ts';
 import type { Role } from './document/role.ts';
 import type { Fix, Severity, Span } from './finding.ts';
@@ -45,6 +47,8 @@ export interface PassageRule extends RuleInfo {
 	/** The section roles in which the rule looks; everywhere when absent. */
 	readonly roles?: readonly Role[];
 	check(passage: Passage): Iterable<Report>;
+	/** Looks at the front matter too, whose values are no passages. Spans are of the brief. */
+	checkFrontMatter?(frontMatter: FrontMatter): Iterable<Report>;
 }
 
 /** Looks at the whole brief at every edit: cheap, and built on what passages already know of themselves. */
@@ -53,7 +57,30 @@ export interface BriefRule extends RuleInfo {
 	check(brief: Brief): Iterable<Report>;
 }
 
-export type Rule = PassageRule | BriefRule;
+/** Looks at the brief's own settings: what they say, and what they did. Runs when the other rules have. */
+export interface SettingsRule extends RuleInfo {
+	readonly scope: 'settings';
+	check(brief: Brief, outcome: Checked): Iterable<Report>;
+}
+
+/** What came of the other rules. */
+export interface Checked {
+	/** All that was found, what is ignored included, in no order. Not what is switched off. */
+	readonly found: readonly Found[];
+	readonly config: Config;
+	/** Every rule that there is. */
+	readonly ruleIds: readonly string[];
+	isOff(rule: string): boolean;
+}
+
+export interface Found {
+	readonly rule: string;
+	/** Of the brief. */
+	readonly span: Span;
+}
+
+export type Rule = PassageRule | BriefRule | SettingsRule;
 
 export const passageRule = (rule: Omit<PassageRule, 'scope'>): PassageRule => ({ ...rule, scope: 'passage' });
 export const briefRule = (rule: Omit<BriefRule, 'scope'>): BriefRule => ({ ...rule, scope: 'brief' });
+export const settingsRule = (rule: Omit<SettingsRule, 'scope'>): SettingsRule => ({ ...rule, scope: 'settings' });

@@ -6,8 +6,8 @@ import type { Finding, Fix, Level, Severity, Span } from './finding.ts';
 import { severities } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
 import { sentenceReader } from './language/sentence.ts';
-import type { FixMaker, Report, Rule } from './rule.ts';
-import { type RuleId, rules } from './rules/index.ts';
+import type { FixMaker, Found, Report, Rule } from './rule.ts';
+import { type RuleId, ruleIds, rules } from './rules/index.ts';
 
 export interface SessionOptions {
 	readonly config?: Config;
@@ -37,6 +37,7 @@ export function createSession(options: SessionOptions = {}): Session {
 	const read = briefReader(sentenceReader(config.vocabulary, options.grammar));
 	const passageRules = rules.filter(rule => rule.scope === 'passage');
 	const briefRules = rules.filter(rule => rule.scope === 'brief');
+	const settingsRules = rules.filter(rule => rule.scope === 'settings');
 	const kept = new WeakMap<Passage, readonly Reported[]>();
 	const failed = new Set<string>();
 
@@ -46,6 +47,7 @@ export function createSession(options: SessionOptions = {}): Session {
 			const levels = levelsOf(brief, config);
 			const makers = new Map<Finding, Made>();
 			const findings: Finding[] = [];
+			const found: Found[] = [];
 			for (const block of brief.blocks) {
 				for (const reported of reportsOn(block.passage)) add(reported, block.start);
 			}
@@ -53,14 +55,24 @@ export function createSession(options: SessionOptions = {}): Session {
 				if (levels(rule) === 'off') continue;
 				for (const report of guarded(rule, () => rule.check(brief))) add({ rule, report }, 0);
 			}
-			findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+			for (const rule of passageRules) {
+				for (const report of guarded(rule, () => rule.checkFrontMatter?.(brief.frontMatter) ?? []))
+					add({ rule, report }, 0);
+			}
+			const isOff = (id: string) => rules.some(rule => rule.id === id && levels(rule) === 'off');
+			const checked = { found, config, ruleIds, isOff };
+			for (const rule of settingsRules) {
+				for (const report of guarded(rule, () => rule.check(brief, checked))) add({ rule, report }, 0);
+			}
+			findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.rule, b.rule));
 			return { brief, findings, fixesOf: finding => fixesFor(brief, finding, makers.get(finding)) };
 
 			function add({ rule, report }: Reported, origin: number): void {
 				const level = levels(rule);
 				if (level === 'off') return;
 				const span = { start: report.span.start + origin, end: report.span.end + origin };
-				if (isIgnored(brief, rule.id, span)) return;
+				found.push({ rule: rule.id, span });
+				if (isIgnored(brief, rule, span)) return;
 				const finding = {
 					rule: rule.id as RuleId,
 					severity: level,
@@ -104,6 +116,8 @@ export function createSession(options: SessionOptions = {}): Session {
 	}
 }
 
+const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 interface Reported {
 	readonly rule: Rule;
 	readonly report: Report;
@@ -133,9 +147,12 @@ function levelsOf(brief: Brief, config: Config): (rule: Rule) => Level {
 
 export const isLevel = (value: unknown): value is Level => value === 'off' || severities.includes(value as Severity);
 
-function isIgnored(brief: Brief, rule: string, span: Span): boolean {
+/** A comment that ignores everything does not ignore that it is of no use itself. */
+function isIgnored(brief: Brief, { id, scope }: Rule, span: Span): boolean {
 	return brief.ignores.some(
 		({ rules, covers }) =>
-			(rules.length === 0 || rules.includes(rule)) && span.start >= covers.start && span.start < covers.end,
+			(rules.length === 0 ? scope !== 'settings' : rules.includes(id)) &&
+			span.start >= covers.start &&
+			span.start < covers.end,
 	);
 }
