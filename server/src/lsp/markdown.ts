@@ -1,6 +1,9 @@
 /** Text as Markdown that shows exactly that text: a brief's own words must not become links or pictures in a card. */
 export function escapeMarkdown(text: string): string {
-	return text.replace(/[\\`*_{}[\]()<>#+\-!|~&:]/g, '\\$&').replace(/\s+/g, ' ');
+	return text
+		.replace(/\s+/g, ' ')
+		.replace(/[\\`*_[\]<>&~|]|:(?=\/\/)|^[#+-]/g, '\\$&')
+		.replace(/^\d+(?=[.)])/, '$&\\');
 }
 
 /** A link where there is an address, else the words alone. */

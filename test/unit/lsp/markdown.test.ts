@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import MarkdownIt from 'markdown-it';
+import { escapeMarkdown, link } from '../../../server/src/lsp/markdown.ts';
+
+const markdown = new MarkdownIt({ html: true, linkify: true });
+
+describe('words in a card', () => {
+	const texts = [
+		'# no heading',
+		'- no list',
+		'+ no list',
+		'12. no list',
+		'3) no list',
+		'> no quotation',
+		'![no picture](http://tracker.example/x.png)',
+		'<img src=x> &amp; https://example.org/a_b_c',
+		'*a* _b_ `c` ~~d~~ \\ | e',
+		'[a]: http://example.org',
+		'“It’s 5 - 3 = 2!” (really) {x}',
+	];
+	for (const text of texts) {
+		it(JSON.stringify(text), () => {
+			const html = markdown.render(escapeMarkdown(text));
+			const words = html.replace(/^<p>|<\/p>\n$/g, '');
+			assert.equal(unescapeHtml(words), text);
+			assert.doesNotMatch(words, /<[a-z]/);
+		});
+	}
+
+	it('stand in a link only where there is an address', () => {
+		assert.equal(
+			markdown.renderInline(link('a_b', 'https://a.example/c d/(e)>.md')),
+			'<a href="https://a.example/c%20d/(e)%3E.md">a_b</a>',
+		);
+		assert.equal(link('a_b', undefined), 'a\\_b');
+	});
+});
+
+function unescapeHtml(html: string): string {
+	return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
