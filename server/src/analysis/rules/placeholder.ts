@@ -1,5 +1,7 @@
-import { templatePrompts } from '../guide/index.ts';
-import { passageRule } from '../rule.ts';
+import type { FrontMatterEntry } from '../document/front-matter.ts';
+import { select } from '../fixes/index.ts';
+import { type Placeholder, placeholdersIn } from '../language/placeholders.ts';
+import { passageRule, type Report } from '../rule.ts';
 
 export default passageRule({
 	id: 'placeholder',
@@ -7,15 +9,53 @@ export default passageRule({
 	severity: 'information',
 	keyPoints: ['T'],
 
-	*check(passage) {
-		void templatePrompts;
-		for (const match of passage.prose.matchAll(/\b(?:TODO|TBC|TBD|XXX|[Ll]orem ipsum)\b/g)) {
-			const span = { start: match.index, end: match.index + match[0].length };
-			yield {
-				span,
-				message: `“${match[0]}” stands where the content should be. Write it, or say who will and by when.`,
-				fixes: [site => ({ title: 'Select it', edits: [], select: site.span })],
-			};
-		}
+	*check({ kind, text, prose }) {
+		// Front matter is looked at as a whole, below; a quotation is somebody else's.
+		if (kind === 'field' || kind === 'quote' || kind === 'html') return;
+		if (kind === 'item' && /^\[[ xX]\]\s*$/.test(text)) yield emptyTask(text);
+		else yield* firstOf(placeholdersIn(text, prose), 0);
+	},
+
+	*checkFrontMatter({ entries, source }) {
+		for (const entry of entries) yield* inField(entry, source);
 	},
 });
+
+/** One quiet finding for a block, however much is left in it. When that is written, the next one shows. */
+function* firstOf(placeholders: readonly Placeholder[], origin: number): Iterable<Report> {
+	const [first] = placeholders;
+	if (first === undefined) return;
+	const span = { start: first.span.start + origin, end: first.span.end + origin };
+	const more =
+		placeholders.length > 1 ? `${counted(placeholders.length - 1)} more on this line or in this paragraph.` : '';
+	yield { span, message: `${messageFor(first)}${more === '' ? '' : ` There ${more}`}`, fixes: [select('Select it')] };
+}
+
+function messageFor({ kind, text }: Placeholder): string {
+	switch (kind) {
+		case 'prompt':
+			return `The brief still asks “${text.slice(1, -1)}”. Write the answer in its place, or remove it.`;
+		case 'filler':
+			return 'This only fills the space. Write what belongs here, or remove it.';
+		case 'blank':
+			return 'This is a blank to write on. Fill it in, or remove it.';
+		case 'mark':
+			return `“${text}” stands where the content should be. Write it, or say who will and by when.`;
+	}
+}
+
+const counted = (count: number): string => (count === 1 ? 'is one' : `are ${count}`);
+
+const emptyTask = (text: string): Report => ({
+	span: { start: 0, end: text.trimEnd().length },
+	message: 'This task box has no words. Write what is to be done, or remove it.',
+	fixes: [select('Select it')],
+});
+
+/** `owner: TBC`, `owner: "[name]"`, and `owner: [name]`, which YAML takes for a list. */
+function* inField({ value, valueSpan }: FrontMatterEntry, source: string): Iterable<Report> {
+	if (value !== undefined && typeof value !== 'string') return;
+	const text = source.slice(valueSpan.start, valueSpan.end).replace(/^["']|["']\s*$/g, ' ');
+	if (value === undefined && !/^\s*\[[^[\],]*\]\s*$/.test(text)) return;
+	yield* firstOf(placeholdersIn(text, text), valueSpan.start);
+}
