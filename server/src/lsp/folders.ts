@@ -1,13 +1,14 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 
+/** The workspace's folders: patterns for files count from there. */
 export interface Folders {
-	/** A document's path from the innermost workspace folder that it is in, or all of its path. */
+	/** A document's path from the innermost folder that it is in; all of its path where it is in none. */
 	pathOf(uri: string): string;
+	/** Has the client tell of changes; to call once it is initialised. */
 	listen(): void;
 }
 
-/** The workspace's folders: patterns for files count from there. */
 export function workspaceFolders(
 	connection: Connection,
 	client: Client,
@@ -17,8 +18,9 @@ export function workspaceFolders(
 	let folders = (params.workspaceFolders ?? []).map(folder => folder.uri);
 	return {
 		pathOf(uri) {
-			const around = folders.filter(folder => uri.startsWith(withSlash(folder))).sort((a, b) => b.length - a.length);
-			return decoded(around[0] === undefined ? pathIn(uri) : uri.slice(withSlash(around[0]).length));
+			const path = pathIn(uri);
+			const around = folders.map(pathIn).filter(folder => path.startsWith(withSlash(folder)));
+			return path.slice(Math.max(0, ...around.map(folder => withSlash(folder).length)));
 		},
 		listen() {
 			if (!client.changesFolders) return;
@@ -31,11 +33,11 @@ export function workspaceFolders(
 	};
 }
 
-const withSlash = (uri: string): string => (uri.endsWith('/') ? uri : `${uri}/`);
+const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
-const pathIn = (uri: string): string => uri.replace(/^[\w+.-]+:(?:\/\/[^/]*)?/, '').replace(/[?#].*$/, '');
-
-function decoded(path: string): string {
+/** Decoded, as clients do not agree on which characters to encode. */
+function pathIn(uri: string): string {
+	const path = uri.replace(/^[\w+.-]+:(?:\/\/[^/]*)?/, '').replace(/[?#].*$/, '');
 	try {
 		return decodeURIComponent(path);
 	} catch {
