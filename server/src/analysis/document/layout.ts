@@ -69,7 +69,7 @@ export function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: 
 			!isTitle && (isBoilerplateHeading(words) || (parent?.boilerplate === true && ownRole === undefined));
 		const inventory = !isTitle && (isInventoryHeading(words) || (parent?.inventory === true && ownRole === undefined));
 		if (!isTitle && ownRole !== 'summary' && ownRole !== 'background') beforeSections = false;
-		const block = push(raw, text, { role, boilerplate, inventory, opening: isTitle, label: 0 });
+		const block = push(raw, text, { role, boilerplate, inventory, opening: isTitle || (title !== undefined && blocks.at(-1) === title), label: 0 });
 		if (isTitle) title = block;
 		context = {
 			level: raw.level,

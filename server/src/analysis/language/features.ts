@@ -36,11 +36,13 @@ function techFirst(facts: Facts, passage: Passage): Features {
 		predicate?.meant === true && signal !== 'mentioned' && signal !== 'subject' && 'software is meant',
 		predicate?.tense === 'future' && strong && 'software will be',
 		(predicate?.negated === true || facts.question) && 'denied or asked',
+		/^(?:may|might|can|could)$/.test(predicate?.modal ?? '') && 'an option',
 		predicate?.subject !== undefined && predicate.subject.thing === 'group' && 'people do it',
 		facts.audience.story && 'user story',
-		passage.kind === 'item' && !passage.opening && 'list item',
+		passage.kind === 'item' && !passage.opening && place !== 'goal' && 'list item',
+		passage.kind === 'quote' && place !== 'goal' && 'quotation',
 		passage.kind === 'row' && 'table row',
-		facts.terms.length < 4 && place !== 'title' && 'very short',
+		facts.terms.length < 4 && place !== 'title' && !passage.opening && 'very short',
 		isLeadByBenefit(facts) && 'benefit first',
 	];
 }

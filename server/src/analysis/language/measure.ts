@@ -56,7 +56,8 @@ export function measureOf(terms: readonly Term[]): Measure {
 			(bounds.test(before) || /^[<>≥≤]$/.test(before) || before === 'by')
 		)
 			compared = true;
-		if (isNumber && before === 'to' && hasNumberBefore(terms, index)) compared = true;
+		if (isNumber && (before === 'to' || before === 'into') && hasNumberBefore(terms, index)) amount = compared = true;
+		if (isNumber && /^(?:exactly|least|most)$/.test(before)) amount = true;
 		if (/[<>≥≤]/.test(term.word) && terms[index + 1]?.kind === 'number') amount = compared = true;
 	}
 	return { amount, compared, dated };
@@ -64,6 +65,6 @@ export function measureOf(terms: readonly Term[]): Measure {
 
 /** "from 20% to 35%". */
 function hasNumberBefore(terms: readonly Term[], to: number): boolean {
-	for (let index = to - 2; index >= Math.max(0, to - 5); index--) if (terms[index]?.kind === 'number') return true;
+	for (let index = to - 2; index >= Math.max(0, to - 9); index--) if (terms[index]?.kind === 'number') return true;
 	return false;
 }

@@ -9,10 +9,9 @@ export function phrases(source: string, flags = 'gi'): RegExp {
 
 /** The same for a list of plain words and phrases, each with its plural in -s or -es. */
 export const anyOf = (...lists: readonly (readonly string[])[]): string =>
-	lists
-		.flat()
-		.toSorted((a, b) => b.length - a.length)
-		.map(entry => `${entry.replace(/[.*+?^${}()|[\]\\&/]/g, '\\$&')}(?:e?s)?`)
+	[...lists.flat()]
+		.sort((a, b) => b.length - a.length)
+		.map(entry => `${entry.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?:e?s)?`)
 		.join('|');
 
 const readable = (source: string): string =>

@@ -309,7 +309,7 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		for (let at = found.at + 1; at < Math.min(terms.length, found.at + 12); at++) {
 			const term = terms[at];
 			if (term === undefined || /^[:;.]$/.test(term.word)) break;
-			if (term.word === 'to' && canBeVerb(terms[at + 1])) return { ...meant, at: at + 1 };
+			if (term.word === 'to' && (canBeVerb(terms[at + 1]) || isGerundOf(terms[at + 1], Class.build))) return { ...meant, at: at + 1 };
 			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2) return { ...meant, at };
 			if (isHelp && at <= found.at + 2 && term.forms & Form.base && term.classes & Classes.verbs)
 				return { ...meant, at };
@@ -333,6 +333,23 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		return { ...meant, at: object.end + 1 };
 	if (isHelp && isParty && next.forms & Form.base && next.classes & Classes.verbs) return { ...meant, at: object.end };
 	return undefined;
+}
+
+const isGerundOf = (term: Term | undefined, classes: number): boolean => term !== undefined && (term.forms & Form.gerund) !== 0 && (term.classes & classes) !== 0;
+
+/** The objects of verbs that are joined to a predicate: "identify and define the scope", "to modify … and to develop …". */
+export function joinedObjects(terms: readonly Term[], predicate: Predicate): readonly { readonly verb: Term; readonly object: NounPhrase }[] {
+	const joined: { verb: Term; object: NounPhrase }[] = [];
+	for (let at = predicate.at + 1; at < terms.length - 1; at++) {
+		const word = terms[at]?.word;
+		if (word !== 'and' && word !== ',' && word !== 'or') continue;
+		const verbAt = terms[at + 1]?.word === 'to' ? at + 2 : at + 1;
+		const verb = terms[verbAt];
+		if (verb === undefined || !(verb.classes & Classes.verbs) || verb.forms !== (verb.forms | (predicate.verb?.forms ?? 0) & (Form.base | Form.gerund))) continue;
+		const { object } = objectOf(terms, verbAt);
+		if (object !== undefined) joined.push({ verb, object });
+	}
+	return joined;
 }
 
 /** What the verb acts on, past "us", adverbs and a preposition that belongs to the verb. */

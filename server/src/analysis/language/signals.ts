@@ -2,6 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Facts } from './facts.ts';
 import { throughWork } from './facts.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { joinedObjects } from './predicate.ts';
 import { Class, Classes } from './word-classes.ts';
 
 /** The sort of place in which a statement stands, as far as it changes what the statement means. */
@@ -38,11 +39,12 @@ const placeOfRole: Partial<Readonly<Record<Passage['role'], Place>>> = {
 export type SoftwareSignal = 'makes' | 'needs' | 'is' | 'names' | 'perhaps' | 'uses' | 'subject' | 'mentioned' | 'none';
 
 export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
-	const { predicate } = facts;
+	const { predicate, terms } = facts;
 	const isHead = passage.role === 'title' || passage.kind === 'heading';
 	if (predicate === undefined || (isHead && predicate.form === 'finite')) {
 		const { named } = facts;
-		if (isSoftware(named) || (isHead && named?.likely === true)) return 'names';
+		const isName = isHead || terms.length < 12 || terms.at(-1)?.word !== '.';
+		if ((isSoftware(named) && isName) || (isHead && named?.likely === true)) return 'names';
 		if (named?.technical === true && named.thing !== 'group' && named.thing !== 'change') return 'perhaps';
 		return facts.software ? 'mentioned' : 'none';
 	}
@@ -57,6 +59,12 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 		if (builds) return 'makes';
 		if ((verb.classes & Class.need || verb.base === 'have') && predicate.subject?.thing !== 'group') return 'needs';
 	}
+	if (predicate.subject?.aim === true && verb?.base === 'have' && object?.thing === 'maybe-system') return 'needs';
+	const joined = joinedObjects(terms, predicate).some(({ verb: other, object: what }) => {
+		const inner = isSoftware(what) ? what : (throughWork(terms, what) ?? what);
+		return (isSoftware(inner) || (inner === what && what.likely)) && ((other.classes & Class.build && !isWeakVerb(other.base) && !usingVerbs.test(other.base)) || inner !== what);
+	});
+	if (joined) return 'makes';
 	if (object?.technical === true && (builds || verb === undefined)) return 'perhaps';
 	if (usesSoftware(facts)) return 'uses';
 	if (isSoftware(predicate.subject)) return 'subject';

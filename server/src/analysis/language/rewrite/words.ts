@@ -9,4 +9,18 @@ export function articleFor(word: string): 'a' | 'an' {
 	return /^[aeiou]/.test(lower) ? 'an' : 'a';
 }
 
-export const capitalised = (text: string): string => text.replace(/\p{L}/u, letter => letter.toUpperCase());
+/** With a capital first letter, unless the first word has capitals of its own: "iPhone", "eHealth". */
+export function capitalised(text: string): string {
+	const first = /[\p{L}\p{N}][\p{L}\p{N}'’]*/u.exec(text);
+	if (first === null || /^\p{Ll}+\p{Lu}/u.test(first[0])) return text;
+	const { index } = first;
+	return text.slice(0, index) + text.charAt(index).toUpperCase() + text.slice(index + 1);
+}
+
+/** Words that people write in small letters within a sentence, so that a capital at the start can go. */
+export function decapitalised(text: string): string {
+	const first = /[\p{L}\p{N}][\p{L}\p{N}'’]*/u.exec(text);
+	if (first === null || !/^\p{Lu}\p{Ll}*$/u.test(first[0]) || (first[0].length === 1 && first[0] !== 'A')) return text;
+	const { index } = first;
+	return text.slice(0, index) + text.charAt(index).toLowerCase() + text.slice(index + 1);
+}

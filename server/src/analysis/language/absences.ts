@@ -1,0 +1,46 @@
+import type { Facts } from './facts.ts';
+import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { isSoftware } from './signals.ts';
+import { Class } from './word-classes.ts';
+
+/** A statement that something is not there: "we have no app", "there is no single platform", "the lack of a database". */
+export interface Absence {
+	/** What is missing. */
+	readonly thing: NounPhrase;
+	/** UTF-16 offsets of the passage, from the word that denies to the end of the thing. */
+	readonly start: number;
+	readonly end: number;
+	/** The missing thing is a technology or a system. */
+	readonly software: boolean;
+}
+
+const lacking = /^(?:lack|lacks|lacking|without|missing|no|absence of|need for)$/;
+
+/** The absences that a sentence states of the present: what "would not need an app" says is no absence. */
+export function absencesIn({ terms, predicate, question }: Facts): readonly Absence[] {
+	if (question || predicate?.tense === 'past' || predicate?.tense === 'future') return [];
+	const absences: Absence[] = [];
+	for (let index = 0; index < terms.length; index++) {
+		const term = terms[index];
+		if (term === undefined) break;
+		const denied = isDenial(term.word, terms[index + 1]?.word ?? '', terms[index - 1]?.word ?? '');
+		if (denied === 0) continue;
+		const thing = nounPhraseAt(terms, index + denied, true);
+		const head = thing?.head;
+		if (thing === undefined || head === undefined) continue;
+		const software = isSoftware(thing) || (thing.thing === 'maybe-system' && thing.likely && !(head.classes & Class.group));
+		absences.push({ thing, start: term.start, end: terms[thing.end - 1]?.end ?? head.end, software });
+		index = thing.end - 1;
+	}
+	return absences;
+}
+
+/** How many terms the denial takes; 0 for none. */
+function isDenial(word: string, next: string, before: string): number {
+	if (word === 'no' && next !== 'longer' && next !== 'need' && next !== 'more') return 1;
+	if (/^(?:lack|lacks|lacking|missing)$/.test(word)) return next === 'of' || next === 'a' ? 1 + Number(next === 'of') : 1;
+	if ((word === 'absence' || word === 'need') && (next === 'of' || next === 'for') && before !== 'no') return 2;
+	if (/^(?:don't|doesn't|haven't|hasn't)$/.test(word) && next === 'have') return 2;
+	if (word === 'not' && next === 'have') return 2;
+	return lacking.test(word) && word === 'without' ? 1 : 0;
+}

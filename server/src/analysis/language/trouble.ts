@@ -1,0 +1,13 @@
+import type { Facts } from './facts.ts';
+import { Classes } from './word-classes.ts';
+
+const trouble =
+	/^(?:problems?|challenges?|difficult|difficulty|difficulties|barriers?|struggl\w*|unable|cannot|can't|delays?|delayed|burdens?|burdensome|inefficient|inefficiency|outdated|slow|slower|costly|expensive|manual|manually|frustrat\w*|confus\w*|fail|fails|failed|failing|failure|failures|lack|lacks|lacking|shortage|shortages|gaps?|risks?|crisis|waste|wasted|wasting|wasteful|errors?|complex|complicated|cumbersome|fragmented|inconsistent|unclear|missing|hard|harder|limited|wait|waiting|waits|backlogs?|overwhelm\w*|poor|poorly|vulnerable|inadequate|insufficient|issues?|suffer\w*|concern|concerns|declin\w*|worse|worsening|unsustainable|blight\w*|harm|harmful|lose|losing|loss|losses|debt|too)$/;
+
+/** Something is wrong for somebody now: words of trouble in a statement of fact. */
+export function isTrouble({ terms, predicate, question, benefits }: Facts): boolean {
+	if (question || predicate === undefined || predicate.form !== 'finite' || predicate.tense === 'future') return false;
+	if (benefits.some(benefit => !benefit.technical && !benefit.end)) return false;
+	const marks = terms.filter(term => term.kind === 'word' && trouble.test(term.word) && !(term.classes & Classes.people));
+	return marks.length > 1 || (marks.length === 1 && (predicate.tense === 'present' || predicate.tense === 'perfect'));
+}

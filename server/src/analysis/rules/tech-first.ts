@@ -1,0 +1,48 @@
+import type { Passage } from '../document/passage.ts';
+import type { Span } from '../finding.ts';
+import { absencesIn } from '../language/absences.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { passageRule } from '../rule.ts';
+
+export default passageRule({
+	id: 'tech-first',
+	title: 'Start from what should change for people, not from a technology',
+	severity: 'warning',
+	keyPoints: ['P1', 'KP1', 'KP2', 'KP5'],
+
+	*check(passage) {
+		for (const sentence of passage.sentences) {
+			if (!sentence.kinds.includes('tech-first') || isMeans(sentence) || belongsToSolutionInProblem(passage, sentence))
+				continue;
+			yield {
+				span: spanOf(sentence),
+				message: messageFor(passage, sentence),
+			};
+		}
+	},
+});
+
+/** What our own rewrite leaves: the technology as one way to reach the outcome. */
+const isMeans = ({ text }: Sentence): boolean => /^\W*(?:means|options?|ideas?) to (?:test|try)\b/i.test(text);
+
+const belongsToSolutionInProblem = ({ role }: Passage, { facts }: Sentence): boolean =>
+	(role === 'problem' || role === 'discover' || role === 'define') &&
+	absencesIn(facts).some(absence => absence.software);
+
+/** A long sentence is marked from its verb to the end of what it makes. */
+function spanOf({ span, facts }: Sentence): Span {
+	const { predicate, terms } = facts;
+	const object = predicate?.object;
+	if (predicate === undefined || object === undefined || terms.length <= 14) return span;
+	return { start: terms[predicate.at]?.start ?? span.start, end: terms[object.end - 1]?.end ?? span.end };
+}
+
+function messageFor(passage: Passage, { kinds, facts }: Sentence): string {
+	if (passage.role === 'title')
+		return 'The title names a technology, so readers look for software, not for what gets better. Name what will change, and for whom.';
+	if (kinds.includes('outcome'))
+		return 'The technology comes before the people it is for. Say first what they will be able to do, and keep the technology as one means to test.';
+	if (facts.predicate?.verb === undefined)
+		return 'This says what the technology is, not who will be better off. Say what should change for people first.';
+	return 'This makes a technology the goal, so nobody can tell who will be better off. Say who should be able to do what, and keep the technology as one means to test.';
+}

@@ -1,0 +1,52 @@
+import type { Block, Brief } from './document/brief.ts';
+import type { Role } from './document/role.ts';
+import type { Span } from './finding.ts';
+import type { OutlineSection } from './outline.ts';
+import { isTrouble } from './language/trouble.ts';
+
+/**
+ * The roles whose substance a brief has: a section named for the role with something in it, or the thing said elsewhere.
+ * Outcome and users are there when some statement says them, whatever the headings promise.
+ */
+export function substanceOf(brief: Brief): readonly OutlineSection[] {
+	const named = namedSections(brief);
+	const labelled = labelledSections(brief);
+	const found = [...named, ...labelled].filter(({ role }) => role !== 'outcome' && role !== 'users' && role !== 'title' && role !== 'other');
+	const outcome = said(brief, 'outcome', named, labelled, block => has(block, 'outcome') && !block.passage.inventory);
+	const users = said(brief, 'users', named, labelled, block => has(block, 'user-specific'));
+	const hasProblem = found.some(({ role }) => role === 'problem');
+	const problem = hasProblem ? undefined : problemSaid(brief);
+	return [...found, ...[outcome, users, problem].filter(section => section !== undefined)].sort((a, b) => a.span.start - b.span.start);
+}
+
+function namedSections(brief: Brief): readonly OutlineSection[] {
+	return brief.sections
+		.filter(section => section.named && section.role !== 'title' && section.endBlock > section.firstBlock)
+		.map(section => ({ role: section.role, heading: section.heading.passage.prose.trim(), span: section.span }));
+}
+
+/** Sections that are named by a label in a block, or by the sentence that introduces a list. */
+function labelledSections(brief: Brief): readonly OutlineSection[] {
+	return brief.blocks
+		.filter(({ passage }) => passage.label > 0 && passage.label < passage.text.length)
+		.map(({ start, end, passage }) => ({ role: passage.role, heading: passage.prose.slice(0, passage.label).trim(), span: { start, end } }));
+}
+
+function said(brief: Brief, role: Role, named: readonly OutlineSection[], labelled: readonly OutlineSection[], says: (block: Block) => boolean): OutlineSection | undefined {
+	const blocks = brief.blocks.filter(says);
+	const first = blocks[0];
+	if (first === undefined) return undefined;
+	const home = [...named, ...labelled].find(section => section.role === role && blocks.some(({ start }) => contains(section.span, start)));
+	return home ?? { role, heading: undefined, span: { start: first.start, end: first.end } };
+}
+
+function problemSaid(brief: Brief): OutlineSection | undefined {
+	const block = brief.blocks.find(({ passage }) => framing.has(passage.role) && !passage.inventory && passage.sentences.some(({ facts }) => isTrouble(facts)));
+	return block === undefined ? undefined : { role: 'problem', heading: undefined, span: { start: block.start, end: block.end } };
+}
+
+const framing: ReadonlySet<Role> = new Set(['summary', 'background', 'outcome', 'users', 'evidence', 'other']);
+
+const has = ({ passage }: Block, kind: 'outcome' | 'user-specific'): boolean => passage.sentences.some(({ kinds }) => kinds.includes(kind));
+
+const contains = (span: Span, at: number): boolean => at >= span.start && at < span.end;
