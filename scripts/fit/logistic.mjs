@@ -2,10 +2,10 @@
  * Logistic regression over named features, pulled towards zero: small data must not make large weights. An item of
  * several sentences is true when one of them is: the one that speaks most for it stands for it.
  *
- * @param contrary features whose weights stay at or below zero
+ * @param signs features whose weights stay at or below zero (`contrary`), or at or above it (`favouring`)
  */
-export function fit(rows, pull, contrary) {
-	const first = descend(rows, pull, contrary);
+export function fit(rows, pull, signs) {
+	const first = descend(rows, pull, signs);
 	const best = new Map();
 	for (const row of rows) {
 		if (!row.truth) continue;
@@ -13,10 +13,10 @@ export function fit(rows, pull, contrary) {
 		if (p > (best.get(row.item)?.p ?? -1)) best.set(row.item, { row, p });
 	}
 	const telling = rows.filter(row => !row.truth || best.get(row.item)?.row === row);
-	return descend(telling, pull, contrary);
+	return descend(telling, pull, signs);
 }
 
-function descend(rows, pull, contrary, rounds = 300) {
+function descend(rows, pull, signs, rounds = 300) {
 	const names = [...new Set(rows.flatMap(row => row.features))];
 	const index = new Map(names.map((name, at) => [name, at]));
 	const coded = rows.map(row => ({ on: row.features.map(name => index.get(name)), truth: row.truth ? 1 : 0 }));
@@ -39,7 +39,8 @@ function descend(rows, pull, contrary, rounds = 300) {
 			const step = slope[at] + pull * weights[at];
 			squares[at] += step * step;
 			weights[at] -= (0.5 * step) / Math.sqrt(squares[at]);
-			if (weights[at] > 0 && contrary.has(names[at])) weights[at] = 0;
+			if (weights[at] > 0 && signs.contrary.has(names[at])) weights[at] = 0;
+			if (weights[at] < 0 && signs.favouring.has(names[at])) weights[at] = 0;
 		}
 		biasSquares += biasSlope * biasSlope;
 		bias -= (0.5 * biasSlope) / Math.sqrt(biasSquares);

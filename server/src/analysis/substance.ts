@@ -13,10 +13,21 @@ export function substanceOf(brief: Brief): readonly OutlineSection[] {
 	const labelled = labelledSections(brief);
 	const found = [...named, ...labelled].filter(({ role }) => role !== 'outcome' && role !== 'users' && role !== 'title' && role !== 'other');
 	const outcome = said(brief, 'outcome', named, labelled, block => has(block, 'outcome') && !block.passage.inventory);
-	const users = said(brief, 'users', named, labelled, block => has(block, 'user-specific'));
+	const users = said(brief, 'users', named, labelled, saysUsers);
 	const hasProblem = found.some(({ role }) => role === 'problem');
 	const problem = hasProblem ? undefined : problemSaid(brief);
 	return [...found, ...[outcome, users, problem].filter(section => section !== undefined)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Who it is for: said in a section for it, as a user story, as a list of groups, or in the opening. */
+function saysUsers({ passage }: Block): boolean {
+	return passage.sentences.some(({ kinds, facts }) => {
+		if (!kinds.includes('user-specific')) return false;
+		const { audience, benefits } = facts;
+		if (passage.role === 'users' || audience.story || audience.labels) return true;
+		if (passage.kind === 'row' && audience.leads) return true;
+		return passage.opening && (audience.servedFor || benefits.some(({ who }) => who?.thing === 'group'));
+	});
 }
 
 function namedSections(brief: Brief): readonly OutlineSection[] {

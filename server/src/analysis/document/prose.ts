@@ -15,6 +15,7 @@ export function proseOf(kind: BlockKind, text: string): string {
 		prose = prose.replace(/(^|[\r\n])([ \t]*>[ \t>]*)/g, (_, newline: string, marks: string) => newline + blank(marks));
 	if (kind === 'row') prose = maskRow(prose);
 	if (kind === 'item') prose = prose.replace(/^\[[ xX]\](?=\s)/, blank);
+	if (prose.includes('{')) prose = prose.replace(/\{%[^%]{0,5000}%\}|\{\{[^{}]{0,1000}\}\}/g, blank);
 	if (prose.includes('<')) prose = maskHtml(prose);
 	if (prose.includes('[')) prose = maskLinks(prose);
 	if (prose.includes('://') || prose.includes('www.'))

@@ -1,4 +1,4 @@
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isNarrowed, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 
@@ -57,7 +57,8 @@ export function audienceOf(terms: readonly Term[]): Audience {
 }
 
 /** "Hospitals", "primary schools": organisations whose people are meant; "the council" is an actor. */
-const isKindOfOrganisation = (term: Term): boolean => (term.classes & Class.organisation) !== 0 && (term.forms & Form.plural) !== 0;
+const isKindOfOrganisation = (term: Term): boolean =>
+	(term.classes & Class.organisation) !== 0 && (term.forms & Form.plural) !== 0;
 
 function isStory(terms: readonly Term[]): boolean {
 	const start = terms.findIndex(term => term.kind === 'word');
@@ -74,18 +75,6 @@ function isHead(terms: readonly Term[], index: number): boolean {
 	if (next.classes & (Classes.functions | Class.adverb) || next.word === 'to' || next.word === 'that') return true;
 	const term = terms[index];
 	return term !== undefined && (term.forms & Form.plural) !== 0 && (next.classes & Classes.verbs) !== 0;
-}
-
-/** "users who cannot read", "people with a disability", "small-business users": somebody in particular after all. */
-function isNarrowed(terms: readonly Term[], index: number): boolean {
-	const next = terms[index + 1]?.word ?? '';
-	if (/^(?:who|whose|with|without|in|living|aged|from|using|over|under|at)$/.test(next)) return true;
-	const before = terms[index - 1];
-	if (before === undefined || before.kind !== 'word') return false;
-	if (before.classes & (Classes.functions | Class.adverb | Classes.verbs | Class.qualityWord)) return false;
-	return !/^(?:end|general|all|external|internal|other|wide|wider|human|average|individual|key|main|different|various|actual|real|business|digital)$/.test(
-		before.word,
-	);
 }
 
 function startOfPhrase(terms: readonly Term[], index: number): number {

@@ -217,6 +217,20 @@ function changeAt(terms: readonly Term[], index: number): Benefit | undefined {
 			what.thing === 'unknown') ||
 		(isParty(what) && (verb.classes & Class.better) !== 0);
 	const technical = what.thing === 'system' || what.thing === 'technology' || what.thing === 'metric' || what.technical;
+	const ofPeople =
+		terms[what.headIndex + 1]?.word === 'of' && peopleAt(terms, what.headIndex + 2) !== undefined && !technical;
+	if (ofPeople) {
+		const { from, end } = joinBefore(terms, index);
+		return {
+			kind: 'change',
+			from,
+			who: peopleAt(terms, what.headIndex + 2),
+			verbAt: index,
+			what,
+			end,
+			technical: false,
+		};
+	}
 	if (!good && !(technical && verb.classes & Class.better)) return undefined;
 	const join = joinBefore(terms, index);
 	return {

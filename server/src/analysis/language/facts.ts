@@ -36,7 +36,10 @@ export function factsOf(terms: readonly Term[], passage: Passage, row?: Audience
 		predicate,
 		named: namedBy(terms, from),
 		benefits: benefitsOf(terms),
-		audience: row === undefined ? audienceOf(terms.slice(from)) : { ...audienceOf(terms), specific: row.specific, vague: row.vague, leads: true, servedFor: true },
+		audience:
+			row === undefined
+				? audienceOf(terms.slice(from))
+				: { ...audienceOf(terms), specific: row.specific, vague: row.vague, leads: true, servedFor: true },
 		measure: measureOf(terms),
 		software: terms.some(isSoftware),
 		question: terms.at(-1)?.word === '?' || terms[start]?.word === 'how',

@@ -27,7 +27,16 @@ function techFirst(facts: Facts, passage: Passage): Features {
 	const strong = signal === 'makes' || signal === 'is' || signal === 'needs' || signal === 'names';
 	const isWork = predicate?.subject?.work === true || predicate?.subject?.aim === true;
 	const isPast = predicate?.tense === 'past' || predicate?.tense === 'perfect';
-	const stage = passage.inventory || place === 'solution' ? 'inventory' : place === 'title' ? 'title' : passage.opening ? 'opening' : place === 'goal' || place === 'measures' ? 'goal' : place;
+	const stage =
+		passage.inventory || place === 'solution'
+			? 'inventory'
+			: place === 'title'
+				? 'title'
+				: passage.opening
+					? 'opening'
+					: place === 'goal' || place === 'measures'
+						? 'goal'
+						: place;
 	return [
 		`software ${signal}`,
 		`${strong ? 'strong' : signal === 'mentioned' || signal === 'subject' ? 'weak' : 'some'} software in ${stage}`,
@@ -60,11 +69,36 @@ function outcome(facts: Facts, passage: Passage): Features {
 	const first = facts.terms[facts.from];
 	const changed = first !== undefined && (first.forms & Form.past) !== 0 && (first.classes & Classes.changing) !== 0;
 	const namesChange = predicate === undefined && facts.named?.thing === 'change';
-	const changes = predicate?.verb !== undefined && (predicate.verb.classes & Classes.changing) !== 0 && predicate.object !== undefined && !isSoftwareObject(facts);
-	if (forPeople.length === 0 && !changed && !namesChange && !changes && place !== 'goal' && !facts.terms.some(term => wishing.test(term.word))) return [];
-	const stage = passage.inventory || place === 'solution' ? 'inventory' : place === 'goal' || place === 'measures' ? 'goal' : place === 'title' || passage.opening ? 'opening' : place;
-	const strong = forPeople.some(benefit => benefit.kind === 'enable' || benefit.kind === 'easier' || benefit.kind === 'can');
-	const gains = forPeople.some(benefit => benefit.kind === 'change' && (benefit.what?.thing === 'change' || (benefit.what !== undefined && isParty(benefit.what))));
+	const changes =
+		predicate?.verb !== undefined &&
+		(predicate.verb.classes & Classes.changing) !== 0 &&
+		predicate.object !== undefined &&
+		!isSoftwareObject(facts);
+	if (
+		forPeople.length === 0 &&
+		!changed &&
+		!namesChange &&
+		!changes &&
+		place !== 'goal' &&
+		!facts.terms.some(term => wishing.test(term.word))
+	)
+		return [];
+	const stage =
+		passage.inventory || place === 'solution'
+			? 'inventory'
+			: place === 'goal' || place === 'measures'
+				? 'goal'
+				: place === 'title' || passage.opening
+					? 'opening'
+					: place;
+	const strong = forPeople.some(
+		benefit => benefit.kind === 'enable' || benefit.kind === 'easier' || benefit.kind === 'can',
+	);
+	const gains = forPeople.some(
+		benefit =>
+			benefit.kind === 'change' &&
+			(benefit.what?.thing === 'change' || (benefit.what !== undefined && isParty(benefit.what))),
+	);
 	return [
 		forPeople.length > 0 && `benefit in ${stage}`,
 		(changes || changed || namesChange) && `change in ${stage}`,
@@ -96,7 +130,14 @@ const wishing = /^(?:hope|ultimately|success|successful|empower|benefit|benefits
 
 const isSoftwareObject = ({ predicate }: Facts): boolean => {
 	const object = predicate?.object;
-	return object !== undefined && (object.thing === 'system' || object.thing === 'technology' || object.thing === 'metric' || object.technical || (object.thing === 'maybe-system' && object.likely));
+	return (
+		object !== undefined &&
+		(object.thing === 'system' ||
+			object.thing === 'technology' ||
+			object.thing === 'metric' ||
+			object.technical ||
+			(object.thing === 'maybe-system' && object.likely))
+	);
 };
 
 function measured(facts: Facts, passage: Passage): Features {
@@ -104,7 +145,8 @@ function measured(facts: Facts, passage: Passage): Features {
 	if (!amount && !dated && !compared) return [];
 	const place = placeOf(passage);
 	const isSchedule = passage.role === 'timeline' || passage.role === 'budget' || passage.role === 'team';
-	const stage = place === 'measures' || place === 'goal' ? place : isSchedule ? 'schedule' : passage.opening ? 'opening' : place;
+	const stage =
+		place === 'measures' || place === 'goal' ? place : isSchedule ? 'schedule' : passage.opening ? 'opening' : place;
 	return [
 		amount && 'amount',
 		compared && 'compared',
@@ -126,7 +168,16 @@ function userSpecific(facts: Facts, passage: Passage): Features {
 	const place = placeOf(passage);
 	const isList = passage.kind === 'item' || passage.kind === 'row';
 	const serves = facts.benefits.some(benefit => benefit.who?.thing === 'group' && !benefit.technical);
-	const stage = place === 'users' || place === 'goal' || place === 'problem' ? place : passage.opening ? 'opening' : passage.inventory || place === 'solution' ? 'inventory' : place === 'summary' ? 'summary' : 'other';
+	const stage =
+		place === 'users' || place === 'goal' || place === 'problem'
+			? place
+			: passage.opening
+				? 'opening'
+				: passage.inventory || place === 'solution'
+					? 'inventory'
+					: place === 'summary'
+						? 'summary'
+						: 'other';
 	return [
 		audience.story && 'user story',
 		audience.specific && `group in ${stage}`,

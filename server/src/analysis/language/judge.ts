@@ -1,7 +1,8 @@
 import type { Passage } from '../document/passage.ts';
 import type { Facts } from './facts.ts';
 import { featuresOf } from './features.ts';
-import { outputSignal, placeOf } from './signals.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { isSoftware, outputSignal, placeOf } from './signals.ts';
 import { weights } from './weights.ts';
 
 /** What a statement is. An outcome can be tech-first too: "we will build an app so that residents can …". */
@@ -16,6 +17,8 @@ export type WeighedKind = (typeof weighedKinds)[number];
 export function kindsOf(facts: Facts, passage: Passage): Kinds {
 	if (passage.boilerplate || passage.header || passage.kind === 'code') return [];
 	const kinds: StatementKind[] = weighedKinds.filter(kind => scoreOf(kind, facts, passage) > 0);
+	if (!kinds.includes('outcome') && asksHowToHelp(facts)) kinds.push('outcome');
+	if (!kinds.includes('tech-first') && wantsSoftware(facts)) kinds.push('tech-first');
 	if (isVague(facts, passage)) kinds.push('user-vague');
 	if (isOutput(facts, passage) && !kinds.includes('outcome')) kinds.push('output');
 	return kinds;
@@ -31,6 +34,23 @@ export function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): numb
 	return score;
 }
 
+/** "How might we help applicants to …?": the question names the outcome and leaves the answer open. */
+function asksHowToHelp({ terms, from, benefits }: Facts): boolean {
+	const start = terms.findIndex((term, index) => index >= from && term.kind === 'word');
+	if (terms[start]?.word !== 'how' || !/^(?:might|can|could|do)$/.test(terms[start + 1]?.word ?? '')) return false;
+	return benefits.some(benefit => !benefit.technical) || terms.slice(start + 2).some(term => /^(?:easily|quickly|sooner|safely|faster|better)$/.test(term.word));
+}
+
+/** "As a carer, I need to use a calculator so that …": the need is a tool, not what the carer is after. */
+function wantsSoftware({ terms, audience }: Facts): boolean {
+	if (!audience.story) return false;
+	const use = terms.findIndex(term => term.word === 'use');
+	const article = terms[use + 1]?.word;
+	if (use < 0 || (article !== 'a' && article !== 'an')) return false;
+	const thing = nounPhraseAt(terms, use + 1, true);
+	return isSoftware(thing) || thing?.likely === true;
+}
+
 /** A thing to be finished stands where it is said what the work is for, and nobody gains in the sentence. */
 function isOutput(facts: Facts, passage: Passage): boolean {
 	const signal = outputSignal(facts, passage);
@@ -38,7 +58,12 @@ function isOutput(facts: Facts, passage: Passage): boolean {
 	if (facts.benefits.some(benefit => !benefit.technical)) return false;
 	const place = placeOf(passage);
 	const isAim = facts.predicate?.meant === true && facts.predicate.subject?.aim === true;
-	return isAim || ((place === 'goal' || place === 'measures') && !passage.inventory);
+	const opens =
+		passage.opening &&
+		place === 'summary' &&
+		facts.predicate?.form === 'order' &&
+		(signal === 'document' || signal === 'event');
+	return isAim || opens || ((place === 'goal' || place === 'measures') && !passage.inventory);
 }
 
 /** "users", "the public", "everyone" are the answer to who gains or who it is for. */

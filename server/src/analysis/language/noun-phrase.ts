@@ -107,7 +107,7 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 			own === 'unknown' ||
 			own === 'maybe-system' ||
 			(own === 'activity' && complement.thing !== 'group'));
-	let thing = own;
+	let thing: Thing = own === 'vague-group' && isNarrowed(terms, headIndex) ? 'group' : own;
 	if (takesComplement && complement !== undefined)
 		thing =
 			lightHeads.has(head.base) || building || complement.thing === 'system' || complement.thing === 'technology'
@@ -201,7 +201,8 @@ function endsPhrase(terms: readonly Term[], index: number, headIndex: number, ar
 	const term = terms[index];
 	if (term === undefined) return true;
 	const { classes, forms } = term;
-	const leads = isNounLike(terms[index + 1]) || (terms[index + 1]?.word === ',' && isListComma(terms, index + 1, index));
+	const leads =
+		isNounLike(terms[index + 1]) || (terms[index + 1]?.word === ',' && isListComma(terms, index + 1, index));
 	if (isDescribing(term) && leads && (headIndex < 0 || isDescribing(terms[headIndex] ?? term))) {
 		return (forms & Form.gerund) !== 0 && headIndex < 0 && !adjectival.has(term.word) && !articled;
 	}
@@ -279,5 +280,18 @@ function joinsDescriptions(terms: readonly Term[], index: number, headIndex: num
 		isDescribing(before) &&
 		isNounLike(after) &&
 		!(after.forms & Form.base && after.classes & Classes.verbs && !(after.classes & Classes.things))
+	);
+}
+
+/** "users who cannot read", "people with a disability", "small business users": somebody in particular after all. */
+export function isNarrowed(terms: readonly Term[], index: number): boolean {
+	const next = terms[index + 1]?.word ?? '';
+	if (/^(?:who|whose|with|without|in|living|aged|from|using|over|under|at)$/.test(next)) return true;
+	const before = terms[index - 1];
+	if (before === undefined || before.kind !== 'word') return false;
+	if (before.classes & (Classes.functions | Class.adverb | Classes.verbs | Class.qualityWord)) return false;
+	if (before.word === 'business' && terms[index - 2]?.word === 'small') return true;
+	return !/^(?:end|general|all|external|internal|other|wide|wider|human|average|individual|key|main|different|various|actual|real|business|digital|new|existing|technical|potential|our|more)$/.test(
+		before.word,
 	);
 }

@@ -309,16 +309,18 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		for (let at = found.at + 1; at < Math.min(terms.length, found.at + 12); at++) {
 			const term = terms[at];
 			if (term === undefined || /^[:;.]$/.test(term.word)) break;
-			if (term.word === 'to' && (canBeVerb(terms[at + 1]) || isGerundOf(terms[at + 1], Class.build))) return { ...meant, at: at + 1 };
+			if (term.word === 'to' && (canBeVerb(terms[at + 1]) || isGerundOf(terms[at + 1], Class.build)))
+				return { ...meant, at: at + 1 };
 			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2) return { ...meant, at };
 			if (isHelp && at <= found.at + 2 && term.forms & Form.base && term.classes & Classes.verbs)
 				return { ...meant, at };
 		}
 		return undefined;
 	}
-	if (object.thing === 'system' || object.thing === 'technology') return undefined;
+	if (object.thing === 'system' || object.thing === 'technology' || (object.likely && verb.classes & Class.need)) return undefined;
 	const party = terms[object.end]?.word === 'for' ? nounPhraseAt(terms, object.end + 1) : undefined;
-	if (party !== undefined && terms[party.end]?.word === 'to' && canBeVerb(terms[party.end + 1])) return { ...meant, at: party.end + 1 };
+	if (party !== undefined && terms[party.end]?.word === 'to' && canBeVerb(terms[party.end + 1]))
+		return { ...meant, at: party.end + 1 };
 	const next = terms[object.end];
 	if (next === undefined) return undefined;
 	const isParty =
@@ -335,17 +337,26 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 	return undefined;
 }
 
-const isGerundOf = (term: Term | undefined, classes: number): boolean => term !== undefined && (term.forms & Form.gerund) !== 0 && (term.classes & classes) !== 0;
+const isGerundOf = (term: Term | undefined, classes: number): boolean =>
+	term !== undefined && (term.forms & Form.gerund) !== 0 && (term.classes & classes) !== 0;
 
 /** The objects of verbs that are joined to a predicate: "identify and define the scope", "to modify … and to develop …". */
-export function joinedObjects(terms: readonly Term[], predicate: Predicate): readonly { readonly verb: Term; readonly object: NounPhrase }[] {
+export function joinedObjects(
+	terms: readonly Term[],
+	predicate: Predicate,
+): readonly { readonly verb: Term; readonly object: NounPhrase }[] {
 	const joined: { verb: Term; object: NounPhrase }[] = [];
 	for (let at = predicate.at + 1; at < terms.length - 1; at++) {
 		const word = terms[at]?.word;
 		if (word !== 'and' && word !== ',' && word !== 'or') continue;
 		const verbAt = terms[at + 1]?.word === 'to' ? at + 2 : at + 1;
 		const verb = terms[verbAt];
-		if (verb === undefined || !(verb.classes & Classes.verbs) || verb.forms !== (verb.forms | (predicate.verb?.forms ?? 0) & (Form.base | Form.gerund))) continue;
+		if (
+			verb === undefined ||
+			!(verb.classes & Classes.verbs) ||
+			verb.forms !== (verb.forms | ((predicate.verb?.forms ?? 0) & (Form.base | Form.gerund)))
+		)
+			continue;
 		const { object } = objectOf(terms, verbAt);
 		if (object !== undefined) joined.push({ verb, object });
 	}

@@ -52,7 +52,10 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 	const through = direct === undefined || isSoftware(direct) ? undefined : throughWork(facts.terms, direct);
 	const object = isSoftware(through) ? through : direct;
 	const { verb } = predicate;
-	const builds = (verb !== undefined && (verb.classes & Class.build) !== 0 && !isWeakVerb(verb.base)) || direct?.building === true || object === through;
+	const builds =
+		(verb !== undefined && (verb.classes & Class.build) !== 0 && !isWeakVerb(verb.base)) ||
+		direct?.building === true ||
+		object === through;
 	if (isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system')) {
 		if (verb === undefined) return isSoftware(object) || predicate.subject?.work === true ? 'is' : 'perhaps';
 		if (usingVerbs.test(verb.base)) return 'uses';
@@ -62,7 +65,10 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 	if (predicate.subject?.aim === true && verb?.base === 'have' && object?.thing === 'maybe-system') return 'needs';
 	const joined = joinedObjects(terms, predicate).some(({ verb: other, object: what }) => {
 		const inner = isSoftware(what) ? what : (throughWork(terms, what) ?? what);
-		return (isSoftware(inner) || (inner === what && what.likely)) && ((other.classes & Class.build && !isWeakVerb(other.base) && !usingVerbs.test(other.base)) || inner !== what);
+		return (
+			(isSoftware(inner) || (inner === what && what.likely)) &&
+			((other.classes & Class.build && !isWeakVerb(other.base) && !usingVerbs.test(other.base)) || inner !== what)
+		);
 	});
 	if (joined) return 'makes';
 	if (object?.technical === true && (builds || verb === undefined)) return 'perhaps';
@@ -76,12 +82,14 @@ const usingVerbs = /^(?:use|utilise|leverage|harness|apply|adopt|embed|integrate
 /** Verbs of building that people also do to software that is there already. */
 const isWeakVerb = (base: string): boolean => /^(?:provide|offer|supply|update|host|test)$/.test(base);
 
-export const isSoftware = (phrase: NounPhrase | undefined): boolean => phrase?.thing === 'system' || phrase?.thing === 'technology';
+export const isSoftware = (phrase: NounPhrase | undefined): boolean =>
+	phrase?.thing === 'system' || phrase?.thing === 'technology';
 
 /** "using machine learning", "leveraging AI", "whether AI can". */
 function usesSoftware({ terms }: Facts): boolean {
 	return terms.some((term, index) => {
-		if (!/^(?:using|leveraging|levering|utilising|harnessing|applying|adopting|use of|whether|how)$/.test(term.word)) return false;
+		if (!/^(?:using|leveraging|levering|utilising|harnessing|applying|adopting|use of|whether|how)$/.test(term.word))
+			return false;
 		for (let at = index + 1; at < Math.min(terms.length, index + 5); at++) {
 			const next = terms[at];
 			if (next === undefined || next.kind === 'mark') return false;
@@ -91,6 +99,16 @@ function usesSoftware({ terms }: Facts): boolean {
 	});
 }
 
+/** A later verb of the sentence finishes a thing: "modify the form and develop an app". */
+function joinedOutput({ terms, predicate }: Facts): OutputSignal {
+	if (predicate === undefined) return 'none';
+	const joined = joinedObjects(terms, predicate).find(
+		({ verb, object }) =>
+			verb.classes & (Class.deliver | Class.build) && (isSoftware(object) || isSoftware(throughWork(terms, object))),
+	);
+	return joined === undefined ? 'none' : 'software';
+}
+
 export type OutputSignal = 'software' | 'document' | 'event' | 'work' | 'none';
 
 /** The statement is about finishing a thing: publishing a report, launching a service, holding a workshop. */
@@ -98,10 +116,22 @@ export function outputSignal(facts: Facts, passage: Passage): OutputSignal {
 	const { predicate } = facts;
 	if (predicate === undefined || predicate.negated) return 'none';
 	const { verb, object } = predicate;
-	const finishes = verb !== undefined && (verb.classes & (Class.deliver | Class.build)) !== 0;
-	if (!finishes && object?.building !== true && !(verb?.base === 'have' && predicate.form === 'finite')) return 'none';
-	if (isSoftware(object) || (object?.thing === 'maybe-system' && (object.likely || object.technical))) return 'software';
-	if (verb?.base === 'have' && object?.thing !== 'document') return 'none';
+	if (verb !== undefined && usingVerbs.test(verb.base) && !/^(?:integrate|pilot|test|trial)$/.test(verb.base))
+		return 'none';
+	if (
+		object !== undefined &&
+		/^(?:where|so|in)$/.test(facts.terms[object.end]?.word ?? '') &&
+		object.thing !== 'document'
+	)
+		return 'none';
+	const needs = verb !== undefined && (verb.classes & Class.need) !== 0 && predicate.pronoun === 'we' && softwareSignal(facts, passage) === 'needs';
+	const finishes = needs || (verb !== undefined && (verb.classes & (Class.deliver | Class.build)) !== 0);
+	if (!finishes && object?.building !== true && !(verb?.base === 'have' && predicate.form === 'finite'))
+		return joinedOutput(facts);
+	if (isSoftware(object) || (object?.thing === 'maybe-system' && (object.likely || object.technical)))
+		return 'software';
+	if (verb?.base === 'have' && object?.thing !== 'document')
+		return predicate.subject?.aim === true && object?.thing === 'maybe-system' ? 'software' : 'none';
 	switch (object?.thing) {
 		case 'document':
 			return 'document';
@@ -112,5 +142,10 @@ export function outputSignal(facts: Facts, passage: Passage): OutputSignal {
 			return 'work';
 	}
 	const isGoal = passage.role === 'outcome' || predicate.subject?.aim === true;
-	return isGoal && verb !== undefined && !(verb.classes & (Classes.changing | Class.enable)) && (verb.classes & Class.deliver) !== 0 ? 'work' : 'none';
+	return isGoal &&
+		verb !== undefined &&
+		!(verb.classes & (Classes.changing | Class.enable)) &&
+		(verb.classes & Class.deliver) !== 0
+		? 'work'
+		: 'none';
 }
