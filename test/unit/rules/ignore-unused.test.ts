@@ -21,8 +21,8 @@ describe('ignore-unused', () => {
 	});
 
 	it('keeps a comment for all rules while any of them finds something', () => {
-		assertFinds('ignore-unused', '<!-- brief-ignore-file -->\n\nBy TBC.\n');
-		assertFinds('ignore-unused', '⟦<!-- brief-ignore-file -->⟧\n\nBy May.\n');
+		assertFinds('ignore-unused', '# Rota\n\n<!-- brief-ignore -->\nBy TBC.\n');
+		assertFinds('ignore-unused', '# Rota\n\n⟦<!-- brief-ignore -->⟧\nBy May.\n');
 	});
 
 	it('can itself be ignored', () => {

@@ -63,9 +63,9 @@ function profileOf(matter: FrontMatter, preset: Profile | undefined, sections: r
 
 /** A stage that is named as one: "Approach" does a stage's work, but nobody who wrote it follows the Double Diamond. */
 export function isStageName(section: Section): boolean {
-	return (
-		section.named &&
-		stageRoles.includes(section.role) &&
-		/\b(?:discover|define|develop|deliver)\b/i.test(section.heading.passage.prose)
-	);
+	return section.named && stageRoles.includes(section.role) && stageName.test(section.heading.passage.prose);
 }
+
+/** "Stage 2: Define", "The Develop phase", "4. Deliver (spring)"; not "What we will deliver". */
+const stageName =
+	/^\W*(?:(?:the|our|stage|phase|step)\s+)*(?:[\divx]+\W+|(?:one|two|three|four)\W+)?(?:discover|define|develop|deliver)\b/i;

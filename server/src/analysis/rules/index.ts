@@ -3,20 +3,30 @@
 import type { Rule } from '../rule.ts';
 import frontMatterInvalid from './front-matter-invalid.ts';
 import ignoreUnused from './ignore-unused.ts';
+import outcomeMissing from './outcome-missing.ts';
 import outputAsOutcome from './output-as-outcome.ts';
 import placeholder from './placeholder.ts';
+import sectionEmpty from './section-empty.ts';
 import solutionInProblem from './solution-in-problem.ts';
+import stageMissing from './stage-missing.ts';
+import stageOrder from './stage-order.ts';
 import techFirst from './tech-first.ts';
+import usersMissing from './users-missing.ts';
 import usersVague from './users-vague.ts';
 
 /** The public ids: each is its rule's file name. */
 export const ruleIds = [
 	'front-matter-invalid',
 	'ignore-unused',
+	'outcome-missing',
 	'output-as-outcome',
 	'placeholder',
+	'section-empty',
 	'solution-in-problem',
+	'stage-missing',
+	'stage-order',
 	'tech-first',
+	'users-missing',
 	'users-vague',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
@@ -24,9 +34,14 @@ export type RuleId = (typeof ruleIds)[number];
 export const rules: readonly Rule[] = [
 	frontMatterInvalid,
 	ignoreUnused,
+	outcomeMissing,
 	outputAsOutcome,
 	placeholder,
+	sectionEmpty,
 	solutionInProblem,
+	stageMissing,
+	stageOrder,
 	techFirst,
+	usersMissing,
 	usersVague,
 ];

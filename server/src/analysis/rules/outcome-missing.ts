@@ -1,0 +1,43 @@
+import type { Brief } from '../document/brief.ts';
+import { insertSection } from '../fixes/index.ts';
+import { briefRule } from '../rule.ts';
+import { anchorOf, hasPlaceFor, isBarelyBegun, isContent, isSaid } from '../written.ts';
+
+export default briefRule({
+	id: 'outcome-missing',
+	title: 'Say what will change, and for whom',
+	severity: 'warning',
+	keyPoints: ['P1', 'KP5', 'T'],
+
+	*check(brief) {
+		if (isBarelyBegun(brief) || isSaid(brief, 'outcome') || somebodyGains(brief)) return;
+		if (hasPlaceFor(brief, 'outcome') && !holdsOutputs(brief)) return;
+		yield {
+			span: anchorOf(brief),
+			message:
+				'Nothing here says what will be better, and for whom, so nobody can tell whether the work was worth doing. Add the outcome before all the rest.',
+			fixes: [insertSection('outcome')],
+		};
+	},
+});
+
+/** Where no statement is an outcome for sure, one that says what somebody can do still gives the reader an idea. */
+const somebodyGains = ({ blocks }: Brief): boolean =>
+	blocks.some(
+		({ passage }) =>
+			!passage.boilerplate &&
+			!passage.inventory &&
+			passage.sentences.some(
+				({ facts }) =>
+					!facts.question && facts.benefits.some(({ kind, who, technical }) => kind !== 'change' && who && !technical),
+			),
+	);
+
+/** What stands under "Goals" is for the most part things to make. */
+function holdsOutputs({ blocks }: Brief): boolean {
+	const statements = blocks
+		.filter(({ passage }) => passage.role === 'outcome' && !passage.boilerplate && isContent(passage))
+		.flatMap(({ passage }) => passage.sentences);
+	const outputs = statements.filter(({ kinds }) => kinds.includes('output') || kinds.includes('tech-first'));
+	return outputs.length * 2 > statements.length;
+}

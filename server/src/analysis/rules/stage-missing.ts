@@ -1,0 +1,42 @@
+import type { Brief, Section } from '../document/brief.ts';
+import type { Span } from '../finding.ts';
+import { insertMissingStages, insertStage } from '../fixes/index.ts';
+import { type StageId, stageFor, stageIds, templateFor } from '../guide/index.ts';
+import { briefRule } from '../rule.ts';
+import { anchorOf, hasPlaceFor, isBarelyBegun } from '../written.ts';
+
+export default briefRule({
+	id: 'stage-missing',
+	title: 'Go through every stage of the Double Diamond',
+	severity: 'information',
+	keyPoints: ['T'],
+
+	*check(brief) {
+		if (isBarelyBegun(brief)) return;
+		const { expects } = templateFor(brief.profile);
+		const missing = stageIds.filter(id => expects.includes(id) && !hasPlaceFor(brief, id));
+		for (const id of missing) {
+			const { title, purpose } = stageFor(id);
+			yield {
+				span: nearestTo(brief, id),
+				message: `${title} has no place in this brief yet. It is where you say how you will ${lowerFirst(purpose)}`,
+				fixes: [insertStage(id), ...(missing.length > 1 ? [insertMissingStages(missing)] : [])],
+			};
+		}
+	},
+});
+
+/** The stage before it, else the one behind it, else the title. */
+function nearestTo(brief: Brief, id: StageId): Span {
+	const rank = stageIds.indexOf(id);
+	const order = [...stageIds.slice(0, rank).reverse(), ...stageIds.slice(rank + 1)];
+	const nearest = order
+		.map(stage => brief.sections.find(section => isNamed(section, stage)))
+		.find(section => section !== undefined);
+	return nearest?.heading ?? anchorOf(brief);
+}
+
+const isNamed = ({ role, named, heading }: Section, stage: StageId): boolean =>
+	named && role === stage && !heading.passage.boilerplate;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

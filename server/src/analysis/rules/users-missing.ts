@@ -1,0 +1,34 @@
+import type { Brief } from '../document/brief.ts';
+import { insertSection } from '../fixes/index.ts';
+import { briefRule } from '../rule.ts';
+import { anchorOf, hasPlaceFor, isBarelyBegun, isSaid } from '../written.ts';
+
+export default briefRule({
+	id: 'users-missing',
+	title: 'Say who it is for, and what they need',
+	severity: 'warning',
+	keyPoints: ['KP9'],
+
+	*check(brief) {
+		if (isBarelyBegun(brief) || hasPlaceFor(brief, 'users')) return;
+		// Somebody vague is named badly, not left out: that is for another rule to say.
+		if (isSaid(brief, 'user-specific', 'user-vague') || somebodyNeeds(brief)) return;
+		yield {
+			span: anchorOf(brief),
+			message:
+				'Nothing here says who this is for and what they need, so nobody knows whom to ask or to help. Name them, the staff among them too.',
+			fixes: [insertSection('users')],
+		};
+	},
+});
+
+/** Where no statement names users for sure, people who need, suffer or gain something are an answer all the same. */
+const somebodyNeeds = ({ blocks }: Brief): boolean =>
+	blocks.some(
+		({ passage }) =>
+			!passage.boilerplate &&
+			passage.sentences.some(
+				({ facts: { audience } }) =>
+					audience.story || (audience.specific && (audience.needs || (audience.leads && passage.opening))),
+			),
+	);
