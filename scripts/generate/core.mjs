@@ -16,5 +16,12 @@ export async function loadModule(root, path) {
 		logLevel: 'warning',
 	});
 	const [{ contents }] = outputFiles;
-	return import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
+	// A file and not a data: address, which would be printed whole when something throws.
+	const file = join(mkdtempSync(join(tmpdir(), 'outcome-brief-')), 'core.mjs');
+	writeFileSync(file, contents);
+	try {
+		return await import(pathToFileURL(file).href);
+	} finally {
+		rmSync(dirname(file), { recursive: true });
+	}
 }

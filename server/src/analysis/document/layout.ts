@@ -69,7 +69,13 @@ export function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: 
 			!isTitle && (isBoilerplateHeading(words) || (parent?.boilerplate === true && ownRole === undefined));
 		const inventory = !isTitle && (isInventoryHeading(words) || (parent?.inventory === true && ownRole === undefined));
 		if (!isTitle && ownRole !== 'summary' && ownRole !== 'background') beforeSections = false;
-		const block = push(raw, text, { role, boilerplate, inventory, opening: isTitle || (title !== undefined && blocks.at(-1) === title), label: 0 });
+		const block = push(raw, text, {
+			role,
+			boilerplate,
+			inventory,
+			opening: isTitle || (ownRole === undefined && title !== undefined && blocks.at(-1) === title),
+			label: 0,
+		});
 		if (isTitle) title = block;
 		context = {
 			level: raw.level,
@@ -103,7 +109,9 @@ export function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: 
 		const inherited = context === undefined || context.role === 'title' ? 'summary' : context.role;
 		// A sentence that introduces a list gives its role to the list only.
 		const ownLead = lead !== undefined && (lead.length > 0 || lead.alone) ? lead : undefined;
-		const role = isTitle ? 'title' : (ownLead?.role ?? (lead === undefined ? label?.lead.role : undefined) ?? inherited);
+		const role = isTitle
+			? 'title'
+			: (ownLead?.role ?? (lead === undefined ? label?.lead.role : undefined) ?? inherited);
 		const block = push(raw, text, {
 			role,
 			boilerplate: context?.boilerplate ?? false,

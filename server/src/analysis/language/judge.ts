@@ -15,7 +15,9 @@ export const weighedKinds = ['outcome', 'measured', 'user-specific', 'tech-first
 export type WeighedKind = (typeof weighedKinds)[number];
 
 export function kindsOf(facts: Facts, passage: Passage): Kinds {
-	if (passage.boilerplate || passage.header || passage.kind === 'code') return [];
+	// A heading names a section; only a title, and the line below it, say what the work is.
+	const isSectionName = passage.kind === 'heading' && passage.role !== 'title' && !passage.opening;
+	if (passage.boilerplate || passage.header || passage.kind === 'code' || isSectionName) return [];
 	const kinds: StatementKind[] = weighedKinds.filter(kind => scoreOf(kind, facts, passage) > 0);
 	if (!kinds.includes('outcome') && asksHowToHelp(facts)) kinds.push('outcome');
 	if (!kinds.includes('tech-first') && wantsSoftware(facts)) kinds.push('tech-first');
@@ -38,7 +40,10 @@ export function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): numb
 function asksHowToHelp({ terms, from, benefits }: Facts): boolean {
 	const start = terms.findIndex((term, index) => index >= from && term.kind === 'word');
 	if (terms[start]?.word !== 'how' || !/^(?:might|can|could|do)$/.test(terms[start + 1]?.word ?? '')) return false;
-	return benefits.some(benefit => !benefit.technical) || terms.slice(start + 2).some(term => /^(?:easily|quickly|sooner|safely|faster|better)$/.test(term.word));
+	return (
+		benefits.some(benefit => !benefit.technical) ||
+		terms.slice(start + 2).some(term => /^(?:easily|quickly|sooner|safely|faster|better)$/.test(term.word))
+	);
 }
 
 /** "As a carer, I need to use a calculator so that …": the need is a tool, not what the carer is after. */
