@@ -5,6 +5,7 @@ import { briefReader } from './document/read-brief.ts';
 import type { Finding, Fix, Level, Severity, Span } from './finding.ts';
 import { severities } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
+import { noteReader } from './language/notes.ts';
 import { sentenceReader } from './language/sentence.ts';
 import type { FixMaker, Found, Report, Rule } from './rule.ts';
 import { type RuleId, ruleIds, rules } from './rules/index.ts';
@@ -34,7 +35,7 @@ export interface Session {
 
 export function createSession(options: SessionOptions = {}): Session {
 	const config = options.config ?? defaultConfig;
-	const read = briefReader(sentenceReader(config.vocabulary, options.grammar));
+	const read = briefReader(sentenceReader(config.vocabulary, options.grammar), noteReader(config.vocabulary));
 	const passageRules = rules.filter(rule => rule.scope === 'passage');
 	const briefRules = rules.filter(rule => rule.scope === 'brief');
 	const settingsRules = rules.filter(rule => rule.scope === 'settings');

@@ -1,3 +1,4 @@
+import type { Notes } from '../language/notes.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { BlockKind } from './markdown.ts';
 import { proseOf } from './prose.ts';
@@ -16,6 +17,8 @@ export interface Passage {
 	readonly prose: string;
 	/** What it says, sentence by sentence; read when first asked for. */
 	readonly sentences: readonly Sentence[];
+	/** What its words tell by themselves: topics, jargon, acronyms; read when first asked for. */
+	readonly notes: Notes;
 	/** In the opening of the brief: its title, or what comes before the first section or in a section named for it. */
 	readonly opening: boolean;
 	/** 1 to 6 for a heading, depth in lists else. */
@@ -30,7 +33,7 @@ export interface Passage {
 	readonly inventory: boolean;
 }
 
-export type PassageTraits = Omit<Passage, 'prose' | 'text' | 'sentences'>;
+export type PassageTraits = Omit<Passage, 'prose' | 'text' | 'sentences' | 'notes'>;
 
 /** Hands out one passage for each text in each place of a kind. `sweep` forgets those that were not asked for since the last sweep. */
 export interface PassageStore {
@@ -41,7 +44,10 @@ export interface PassageStore {
 /** Reads the sentences of a passage: what `language/` is for. */
 export type ReadSentences = (passage: Passage) => readonly Sentence[];
 
-export function passageStore(read: ReadSentences): PassageStore {
+/** Reads the notes on a passage from its prose. */
+export type ReadNotes = (prose: string) => Notes;
+
+export function passageStore(read: ReadSentences, note: ReadNotes): PassageStore {
 	let young = new Map<string, Passage>();
 	let old = new Map<string, Passage>();
 	return {
@@ -50,7 +56,7 @@ export function passageStore(read: ReadSentences): PassageStore {
 			const key = prefix + text;
 			const known = young.get(key) ?? old.get(key);
 			// The slice is of the key, which a map holds flat: a slice of the brief would keep the whole old brief alive.
-			const passage = known ?? create(traits, key.slice(prefix.length), read);
+			const passage = known ?? create(traits, key.slice(prefix.length), read, note);
 			young.set(key, passage);
 			return passage;
 		},
@@ -64,9 +70,10 @@ export function passageStore(read: ReadSentences): PassageStore {
 const flags = (traits: PassageTraits): string =>
 	`${Number(traits.opening)}${Number(traits.boilerplate)}${Number(traits.header)}${Number(traits.inventory)}`;
 
-function create(traits: PassageTraits, text: string, read: ReadSentences): Passage {
+function create(traits: PassageTraits, text: string, read: ReadSentences, note: ReadNotes): Passage {
 	let prose: string | undefined;
 	let sentences: readonly Sentence[] | undefined;
+	let notes: Notes | undefined;
 	const passage: Passage = {
 		...traits,
 		text,
@@ -77,6 +84,10 @@ function create(traits: PassageTraits, text: string, read: ReadSentences): Passa
 		get sentences() {
 			sentences ??= read(passage);
 			return sentences;
+		},
+		get notes() {
+			notes ??= note(passage.prose);
+			return notes;
 		},
 	};
 	return passage;

@@ -16,7 +16,11 @@ export const saySoAfter =
 		if (kind === 'heading') {
 			const line = brief.text.slice(block.end).search(/[\r\n]/);
 			const at = line < 0 ? brief.text.length : block.end + line;
-			return { title, edits: [{ span: { start: at, end: at }, text: withLineEnds(brief, `\n\n${text}`) }], snippet: true };
+			return {
+				title,
+				edits: [{ span: { start: at, end: at }, text: withLineEnds(brief, `\n\n${text}`) }],
+				snippet: true,
+			};
 		}
 		const sentence = sentences.find(({ span: own }) => block.start + own.end >= span.end);
 		const at = block.start + (sentence?.span.end ?? block.end - block.start);

@@ -49,11 +49,13 @@ const isAsked = ({ facts, text }: Sentence): boolean => facts.question || /^how 
 
 /** An odd number of quotation marks stands before it. */
 const isQuoted = (before: string): boolean =>
-	(before.match(/[“”"]/g)?.length ?? 0) % 2 === 1 || (before.match(/‘/g)?.length ?? 0) > (before.match(/’/g)?.length ?? 0);
+	(before.match(/[“”"]/g)?.length ?? 0) % 2 === 1 ||
+	(before.match(/‘/g)?.length ?? 0) > (before.match(/’/g)?.length ?? 0);
 
 const denying =
 	/\b(?:not(?! only)|no|never|nothing|none|nobody|without|avoid\w*|instead\s+of|rather\s+than|cannot|neither|nor|\w+n['’]t|stop\w*|against|refus\w+|reject\w+|rul(?:e|es|ed|ing)\s+out|free\s+of|less|fewer|out\s+of\s+scope|sceptical|unless|replac(?:e|es|ed|ing)|retir(?:e|es|ing)|away\s+from|migrat\w+\s+from|mov(?:e|es|ing)\s+(?:off|from)|get(?:ting)?\s+(?:off|rid\s+of)|escap\w+|eliminat\w+|beyond|risks?\s+of|dangers?\s+of|fears?\s+of)\b/i;
-const denyingAfter = /^[\s,]*(?:\w+[\s-]+){0,3}(?:(?:is|are|was|were|will\s+be)\s+)?(?:not|never|out\s+of\s+scope|ruled\s+out|rejected|avoided|no\s+longer)\b/i;
+const denyingAfter =
+	/^[\s,]*(?:\w+[\s-]+){0,3}(?:(?:is|are|was|were|will\s+be)\s+)?(?:not|never|out\s+of\s+scope|ruled\s+out|rejected|avoided|no\s+longer)\b/i;
 
 /** Denied in the clause that the words stand in. */
 function isDenied({ before, after, match }: Claim): boolean {
@@ -63,7 +65,8 @@ function isDenied({ before, after, match }: Claim): boolean {
 
 const clauseEnd = /[;:—–]\s|,\s+(?=(?:and|but|so|which|while)\s)|\bbut\s/g;
 
-const pastWords = /\b(?:was|were|had|used\s+to|previously|formerly|back\s+then|in\s+the\s+past|last\s+year|years?\s+ago|since\s+(?:19|20)\d\d|in\s+(?:19|20)[01]\d)\b/i;
+const pastWords =
+	/\b(?:was|were|had|used\s+to|previously|formerly|back\s+then|in\s+the\s+past|last\s+year|years?\s+ago|since\s+(?:19|20)\d\d|in\s+(?:19|20)[01]\d)\b/i;
 
 function isPast({ sentence, before }: Claim): boolean {
 	if (willBe.test(before.slice(-60))) return false;
@@ -73,7 +76,8 @@ function isPast({ sentence, before }: Claim): boolean {
 	return pastWords.test(before.slice(-80));
 }
 
-const willBe = /\b(?:will|shall|must|should|going\s+to|to\s+be|plan(?:s|ned)?\s+to|needs?\s+to|ha(?:s|ve)\s+to|asked\s+to|want(?:s|ed)?\s+to|proposed?\s+to|agreed\s+to|decided\s+to)\b/i;
+const willBe =
+	/\b(?:will|shall|must|should|going\s+to|to\s+be|plan(?:s|ned)?\s+to|needs?\s+to|ha(?:s|ve)\s+to|asked\s+to|want(?:s|ed)?\s+to|proposed?\s+to|agreed\s+to|decided\s+to)\b/i;
 const standing =
 	/\b(?:current(?:ly)?|today|at\s+present|existing|legacy|already|so\s+far|until\s+now|still|historically|these\s+days)\b/i;
 const perhaps =
@@ -89,6 +93,10 @@ function isChosen({ sentence, before, match }: Claim): boolean {
 	if (predicate.form !== 'finite' || predicate.tense === 'future' || predicate.meant) return true;
 	if (/^(?:must|should|shall)$/.test(predicate.modal)) return true;
 	const { verb, subject } = predicate;
-	if (verb === undefined) return subject !== undefined && /^(?:solution|proposal|approach|plan|recommendation|choice|answer|aim|goal|objective)$/.test(subject.head.base);
+	if (verb === undefined)
+		return (
+			subject !== undefined &&
+			/^(?:solution|proposal|approach|plan|recommendation|choice|answer|aim|goal|objective)$/.test(subject.head.base)
+		);
 	return (verb.classes & (Class.need | Class.intent)) !== 0 || (verb.forms & Form.gerund) !== 0;
 }

@@ -4,7 +4,7 @@
  * make it with no flags but "i" to ask whether it occurs.
  */
 export function phrases(source: string, flags = 'gi'): RegExp {
-	return new RegExp(`\\b(?:${readable(source)})(?![\\p{L}\\d])`, `${flags}u`);
+	return new RegExp(`\\b(?:${readable(source)})(?!\\w)`, flags);
 }
 
 /** The same for a list of plain words and phrases, each with its plural in -s or -es. */
@@ -18,4 +18,4 @@ const readable = (source: string): string =>
 	source
 		.replace(/ /g, '[\\s\\-‑–]+')
 		.replace(/'/g, "['’]")
-		.replace(/is(?=e|ing|ation)/g, 'i[sz]');
+		.replace(/(?<!<\w*)is(?=e|ing|ation)/g, 'i[sz]');

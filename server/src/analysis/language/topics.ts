@@ -1,24 +1,41 @@
-import { offlineChannels, offlinePeople, offlineRoutes } from './lexicon/channels.ts';
-import { assumptionWords, discoveryWords, evidenceWords } from './lexicon/evidence.ts';
+import { closing } from './channels.ts';
+import { reporting } from './governance.ts';
+import { offlinePeople, offlineRoutes } from './lexicon/channels.ts';
+import { discoveryWords, evidenceWords } from './lexicon/evidence.ts';
 import { takingPart } from './lexicon/governance.ts';
+import { seniorRoles } from './lexicon/roles.ts';
 import { securityWords } from './lexicon/security.ts';
 import { outsiders, staffWords } from './lexicon/staff.ts';
-import { seniorRoles } from './lexicon/roles.ts';
+import { maybeWishing } from './needs.ts';
 import { anyOf, phrases } from './phrases.ts';
+import { building } from './plans.ts';
 
 /** What a passage speaks of at all, as bits: what rules about the whole brief ask of every passage, at every edit. */
 export const Topic = {
+	/** Where one learns what people need: interviews, logs, complaints. */
 	evidence: 1 << 0,
-	assumption: 1 << 1,
-	discovery: 1 << 2,
-	offlinePeople: 1 << 3,
-	offlineRoute: 1 << 4,
-	offlineChannel: 1 << 5,
-	takingPart: 1 << 6,
-	senior: 1 << 7,
-	security: 1 << 8,
-	staff: 1 << 9,
-	outsiders: 1 << 10,
+	/** Finding out and trying out. */
+	discovery: 1 << 1,
+	/** People who are not online, or help for them. */
+	offlinePeople: 1 << 2,
+	/** A way in that needs no internet. */
+	offlineRoute: 1 << 3,
+	/** Leaders who see the work for themselves. */
+	takingPart: 1 << 4,
+	/** Somebody senior, or somebody who owns the outcome. */
+	senior: 1 << 5,
+	security: 1 << 6,
+	staff: 1 << 7,
+	/** People whom an organisation serves. */
+	outsiders: 1 << 8,
+	/** A way in is closed, or only the online one is left. */
+	closing: 1 << 9,
+	/** Leaders are told of progress. */
+	reporting: 1 << 10,
+	/** Something is built and put to use. */
+	building: 1 << 11,
+	/** People may be said to want or need something. */
+	wishing: 1 << 12,
 } as const;
 
 export function topicsOf(prose: string): number {
@@ -27,6 +44,32 @@ export function topicsOf(prose: string): number {
 	return topics;
 }
 
+const ownership =
+	'owns the (?:outcome|result|project|work|programme|goal|service)|(?:project|product|service|business|outcome|policy|process|executive|senior|overall) (?:owner|lead|leader)|owner|accountable|answers (?:to \\w+ )*for|leads? (?:for|on|the)|led by|chaired by|signed off by';
+
+/** Without the flag "g", so that asking leaves nothing behind. */
+const asking = (pattern: RegExp): RegExp => new RegExp(pattern.source, pattern.flags.replace('g', ''));
+
 const patterns: readonly (readonly [number, RegExp])[] = [
 	[Topic.evidence, phrases(anyOf(evidenceWords), 'i')],
+	[Topic.discovery, phrases(anyOf(discoveryWords), 'i')],
+	[Topic.offlinePeople, phrases(`${anyOf(offlinePeople)}|${unconnected()}`, 'i')],
+	[Topic.offlineRoute, phrases(anyOf(offlineRoutes), 'i')],
+	[Topic.takingPart, phrases(anyOf(takingPart), 'i')],
+	[Topic.senior, phrases(`${anyOf(seniorRoles)}|${ownership}`, 'i')],
+	[Topic.security, phrases(anyOf(securityWords), 'i')],
+	[Topic.staff, phrases(anyOf(staffWords), 'i')],
+	[Topic.outsiders, phrases(anyOf(outsiders), 'i')],
+	[Topic.closing, asking(closing)],
+	[Topic.reporting, asking(reporting)],
+	[Topic.building, asking(building)],
+	[Topic.wishing, maybeWishing],
 ];
+
+/** "people who cannot get online", "do not use the internet", "nobody without a smartphone". */
+function unconnected(): string {
+	const lacks =
+		"cannot|can't|can not|could not|unable to|do not|don't|does not|doesn't|not able to|never|rarely|struggle to|without|lack|lacks|no";
+	const means = 'online|internet|smartphone|smart phone|broadband|wi fi|computer';
+	return `(?:${lacks}) (?:[a-z'’]+ ){0,5}?(?:${means})`;
+}

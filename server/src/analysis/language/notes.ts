@@ -1,0 +1,97 @@
+import type { Vocabulary } from '../config.ts';
+import type { Span } from '../finding.ts';
+import { knownAcronyms, shouted } from './lexicon/acronyms.ts';
+import { jargon } from './lexicon/jargon.ts';
+import { createLexicon } from './lexicon.ts';
+import { anyOf, phrases } from './phrases.ts';
+import { topicsOf } from './topics.ts';
+import { Class } from './word-classes.ts';
+
+/** What the words of a passage tell by themselves, sentences apart. Spans count from the start of the passage. */
+export interface Notes {
+	/** Bits of `Topic`. */
+	readonly topics: number;
+	/** Words that not every reader knows. */
+	readonly jargon: readonly Term[];
+	/** Short forms that not every reader knows. */
+	readonly acronyms: readonly Acronym[];
+	/** Short forms that the passage says in full. */
+	readonly explained: readonly string[];
+}
+
+export interface Term {
+	readonly span: Span;
+	/** In lower case, one space between words. */
+	readonly word: string;
+	/** Words that can stand in its place; '' for none. */
+	readonly plain: string;
+}
+
+export interface Acronym {
+	readonly span: Span;
+	/** Without the "s" of a plural. */
+	readonly word: string;
+}
+
+/** @returns what reads the notes of a passage's prose, with a team's own plain words and acronyms */
+export function noteReader(own: Vocabulary): (prose: string) => Notes {
+	const plainWords = new Map(
+		Object.entries({ ...jargon, ...own.plainWords }).map(([word, plain]) => [keyOf(word), plain]),
+	);
+	const terms = phrases(anyOf([...plainWords.keys()].filter(word => word !== '')));
+	const known = new Set([...knownAcronyms, ...shouted, ...own.acronyms]);
+	const lexicon = createLexicon(own);
+	const isName = (word: string): boolean =>
+		((lexicon.get(word.toLowerCase())?.classes ?? 0) & (Class.vendor | Class.organisation)) !== 0;
+	return prose => ({
+		topics: topicsOf(prose),
+		jargon: jargonIn(prose),
+		acronyms: acronymsIn(prose),
+		explained: [...prose.matchAll(explaining)].flatMap(match =>
+			match
+				.slice(1)
+				.filter(word => word !== undefined)
+				.map(singular),
+		),
+	});
+
+	function jargonIn(prose: string): readonly Term[] {
+		return [...prose.matchAll(terms)].map(({ index, 0: text }) => {
+			const word = keyOf(text);
+			return { span: { start: index, end: index + text.length }, word, plain: plainWords.get(word) ?? pluralOf(word) };
+		});
+	}
+
+	function pluralOf(word: string): string {
+		const plain = plainWords.get(word.replace(/s$/, '')) ?? plainWords.get(word.replace(/es$/, '')) ?? '';
+		return plain === '' || plain.endsWith('s') ? plain : `${plain}s`;
+	}
+
+	function acronymsIn(prose: string): readonly Acronym[] {
+		return [...prose.matchAll(acronym)].flatMap(({ index, 0: text }) => {
+			const word = singular(text);
+			if (known.has(word) || known.has(text) || isName(word) || isShouted(prose, index, text.length)) return [];
+			return [{ span: { start: index, end: index + text.length }, word }];
+		});
+	}
+}
+
+const keyOf = (word: string): string =>
+	word
+		.toLowerCase()
+		.replace(/[\s\-‑–]+/g, ' ')
+		.replace(/i[sz](?=e|ing|ation)/g, 'is');
+
+/** Two to six capitals, and not part of a code such as "FS-2700" or of a file name. */
+const acronym = /(?<![\w./#@-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})s?(?![\w./@&]\w|[\w-]|\()/g;
+
+/** "Blue Badge Scheme (BBS)", "BBS (Blue Badge Scheme)", "BBS stands for …", "BBS: …" at the start of a line. */
+const explaining =
+	/\(\s*["“'‘]?(?:the\s+)?([A-Z][A-Z&]{1,6}s?)["”'’]?\s*[),;/]|(?<![\w-])([A-Z][A-Z&]{1,6}s?)\s*\((?=[^()]{5,})|(?<![\w-])([A-Z][A-Z&]{1,6}s?)\s+(?:stands\s+for|means|is\s+short\s+for)\b|^\s*(?:[-*]\s+)?([A-Z][A-Z&]{1,6}s?)\s*(?:[:=–—]|\u2029)\s*[A-Za-z]/gm;
+
+const singular = (word: string): string => word.replace(/s$/, '');
+
+/** Stands in a run of capitals: a heading or a warning in capitals, not a short form. */
+function isShouted(prose: string, start: number, length: number): boolean {
+	return /[A-Z]{2}[\s,:&]+$/.test(prose.slice(0, start)) || /^[\s,:&]+[A-Z]{2,}\b/.test(prose.slice(start + length));
+}
