@@ -2,6 +2,7 @@
 // biome-ignore-all format: the generator does not count columns.
 import type { Rule } from '../rule.ts';
 import frontMatterInvalid from './front-matter-invalid.ts';
+import hype from './hype.ts';
 import ignoreUnused from './ignore-unused.ts';
 import outcomeMissing from './outcome-missing.ts';
 import outputAsOutcome from './output-as-outcome.ts';
@@ -17,6 +18,7 @@ import usersVague from './users-vague.ts';
 /** The public ids: each is its rule's file name. */
 export const ruleIds = [
 	'front-matter-invalid',
+	'hype',
 	'ignore-unused',
 	'outcome-missing',
 	'output-as-outcome',
@@ -33,6 +35,7 @@ export type RuleId = (typeof ruleIds)[number];
 
 export const rules: readonly Rule[] = [
 	frontMatterInvalid,
+	hype,
 	ignoreUnused,
 	outcomeMissing,
 	outputAsOutcome,

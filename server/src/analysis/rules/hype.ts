@@ -1,0 +1,38 @@
+import { removeWords, replaceWith } from '../fixes/index.ts';
+import { claimsOf } from '../language/claims.ts';
+import { hyping } from '../language/hype.ts';
+import { passageRule } from '../rule.ts';
+
+export default passageRule({
+	id: 'hype',
+	title: 'Say what it would let people do, not how new it is',
+	severity: 'information',
+	keyPoints: ['P1'],
+
+	*check(passage) {
+		for (const { span, match, before, after } of claimsOf(passage, hyping)) {
+			if (isName(match[0], before, after)) continue;
+			const words = match[0].replace(/\s+/g, ' ');
+			const ask = replaceWith(span, '${1:[what it would let people do]}', 'Say what it would let people do', {
+				snippet: true,
+			});
+			const isPraise = match.groups?.trend === undefined;
+			yield {
+				span,
+				message: isPraise
+					? `“${words}” praises the means and tells nobody what will be different. Leave it out, or say what it would let people do.`
+					: `“${words}” follows a trend and tells nobody what will be different. Say what it would let people do.`,
+				fixes: isPraise && /^\s+\S/.test(after) ? [removeWords(span), ask] : [ask],
+			};
+		}
+	},
+});
+
+/** "the Digital Transformation Agency", "our digital transformation lead": it is what somebody or something is called. */
+function isName(words: string, before: string, after: string): boolean {
+	const isCapitalised = /^[A-Z]\S*[\s-]+[A-Z]/.test(words);
+	if (isCapitalised && (before.trim() !== '' || /^\s+[A-Z]/.test(after))) return true;
+	return /^\s+(?:team|teams|lead|leads|director|directors|manager|managers|officer|officers|board|boards|office|agency|department|directorate|unit|group|committee|partner|partners|fund|programme|program|strategy|strategies|roadmap|plan)\b/i.test(
+		after,
+	);
+}
