@@ -25,14 +25,83 @@ const labels = [
 ];
 
 /** Features that common sense lets speak against a kind only, whatever a few briefs seem to teach. */
-const contrary = new Set(['denied or asked', 'list item', 'table row', 'user story', 'people do it', 'software was made', 'very short', 'inventory', 'negated', 'past', 'quotation', 'technical benefit', 'number in schedule', 'an option', 'weak software in other', 'weak software in problem', 'weak software in users', 'weak software in inventory', 'team', 'we', 'title or heading', 'heading', 'goal row']);
+const contrary = new Set([
+	'denied or asked',
+	'list item',
+	'table row',
+	'user story',
+	'people do it',
+	'software was made',
+	'very short',
+	'inventory',
+	'negated',
+	'past',
+	'quotation',
+	'technical benefit',
+	'number in schedule',
+	'an option',
+	'weak software in other',
+	'weak software in problem',
+	'weak software in users',
+	'weak software in inventory',
+	'team',
+	'we',
+	'title or heading',
+	'heading',
+	'goal row',
+]);
 
 /** And those that speak for it only. */
-const favouring = new Set(['group needs in framing', 'group served in framing', 'group first', 'gain for a group', 'group as label', 'list of users', 'list of gains', 'group acts', 'group in users', 'group in problem', 'group in goal', 'amount', 'compared', 'dated', 'per cent', 'target word', 'benefit', 'number in measures', 'lets people', 'changes life', 'two benefits', 'for a group', 'as an end', 'easier', 'goal section', 'benefit in goal', 'benefit in opening', 'change in goal', 'the work is software', 'software is meant', 'software will be', 'strong software in title', 'strong software in goal', 'strong software in opening', 'strong software in problem']);
+const favouring = new Set([
+	'group needs in framing',
+	'group served in framing',
+	'group first',
+	'gain for a group',
+	'group as label',
+	'list of users',
+	'list of gains',
+	'group acts',
+	'group in users',
+	'group in problem',
+	'group in goal',
+	'amount',
+	'compared',
+	'dated',
+	'per cent',
+	'target word',
+	'benefit',
+	'number in measures',
+	'lets people',
+	'changes life',
+	'two benefits',
+	'for a group',
+	'as an end',
+	'easier',
+	'goal section',
+	'benefit in goal',
+	'benefit in opening',
+	'change in goal',
+	'the work is software',
+	'software is meant',
+	'software will be',
+	'strong software in title',
+	'strong software in goal',
+	'strong software in opening',
+	'strong software in problem',
+]);
 
 const { outputFiles } = buildSync({
-	stdin: { contents: "export { briefReader } from './document/read-brief.ts'; export { sentenceReader } from './language/sentence.ts'; export { featuresOf } from './language/features.ts'; export { defaultConfig } from './config.ts';", resolveDir: join(root, 'server/src/analysis'), loader: 'ts' },
-	bundle: true, write: false, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'],
+	stdin: {
+		contents:
+			"export { briefReader } from './document/read-brief.ts'; export { sentenceReader } from './language/sentence.ts'; export { featuresOf } from './language/features.ts'; export { defaultConfig } from './config.ts';",
+		resolveDir: join(root, 'server/src/analysis'),
+		loader: 'ts',
+	},
+	bundle: true,
+	write: false,
+	format: 'esm',
+	platform: 'neutral',
+	mainFields: ['module', 'main'],
 });
 const core = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 
@@ -41,22 +110,45 @@ const repositories = [...new Set(statements.map(statement => statement.repositor
 const weights = {};
 for (const { kind, label, pull, beta } of labels) {
 	const usable = statements.filter(statement => !statement.borderline.includes(label));
-	const rows = usable.map(statement => ({ features: statement.features(kind), truth: statement.labels.includes(label), item: statement.item, repository: statement.repository }));
+	const rows = usable.map(statement => ({
+		features: statement.features(kind),
+		truth: statement.labels.includes(label),
+		item: statement.item,
+		repository: statement.repository,
+	}));
 	const held = [];
 	const told = rows.filter(row => row.features.length > 0);
 	for (const repository of repositories) {
-		const model = fit(told.filter(row => row.repository !== repository), pull, { contrary, favouring });
-		for (const row of rows) if (row.repository === repository) held.push({ ...row, p: row.features.length === 0 ? 0 : probability(model, row.features) });
+		const model = fit(
+			told.filter(row => row.repository !== repository),
+			pull,
+			{ contrary, favouring },
+		);
+		for (const row of rows)
+			if (row.repository === repository)
+				held.push({ ...row, p: row.features.length === 0 ? 0 : probability(model, row.features) });
 	}
 	const threshold = bestThreshold(held, beta);
 	report(kind, held, threshold);
 	const model = fit(told, pull, { contrary, favouring });
 	const shift = Math.log(threshold / (1 - threshold));
 	const features = Object.entries(model.weights).map(([name, weight]) => [name, round(weight)]);
-	weights[kind] = { bias: round(model.bias - shift), features: Object.fromEntries(features.filter(([, weight]) => weight !== 0).sort()) };
-	if (process.argv.includes('--misses') && option('misses') === kind) for (const row of held) if ((row.p >= threshold) !== row.truth) console.log(row.truth ? 'FN' : 'FP', row.p.toFixed(2), row.item.slice(0, 150), row.features.join(' | ').slice(0, 400));
+	weights[kind] = {
+		bias: round(model.bias - shift),
+		features: Object.fromEntries(features.filter(([, weight]) => weight !== 0).sort()),
+	};
+	if (process.argv.includes('--misses') && option('misses') === kind)
+		for (const row of held)
+			if (row.p >= threshold !== row.truth)
+				console.log(
+					row.truth ? 'FN' : 'FP',
+					row.p.toFixed(2),
+					row.item.slice(0, 150),
+					row.features.join(' | ').slice(0, 400),
+				);
 }
-if (!process.argv.includes('--check')) writeFileSync(join(root, 'server/src/analysis/language/weights.ts'), sourceOf(weights));
+if (!process.argv.includes('--check'))
+	writeFileSync(join(root, 'server/src/analysis/language/weights.ts'), sourceOf(weights));
 
 function round(weight) {
 	return Math.round(weight * 100) / 100;
@@ -117,5 +209,7 @@ function measure(held, cut) {
 function report(kind, held, cut) {
 	const { precision, recall, hits, alarms, misses } = measure(held, cut);
 	const f1 = (2 * precision * recall) / (precision + recall) || 0;
-	console.log(`${kind.padEnd(14)} held out: precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} F1 ${f1.toFixed(2)}   hits ${hits}, false alarms ${alarms}, misses ${misses}   cut ${cut.toFixed(2)}`);
+	console.log(
+		`${kind.padEnd(14)} held out: precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} F1 ${f1.toFixed(2)}   hits ${hits}, false alarms ${alarms}, misses ${misses}   cut ${cut.toFixed(2)}`,
+	);
 }

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 
 /** Every sentence of the labelled briefs with its features, and the labels of the item that it belongs to. */
 export function statementsOfCorpus(folder, core) {
-	const lines = name => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line));
+	const lines = name =>
+		readFileSync(join(folder, name), 'utf8')
+			.split('\n')
+			.filter(Boolean)
+			.map(line => JSON.parse(line));
 	const repositories = new Map(lines('documents.jsonl').map(document => [document.id, document.repo]));
 	const items = Map.groupBy ? Map.groupBy(lines('items.jsonl'), item => item.id) : groupBy(lines('items.jsonl'));
 	const statements = [];
@@ -16,7 +20,13 @@ export function statementsOfCorpus(folder, core) {
 			for (const { span, facts } of passage.sentences) {
 				const item = itemAt(places, positionOf(text, start + span.start));
 				if (item === undefined || item.boilerplate) continue;
-				statements.push({ item: `${id}:${item.line}:${item.item} ${item.text}`, repository: repositories.get(id), labels: item.labels, borderline: item.borderline, features: kind => core.featuresOf[kind](facts, passage).filter(name => typeof name === 'string') });
+				statements.push({
+					item: `${id}:${item.line}:${item.item} ${item.text}`,
+					repository: repositories.get(id),
+					labels: item.labels,
+					borderline: item.borderline,
+					features: kind => core.featuresOf[kind](facts, passage).filter(name => typeof name === 'string'),
+				});
 			}
 		}
 	}

@@ -1,8 +1,10 @@
 import type { Block, Brief } from './document/brief.ts';
 import type { Role } from './document/role.ts';
 import type { Span } from './finding.ts';
-import type { OutlineSection } from './outline.ts';
+import type { Sentence } from './language/sentence.ts';
 import { isTrouble } from './language/trouble.ts';
+import { Class } from './language/word-classes.ts';
+import type { OutlineSection } from './outline.ts';
 
 /**
  * The roles whose substance a brief has: a section named for the role with something in it, or the thing said elsewhere.
@@ -11,12 +13,17 @@ import { isTrouble } from './language/trouble.ts';
 export function substanceOf(brief: Brief): readonly OutlineSection[] {
 	const named = namedSections(brief);
 	const labelled = labelledSections(brief);
-	const found = [...named, ...labelled].filter(({ role }) => role !== 'outcome' && role !== 'users' && role !== 'title' && role !== 'other');
+	const found = [...named, ...labelled].filter(
+		({ role }) => role !== 'outcome' && role !== 'users' && role !== 'title' && role !== 'other',
+	);
 	const outcome = said(brief, 'outcome', named, labelled, block => has(block, 'outcome') && !block.passage.inventory);
 	const users = said(brief, 'users', named, labelled, saysUsers);
 	const hasProblem = found.some(({ role }) => role === 'problem');
 	const problem = hasProblem ? undefined : problemSaid(brief);
-	return [...found, ...[outcome, users, problem].filter(section => section !== undefined)].sort((a, b) => a.span.start - b.span.start);
+	const deliver = found.some(({ role }) => role === 'deliver') ? undefined : deliverySaid(brief);
+	return [...found, ...[outcome, users, problem, deliver].filter(section => section !== undefined)].sort(
+		(a, b) => a.span.start - b.span.start,
+	);
 }
 
 /** Who it is for: said in a section for it, as a user story, as a list of groups, or in the opening. */
@@ -40,24 +47,64 @@ function namedSections(brief: Brief): readonly OutlineSection[] {
 function labelledSections(brief: Brief): readonly OutlineSection[] {
 	return brief.blocks
 		.filter(({ passage }) => passage.label > 0 && passage.label < passage.text.length)
-		.map(({ start, end, passage }) => ({ role: passage.role, heading: passage.prose.slice(0, passage.label).trim(), span: { start, end } }));
+		.map(({ start, end, passage }) => ({
+			role: passage.role,
+			heading: passage.prose.slice(0, passage.label).trim(),
+			span: { start, end },
+		}));
 }
 
-function said(brief: Brief, role: Role, named: readonly OutlineSection[], labelled: readonly OutlineSection[], says: (block: Block) => boolean): OutlineSection | undefined {
+function said(
+	brief: Brief,
+	role: Role,
+	named: readonly OutlineSection[],
+	labelled: readonly OutlineSection[],
+	says: (block: Block) => boolean,
+): OutlineSection | undefined {
 	const blocks = brief.blocks.filter(says);
 	const first = blocks[0];
 	if (first === undefined) return undefined;
-	const home = [...named, ...labelled].find(section => section.role === role && blocks.some(({ start }) => contains(section.span, start)));
+	const home = [...named, ...labelled].find(
+		section => section.role === role && blocks.some(({ start }) => contains(section.span, start)),
+	);
 	return home ?? { role, heading: undefined, span: { start: first.start, end: first.end } };
 }
 
 function problemSaid(brief: Brief): OutlineSection | undefined {
-	const block = brief.blocks.find(({ passage }) => framing.has(passage.role) && !passage.inventory && passage.sentences.some(({ facts }) => isTrouble(facts)));
-	return block === undefined ? undefined : { role: 'problem', heading: undefined, span: { start: block.start, end: block.end } };
+	const block = brief.blocks.find(
+		({ passage }) =>
+			framing.has(passage.role) && !passage.inventory && passage.sentences.some(({ facts }) => isTrouble(facts)),
+	);
+	return block === undefined
+		? undefined
+		: { role: 'problem', heading: undefined, span: { start: block.start, end: block.end } };
+}
+
+/** A plan that says what will be made and when is a delivery plan, though its heading speaks of time. */
+function deliverySaid(brief: Brief): OutlineSection | undefined {
+	const block = brief.blocks.find(
+		({ passage }) =>
+			passage.kind !== 'heading' &&
+			(passage.role === 'timeline' || passage.role === 'scope') &&
+			passage.sentences.some(makesSomething),
+	);
+	return block === undefined
+		? undefined
+		: { role: 'deliver', heading: undefined, span: { start: block.start, end: block.end } };
+}
+
+function makesSomething({ facts: { predicate } }: Sentence): boolean {
+	const verb = predicate?.verb;
+	if (predicate === undefined || verb === undefined || predicate.negated || predicate.tense === 'past') return false;
+	return (
+		(verb.classes & (Class.build | Class.deliver)) !== 0 &&
+		(predicate.form !== 'finite' || predicate.tense === 'future' || predicate.meant)
+	);
 }
 
 const framing: ReadonlySet<Role> = new Set(['summary', 'background', 'outcome', 'users', 'evidence', 'other']);
 
-const has = ({ passage }: Block, kind: 'outcome' | 'user-specific'): boolean => passage.sentences.some(({ kinds }) => kinds.includes(kind));
+const has = ({ passage }: Block, kind: 'outcome' | 'user-specific'): boolean =>
+	passage.sentences.some(({ kinds }) => kinds.includes(kind));
 
 const contains = (span: Span, at: number): boolean => at >= span.start && at < span.end;

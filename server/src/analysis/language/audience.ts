@@ -37,7 +37,7 @@ export function audienceOf(terms: readonly Term[]): Audience {
 		if (!isHead(terms, index)) continue;
 		const isVague = !(term.classes & (Class.group | Class.organisation)) && !isNarrowed(terms, index);
 		if (isVague) vague = true;
-		else if (term.classes & Class.group || startOfPhrase(terms, index) <= 1) specific = true;
+		else if (term.classes & Classes.people || startOfPhrase(terms, index) <= 1) specific = true;
 		const phraseStart = startOfPhrase(terms, index);
 		const before = terms[phraseStart - 1]?.word ?? '';
 		if (

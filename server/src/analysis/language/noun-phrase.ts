@@ -287,6 +287,9 @@ function joinsDescriptions(terms: readonly Term[], index: number, headIndex: num
 export function isNarrowed(terms: readonly Term[], index: number): boolean {
 	const next = terms[index + 1]?.word ?? '';
 	if (/^(?:who|whose|with|without|in|living|aged|from|using|over|under|at)$/.test(next)) return true;
+	const following = terms[index + 1];
+	if (following !== undefined && (following.forms & Form.gerund) !== 0 && (following.classes & Classes.verbs) !== 0)
+		return true;
 	const before = terms[index - 1];
 	if (before === undefined || before.kind !== 'word') return false;
 	if (before.classes & (Classes.functions | Class.adverb | Classes.verbs | Class.qualityWord)) return false;

@@ -101,7 +101,11 @@ function opensAsOrder(terms: readonly Term[], at: number): boolean {
 		return false;
 	if (next === undefined || next.kind === 'mark') return !(first.classes & Classes.things);
 	if (next.classes & (Class.determiner | Class.pronoun)) return true;
+	const after = terms[at + 2];
+	if (next.word === 'and' && after !== undefined)
+		return (after.forms & Form.base) !== 0 && (after.classes & Classes.verbs) !== 0;
 	if (next.classes & (Class.auxiliary | Class.modal | Class.conjunction)) return false;
+	if (/^(?:launch|release|ship|build|host)$/.test(first.word) && !(next.classes & Class.preposition)) return true;
 	const isThing =
 		(first.classes & Classes.things) !== 0 || (first.forms & (Form.work | Form.aim | Form.building)) !== 0;
 	if (next.classes & Class.preposition || next.word === 'to') return !isThing && next.word !== 'of';
@@ -239,7 +243,8 @@ function readGroup(
 	if (being && term !== undefined) {
 		if (term.word === 'to' && canBeVerb(terms[index + 1]))
 			return follow(terms, { ...found, at: index + 1, meant: true });
-		if (isVerb && term.forms & Form.gerund && !(term.classes & Classes.things)) return follow(terms, found);
+		if (isVerb && term.forms & Form.gerund && (!(term.classes & Classes.things) || terms[index + 1]?.word !== 'of'))
+			return follow(terms, found);
 		if (isVerb && term.forms & Form.past) return follow(terms, { ...found, passive: true });
 		return copula(terms, found);
 	}
@@ -317,7 +322,8 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		}
 		return undefined;
 	}
-	if (object.thing === 'system' || object.thing === 'technology' || (object.likely && verb.classes & Class.need)) return undefined;
+	if (object.thing === 'system' || object.thing === 'technology' || (object.likely && verb.classes & Class.need))
+		return undefined;
 	const party = terms[object.end]?.word === 'for' ? nounPhraseAt(terms, object.end + 1) : undefined;
 	if (party !== undefined && terms[party.end]?.word === 'to' && canBeVerb(terms[party.end + 1]))
 		return { ...meant, at: party.end + 1 };
