@@ -71,6 +71,49 @@ describe('a Markdown brief', () => {
 	});
 });
 
+describe('a brief that leaves something out', () => {
+	const close = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	const text = `---
+brief: one-page
+---
+# Parking permits without the wait
+
+## Outcome
+
+By June 2027 nine in ten permits are given within a day; today it takes three weeks.
+
+## Problem
+
+We spend nine days in ten waiting for the post.
+`;
+
+	it('gets the missing section at its place from a quick fix', async () => {
+		const brief = await openBrief('fix.brief.md', text);
+		const finding = await brief.finding('users-missing');
+		const { edit } = await brief.action(finding.range, /Users/);
+		assert.ok(edit);
+		assert.ok(await vscode.workspace.applyEdit(edit));
+		const fixed = brief.document.getText();
+		assert.match(fixed, /three weeks\.\n\n## Users\n\n[^#]*\[who they are[^#]*\n\n## Problem/);
+		// The tab stops are there: what is typed now takes the place of the first question.
+		assert.match(brief.document.getText(vscode.window.activeTextEditor?.selection), /^\[.*\]$/);
+		await brief.gone('users-missing');
+		await close();
+	});
+
+	it('gets it from a snippet', async () => {
+		const brief = await openBrief('snippet.brief.md', text);
+		await brief.finding('users-missing');
+		const { end } = brief.rangeOf('three weeks.');
+		brief.editor.selection = new vscode.Selection(end, end);
+		await brief.editor.insertSnippet(new vscode.SnippetString('\n\n'));
+		await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name: 'Users' });
+		await until(() => brief.document.getText().includes('## Users'), 'the snippet');
+		await brief.gone('users-missing');
+		await close();
+	});
+});
+
 describe('Outcome Brief: Restart Server', () => {
 	after(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
 
