@@ -5,6 +5,7 @@ import frontMatterInvalid from './front-matter-invalid.ts';
 import hype from './hype.ts';
 import ignoreUnused from './ignore-unused.ts';
 import outcomeMissing from './outcome-missing.ts';
+import outcomeVague from './outcome-vague.ts';
 import outputAsOutcome from './output-as-outcome.ts';
 import placeholder from './placeholder.ts';
 import sectionEmpty from './section-empty.ts';
@@ -21,6 +22,7 @@ export const ruleIds = [
 	'hype',
 	'ignore-unused',
 	'outcome-missing',
+	'outcome-vague',
 	'output-as-outcome',
 	'placeholder',
 	'section-empty',
@@ -38,6 +40,7 @@ export const rules: readonly Rule[] = [
 	hype,
 	ignoreUnused,
 	outcomeMissing,
+	outcomeVague,
 	outputAsOutcome,
 	placeholder,
 	sectionEmpty,

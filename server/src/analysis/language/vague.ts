@@ -1,0 +1,51 @@
+import type { Facts } from './facts.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Sentence } from './sentence.ts';
+import type { Term } from './terms.ts';
+import { Class, Classes, Form } from './word-classes.ts';
+
+/** What a statement hopes for, where that is a quality, and nobody and nothing that could be counted is in it. */
+export function bareQuality({ facts, text }: Sentence): NounPhrase | undefined {
+	if (facts.question || isSpecific(facts) || facts.terms.length > longest || /\d|%/.test(text)) return undefined;
+	const { predicate } = facts;
+	if (predicate === undefined) return qualityOf(facts.terms, facts.named, true);
+	if (predicate.negated || predicate.tense === 'past' || predicate.tense === 'perfect') return undefined;
+	const isAim =
+		predicate.form !== 'finite' || predicate.tense === 'future' || predicate.meant || predicate.subject?.aim === true;
+	if (!isAim) return undefined;
+	const { verb } = predicate;
+	if (verb !== undefined && !((verb.classes & hoping) !== 0 || bringing.test(verb.base))) return undefined;
+	return qualityOf(facts.terms, predicate.object, verb === undefined || !(verb.classes & Classes.changing));
+}
+
+/** A sentence longer than this says something beside the quality. */
+const longest = 16;
+
+const hoping =
+	Class.more | Class.better | Class.enable | Class.deliver | Class.build | Class.need | Class.intent | Class.less;
+const bringing =
+	/^(?:achieve|ensure|drive|create|offer|give|get|have|be|become|reach|secure|maximise|unlock|foster|promote)$/;
+
+function isSpecific({ terms, audience, measure, benefits }: Facts): boolean {
+	if (audience.specific || measure.amount || measure.compared) return true;
+	if (benefits.some(({ kind, who }) => kind === 'can' || (kind === 'enable' && who !== undefined))) return true;
+	return terms.some(
+		({ classes, word }) =>
+			(classes & (Class.group | Class.change | Class.technicalMetric)) !== 0 ||
+			/^(?:because|so that|by|who|whose|where|when|until|than)$/.test(word),
+	);
+}
+
+/** @param praised praise counts as well: "a seamless service" */
+function qualityOf(terms: readonly Term[], phrase: NounPhrase | undefined, praised: boolean): NounPhrase | undefined {
+	if (phrase === undefined) return undefined;
+	if (phrase.thing === 'quality' && (phrase.head.classes & Class.quality) !== 0) return phrase;
+	const isPraised = terms
+		.slice(phrase.first, phrase.headIndex)
+		.some(({ classes, forms }) => (classes & Class.qualityWord) !== 0 && !(forms & Form.plural));
+	return praised && isPraised && empty.test(phrase.head.base) ? phrase : undefined;
+}
+
+/** Heads that say nothing of what is meant: what is praised could be anything. */
+const empty =
+	/^(?:service|experience|council|organisation|support|way|place|provider|journey|delivery|department|company|solution|future|environment|process|operation|culture)$/;
