@@ -20,7 +20,6 @@ const option = (name, fallback) => {
 const labels = [
 	{ kind: 'tech-first', label: 'tech-first', pull: 1, beta: 0.7 },
 	{ kind: 'outcome', label: 'outcome', pull: 1, beta: 1 },
-	{ kind: 'measured', label: 'measured', pull: 1, beta: 1 },
 	{ kind: 'user-specific', label: 'user-specific', pull: 1, beta: 1 },
 ];
 

@@ -15,7 +15,6 @@ type Features = readonly (string | false | undefined)[];
 export const featuresOf: Readonly<Record<WeighedKind, (facts: Facts, passage: Passage) => Features>> = {
 	'tech-first': techFirst,
 	outcome,
-	measured,
 	'user-specific': userSpecific,
 };
 
@@ -139,28 +138,6 @@ const isSoftwareObject = ({ predicate }: Facts): boolean => {
 			(object.thing === 'maybe-system' && object.likely))
 	);
 };
-
-function measured(facts: Facts, passage: Passage): Features {
-	const { amount, compared, dated } = facts.measure;
-	if (!amount && !dated && !compared) return [];
-	const place = placeOf(passage);
-	const isSchedule = passage.role === 'timeline' || passage.role === 'budget' || passage.role === 'team';
-	const stage =
-		place === 'measures' || place === 'goal' ? place : isSchedule ? 'schedule' : passage.opening ? 'opening' : place;
-	return [
-		amount && 'amount',
-		compared && 'compared',
-		dated && 'dated',
-		`number in ${stage}`,
-		passage.inventory && 'inventory',
-		facts.benefits.length > 0 && 'benefit',
-		facts.predicate === undefined && amount && 'bare amount',
-		facts.terms.some(term => term.word.endsWith('%')) && 'per cent',
-		/\btarget|goal|at least|aim|criteria\b/i.test(passage.prose) && 'target word',
-		(facts.predicate?.tense === 'past' || facts.predicate?.tense === 'perfect') && 'past',
-		facts.predicate?.meant === true && 'meant',
-	];
-}
 
 function userSpecific(facts: Facts, passage: Passage): Features {
 	const { audience } = facts;

@@ -11,7 +11,7 @@ export type StatementKind = (typeof statementKinds)[number];
 export type Kinds = readonly StatementKind[];
 
 /** The kinds that are judged by weights; of the others, real briefs have too few to weigh anything. */
-export const weighedKinds = ['outcome', 'measured', 'user-specific', 'tech-first'] as const;
+export const weighedKinds = ['outcome', 'user-specific', 'tech-first'] as const;
 export type WeighedKind = (typeof weighedKinds)[number];
 
 export function kindsOf(facts: Facts, passage: Passage): Kinds {
@@ -21,6 +21,7 @@ export function kindsOf(facts: Facts, passage: Passage): Kinds {
 	const kinds: StatementKind[] = weighedKinds.filter(kind => scoreOf(kind, facts, passage) > 0);
 	if (!kinds.includes('outcome') && asksHowToHelp(facts)) kinds.push('outcome');
 	if (!kinds.includes('tech-first') && wantsSoftware(facts)) kinds.push('tech-first');
+	if (isMeasured(facts, passage)) kinds.push('measured');
 	if (isVague(facts, passage)) kinds.push('user-vague');
 	if (isOutput(facts, passage) && !kinds.includes('outcome')) kinds.push('output');
 	return kinds;
@@ -70,6 +71,26 @@ function isOutput(facts: Facts, passage: Passage): boolean {
 		(signal === 'document' || signal === 'event');
 	return isAim || opens || ((place === 'goal' || place === 'measures') && !passage.inventory);
 }
+
+/** A number stands where it says what should come about, or how much better something gets. */
+function isMeasured(facts: Facts, passage: Passage): boolean {
+	const { amount, compared, dated } = facts.measure;
+	if ((!amount && !dated) || unmeasured.has(passage.role) || facts.question) return false;
+	const { predicate } = facts;
+	const place = placeOf(passage);
+	const isAimed = place === 'goal' || place === 'measures' || place === 'title';
+	const isFact = predicate?.tense === 'past' || predicate?.tense === 'perfect' || (predicate?.form === 'finite' && predicate.tense === 'present' && !predicate.meant && predicate.modal === '');
+	const gains = facts.benefits.length > 0;
+	if (place === 'measures') return amount || dated;
+	if (amount && gains && !isFact) return true;
+	if (amount && isAimed && !isFact) return true;
+	if (amount && compared && predicate?.form === 'order') return true;
+	if (amount && facts.terms.some(term => term.word === '%' || term.word.endsWith('%')) && predicate === undefined) return !passage.opening;
+	return dated && (isAimed || predicate?.meant === true) && !isFact && (gains || predicate?.subject?.aim === true);
+}
+
+/** Where numbers are prices, dates and sizes, not aims. */
+const unmeasured: ReadonlySet<Passage['role']> = new Set(['timeline', 'budget', 'team', 'references', 'technology', 'technical', 'governance', 'evidence']);
 
 /** "users", "the public", "everyone" are the answer to who gains or who it is for. */
 function isVague(facts: Facts, passage: Passage): boolean {
