@@ -5,6 +5,7 @@ import frontMatterInvalid from './front-matter-invalid.ts';
 import hype from './hype.ts';
 import ignoreUnused from './ignore-unused.ts';
 import outcomeMissing from './outcome-missing.ts';
+import outcomeUnmeasured from './outcome-unmeasured.ts';
 import outcomeVague from './outcome-vague.ts';
 import outputAsOutcome from './output-as-outcome.ts';
 import placeholder from './placeholder.ts';
@@ -22,6 +23,7 @@ export const ruleIds = [
 	'hype',
 	'ignore-unused',
 	'outcome-missing',
+	'outcome-unmeasured',
 	'outcome-vague',
 	'output-as-outcome',
 	'placeholder',
@@ -40,6 +42,7 @@ export const rules: readonly Rule[] = [
 	hype,
 	ignoreUnused,
 	outcomeMissing,
+	outcomeUnmeasured,
 	outcomeVague,
 	outputAsOutcome,
 	placeholder,

@@ -1,0 +1,65 @@
+import type { Brief } from '../document/brief.ts';
+import type { Passage } from '../document/passage.ts';
+import type { Span } from '../finding.ts';
+import { insertMeasureRow } from '../fixes/index.ts';
+import { isPrompt } from '../language/claims.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { briefRule } from '../rule.ts';
+
+export default briefRule({
+	id: 'outcome-unmeasured',
+	title: 'Say how anyone will see that the outcome has come about',
+	severity: 'information',
+	keyPoints: ['T', 'P1'],
+
+	*check(brief) {
+		const span = outcomeOf(brief);
+		if (span === undefined || brief.blocks.some(({ passage }) => isMeasured(passage))) return;
+		yield {
+			span,
+			message:
+				'Nothing in this brief says how anyone will see that the outcome has come about. Add what you count, where it stands today, where it should be, and by when.',
+			fixes: [insertMeasureRow()],
+		};
+	},
+});
+
+/** The first sentence that says what will change: under a heading for it, else in the opening. */
+function outcomeOf({ blocks }: Brief): Span | undefined {
+	let elsewhere: Span | undefined;
+	for (const { start, passage } of blocks) {
+		if (passage.boilerplate || passage.kind === 'code' || passage.kind === 'quote' || passage.kind === 'html') continue;
+		if (passage.kind === 'heading' && passage.role !== 'title') continue;
+		const isSection = passage.role === 'outcome' && !passage.header && !passage.inventory;
+		if (!isSection && (elsewhere !== undefined || !passage.opening)) continue;
+		const sentence = passage.sentences.find(saysOutcome);
+		if (sentence === undefined) continue;
+		const span = { start: start + sentence.span.start, end: start + sentence.span.end };
+		if (isSection) return span;
+		elsewhere = span;
+	}
+	return elsewhere;
+}
+
+function saysOutcome({ kinds, text, facts: { predicate } }: Sentence): boolean {
+	const isPast = predicate?.meant === false && (predicate.tense === 'past' || predicate.tense === 'perfect');
+	return kinds.includes('outcome') && !isPast && !isPrompt(text);
+}
+
+function isMeasured(passage: Passage): boolean {
+	if (passage.boilerplate || passage.header || passage.kind === 'code' || passage.kind === 'html') return false;
+	// A template's measures that nobody has filled in yet are placeholders, and said to be.
+	if (passage.role === 'measures' && passage.kind !== 'heading')
+		return number.test(passage.prose) || isPrompt(passage.prose);
+	return passage.sentences.some(
+		({ kinds, text, facts: { measure } }) =>
+			!isPrompt(text) &&
+			(kinds.includes('measured') ||
+				((passage.role === 'outcome' || passage.role === 'title') &&
+					measure.amount &&
+					(measure.compared || measure.dated))),
+	);
+}
+
+const number =
+	/\d|\b(?:none|nobody|half|third|quarter|twice|double|triple|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|every|all|fewer|more)\b/i;
