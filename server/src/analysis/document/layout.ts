@@ -1,10 +1,10 @@
+import { type BlockPlace, type BlockReader, blockReader, type Intern } from './block-reader.ts';
 import type { Block, Section } from './brief.ts';
 import type { Chunk } from './chunks.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { type HeadingWords, isBoilerplateHeading, isInventoryHeading, roleOfHeading } from './headings.ts';
-import { type LeadIn, leadInOf } from './lead-in.ts';
+import { type HeadingWords, roleOfHeading } from './headings.ts';
+import type { LeadIn } from './lead-in.ts';
 import type { RawBlock } from './markdown.ts';
-import type { Passage, PassageTraits } from './passage.ts';
 import { proseOf } from './prose.ts';
 import type { Role } from './role.ts';
 
@@ -28,15 +28,26 @@ interface Context {
 	section: Section | undefined;
 }
 
-type Intern = (traits: PassageTraits, text: string) => Passage;
-
 /** How many blocks a brief has to make its case: what stands first is read as its opening. */
 const openingBlocks = 8;
 
 /** Gives every block its place, its section and its role. */
-export function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: HeadingWords, intern: Intern): Layout {
+export type PlaceBlocks = (chunks: readonly Chunk[], matter: FrontMatter, own: HeadingWords) => Layout;
+
+/** Places the blocks of one brief over time: what was learnt of a block stays with it while the text around it changes. */
+export function blockPlacer(intern: Intern): PlaceBlocks {
+	let wordings: HeadingWords | undefined;
+	let reader = blockReader({}, intern);
+	return (chunks, matter, own) => {
+		if (own !== wordings) reader = blockReader(own, intern);
+		wordings = own;
+		return placeBlocks(chunks, matter, own, reader);
+	};
+}
+
+function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: HeadingWords, reader: BlockReader): Layout {
 	const titleKind = findTitle(chunks, own);
-	const blocks: Block[] = placeFields(matter, intern);
+	const blocks: Block[] = placeFields(matter, reader.intern);
 	const done: Context[] = [];
 	let context: Context | undefined;
 	let beforeSections = true;
@@ -46,9 +57,8 @@ export function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: 
 
 	for (const chunk of chunks) {
 		for (const raw of chunk.blocks) {
-			const text = chunk.text.slice(raw.start, raw.end);
-			if (raw.kind === 'heading') placeHeading(raw, text);
-			else placeBlock(raw, text);
+			if (raw.kind === 'heading') placeHeading(raw, chunk.text);
+			else placeBlock(raw, chunk.text);
 		}
 		offset += chunk.text.length;
 	}
@@ -56,20 +66,19 @@ export function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: 
 	const sections = done.sort((a, b) => a.firstBlock - b.firstBlock).map(toSection);
 	return { blocks, sections, title };
 
-	function placeHeading(raw: RawBlock, text: string): void {
+	function placeHeading(raw: RawBlock, source: string): void {
 		closeTo(raw.level);
 		label = undefined;
-		const words = proseOf('heading', text);
+		const heading = reader.heading(raw, source);
 		const isTitle = titleKind === 'heading' && title === undefined;
 		const parent = context?.role === 'title' ? undefined : context;
-		const ownRole = isTitle ? 'title' : roleOfHeading(words, own);
+		const ownRole = isTitle ? 'title' : heading.role;
 		// A topic inside a section belongs to it; a topic of its own is other.
 		const role = ownRole ?? parent?.role ?? 'other';
-		const boilerplate =
-			!isTitle && (isBoilerplateHeading(words) || (parent?.boilerplate === true && ownRole === undefined));
-		const inventory = !isTitle && (isInventoryHeading(words) || (parent?.inventory === true && ownRole === undefined));
+		const boilerplate = !isTitle && (heading.boilerplate || (parent?.boilerplate === true && ownRole === undefined));
+		const inventory = !isTitle && (heading.inventory || (parent?.inventory === true && ownRole === undefined));
 		if (!isTitle && ownRole !== 'summary' && ownRole !== 'background') beforeSections = false;
-		const block = push(raw, text, {
+		const block = push(raw, source, {
 			role,
 			boilerplate,
 			inventory,
@@ -91,16 +100,9 @@ export function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: 
 		};
 	}
 
-	function placeBlock(raw: RawBlock, text: string): void {
-		const lead =
-			raw.kind === 'code' || raw.kind === 'html' || raw.kind === 'quote' || raw.header
-				? undefined
-				: leadInOf(
-						raw.kind,
-						text,
-						own,
-						context?.named === true && context.role !== 'title' && context.role !== 'summary',
-					);
+	function placeBlock(raw: RawBlock, source: string): void {
+		const inNamedSection = context?.named === true && context.role !== 'title' && context.role !== 'summary';
+		const lead = reader.leadIn(raw, source, inNamedSection);
 		if (label !== undefined && !label.whole && lead === undefined && !(raw.kind === 'item' && raw.level > label.level))
 			label = undefined;
 		if (lead?.alone && raw.kind === 'paragraph') label = { lead, level: raw.level, whole: true };
@@ -112,7 +114,7 @@ export function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: 
 		const role = isTitle
 			? 'title'
 			: (ownLead?.role ?? (lead === undefined ? label?.lead.role : undefined) ?? inherited);
-		const block = push(raw, text, {
+		const block = push(raw, source, {
 			role,
 			boilerplate: context?.boilerplate ?? false,
 			inventory: (context?.inventory ?? false) && lead === undefined && label === undefined,
@@ -122,12 +124,8 @@ export function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: 
 		if (isTitle) title = block;
 	}
 
-	function push(
-		raw: RawBlock,
-		text: string,
-		traits: Pick<PassageTraits, 'role' | 'boilerplate' | 'inventory' | 'opening' | 'label'>,
-	): Block {
-		const passage = intern({ kind: raw.kind, level: raw.level, header: raw.header ?? false, ...traits }, text);
+	function push(raw: RawBlock, source: string, place: BlockPlace): Block {
+		const passage = reader.passage(raw, source, place);
 		const block = { start: offset + raw.start, end: offset + raw.end, lineStart: offset + raw.lineStart, passage };
 		blocks.push(block);
 		return block;

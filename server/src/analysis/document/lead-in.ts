@@ -55,7 +55,8 @@ function firstCell(text: string): Label | undefined {
 
 /** "III. Technical architecture" as a line of its own: a heading that lost its markup on the way from a word processor. */
 function numbered(kind: BlockKind, text: string): Label | undefined {
-	if (kind !== 'paragraph' || text.length > 90 || !/^(?:[IVX]{1,5}|[A-Z])\.[ \t]+[A-Z][^\r\n]*[^.:;,?!\s]$/.test(text)) return undefined;
+	if (kind !== 'paragraph' || text.length > 90 || !/^(?:[IVX]{1,5}|[A-Z])\.[ \t]+[A-Z][^\r\n]*[^.:;,?!\s]$/.test(text))
+		return undefined;
 	return { words: text.replace(/^\S+\s+/, ''), length: text.length };
 }
 
@@ -70,10 +71,24 @@ function introductionOf(kind: BlockKind, text: string): LeadIn | undefined {
 
 const introductions: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
 	{ role: 'scope', pattern: /\b(?:out of scope|in scope|will not|won't)\b/i },
-	{ role: 'deliver', pattern: /\b(?:deliver(?:s|ables?)?|requirements?|features?|steps|tasks|must support|user stories)\b/i },
+	{
+		role: 'deliver',
+		pattern: /\b(?:deliver(?:s|ables?)?|requirements?|features?|steps|tasks|must support|user stories)\b/i,
+	},
 	{ role: 'risks', pattern: /\b(?:risks?|assumptions?|constraints?|limitations?)\b/i },
-	{ role: 'measures', pattern: /\b(?:measures?|metrics|targets?|kpis?|indicators?|know (?:that )?(?:we|it|this) (?:have|has|is|are)|success(?:ful)?)\b/i },
+	{
+		role: 'measures',
+		pattern:
+			/\b(?:measures?|metrics|targets?|kpis?|indicators?|know (?:that )?(?:we|it|this) (?:have|has|is|are)|success(?:ful)?)\b/i,
+	},
 	{ role: 'outcome', pattern: /\b(?:outcomes?|goals?|objectives?|aims?|benefits?)\b/i },
-	{ role: 'problem', pattern: /\b(?:problems?|challenges?|drivers?|barriers?|pain points?|difficulties|cannot|struggle)\b/i },
-	{ role: 'users', pattern: /\b(?:users?|audiences?|customers|beneficiaries|applicants|needs of|who (?:will )?(?:use|need|benefit)s?)\b/i },
+	{
+		role: 'problem',
+		pattern: /\b(?:problems?|challenges?|drivers?|barriers?|pain points?|difficulties|cannot|struggle)\b/i,
+	},
+	{
+		role: 'users',
+		pattern:
+			/\b(?:users?|audiences?|customers|beneficiaries|applicants|needs of|who (?:will )?(?:use|need|benefit)s?)\b/i,
+	},
 ];

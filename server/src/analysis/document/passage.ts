@@ -35,10 +35,10 @@ export interface Passage {
 
 export type PassageTraits = Omit<Passage, 'prose' | 'text' | 'sentences' | 'notes'>;
 
-/** Hands out one passage for each text in each place of a kind. `sweep` forgets those that were not asked for since the last sweep. */
+/** Hands out one passage for each text in each place of a kind. `sweep` forgets those that are no longer in use, when there are many. */
 export interface PassageStore {
 	intern(traits: PassageTraits, text: string): Passage;
-	sweep(): void;
+	sweep(inUse: readonly Passage[]): void;
 }
 
 /** Reads the sentences of a passage: what `language/` is for. */
@@ -48,24 +48,26 @@ export type ReadSentences = (passage: Passage) => readonly Sentence[];
 export type ReadNotes = (prose: string) => Notes;
 
 export function passageStore(read: ReadSentences, note: ReadNotes): PassageStore {
-	let young = new Map<string, Passage>();
-	let old = new Map<string, Passage>();
+	const known = new Map<string, Passage>();
 	return {
 		intern(traits, text) {
-			const prefix = `${traits.kind}|${traits.role}|${traits.level}|${flags(traits)}|${traits.label}|`;
+			const prefix = prefixOf(traits);
 			const key = prefix + text;
-			const known = young.get(key) ?? old.get(key);
 			// The slice is of the key, which a map holds flat: a slice of the brief would keep the whole old brief alive.
-			const passage = known ?? create(traits, key.slice(prefix.length), read, note);
-			young.set(key, passage);
+			const passage = known.get(key) ?? create(traits, key.slice(prefix.length), read, note);
+			known.set(key, passage);
 			return passage;
 		},
-		sweep() {
-			old = young;
-			young = new Map();
+		sweep(inUse) {
+			if (known.size < 2 * inUse.length + 100) return;
+			known.clear();
+			for (const passage of inUse) known.set(prefixOf(passage) + passage.text, passage);
 		},
 	};
 }
+
+const prefixOf = (traits: PassageTraits): string =>
+	`${traits.kind}|${traits.role}|${traits.level}|${flags(traits)}|${traits.label}|`;
 
 const flags = (traits: PassageTraits): string =>
 	`${Number(traits.opening)}${Number(traits.boilerplate)}${Number(traits.header)}${Number(traits.inventory)}`;

@@ -4,7 +4,7 @@ import { chunker } from './chunks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { HeadingWords } from './headings.ts';
 import { readIgnores } from './ignores.ts';
-import { placeBlocks } from './layout.ts';
+import { blockPlacer } from './layout.ts';
 import { markdownParser } from './markdown.ts';
 import { passageStore, type ReadNotes, type ReadSentences } from './passage.ts';
 import type { Role } from './role.ts';
@@ -21,18 +21,18 @@ export type BriefReader = (text: string, options?: ReadOptions) => Brief;
 export function briefReader(read: ReadSentences, note: ReadNotes): BriefReader {
 	const chunks = chunker(markdownParser());
 	const passages = passageStore(read, note);
+	const place = blockPlacer(passages.intern);
 	let matter = readFrontMatter('');
 	return (text, options = {}) => {
 		if (!isSameMatter(text)) {
 			matter = readFrontMatter(text);
 		}
-		const { blocks, sections, title } = placeBlocks(
+		const { blocks, sections, title } = place(
 			chunks(text.slice(matter.span.end)),
 			matter,
-			options.headings ?? {},
-			passages.intern,
+			options.headings ?? noHeadings,
 		);
-		passages.sweep();
+		passages.sweep(blocks.map(block => block.passage));
 		return {
 			text,
 			frontMatter: matter,
@@ -51,6 +51,8 @@ export function briefReader(read: ReadSentences, note: ReadNotes): BriefReader {
 		);
 	}
 }
+
+const noHeadings: HeadingWords = {};
 
 const stageRoles: readonly Role[] = ['discover', 'define', 'develop', 'deliver'];
 
