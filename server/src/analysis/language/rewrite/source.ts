@@ -16,8 +16,10 @@ export function sourceOf({ text }: Passage, start: number, end: number): string 
 			if (before === undefined) return undefined;
 			from -= before.length;
 		} else if (open.opening > 0) {
-			if (after === undefined) return undefined;
-			to += after.length;
+			// A mark that opens and closes alike may be the end of something that began before.
+			if (after !== undefined) to += after.length;
+			else if (before !== undefined) from -= before.length;
+			else return undefined;
 		} else if (before !== undefined && after !== undefined && isPair(before, after)) {
 			from -= before.length;
 			to += after.length;
@@ -35,7 +37,8 @@ export function isBalanced(text: string): boolean {
 }
 
 const opener = /(?:\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|\[|\(|["“`])$/u;
-const closer = /^(?:\*{1,3}|_{1,3}(?![\p{L}\p{N}])|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\)|\]\[[^[\]]*\]|\]|\)|["”`])/u;
+const closer =
+	/^(?:\*{1,3}|_{1,3}(?![\p{L}\p{N}])|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\)|\]\[[^[\]]*\]|\]|\)|["”`])/u;
 
 const pairs: Readonly<Record<string, string>> = { '[': ']', '(': ')', '“': '”' };
 

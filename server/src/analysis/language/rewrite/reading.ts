@@ -1,0 +1,96 @@
+import type { Passage } from '../../document/passage.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Term } from '../terms.ts';
+import { Class, Classes, Form } from '../word-classes.ts';
+import type { Range } from './parties.ts';
+import { sourceOf } from './source.ts';
+
+/** A sentence laid open for rewriting: its terms, where what can be rewritten begins and ends, and its source. */
+export interface Reading {
+	readonly terms: readonly Term[];
+	readonly sentence: Sentence;
+	readonly passage: Passage;
+	/** Past a label, numbering and opening marks. */
+	readonly start: number;
+	/** Before the marks that end the sentence. */
+	readonly end: number;
+	/** The source of terms, with the markup that belongs to them; undefined where that would tear markup apart. */
+	source(from: number, to: number): string | undefined;
+}
+
+export function readingOf(sentence: Sentence, passage: Passage): Reading | undefined {
+	const { terms, from } = sentence.facts;
+	let start = from;
+	while (terms[start] !== undefined && terms[start]?.kind === 'mark') start++;
+	let end = terms.length;
+	while (end > start && terms[end - 1]?.kind === 'mark' && !/^[)\]"”%]$/.test(terms[end - 1]?.word ?? '')) end--;
+	// What a colon, a semicolon or a comma ends goes on elsewhere.
+	if (terms.slice(end).some(term => /^[:;,?]$/.test(term.word)) || end - start < 3) return undefined;
+	return {
+		terms,
+		sentence,
+		passage,
+		start,
+		end,
+		source(first, past) {
+			const [a, b] = [terms[first], terms[past - 1]];
+			return a === undefined || b === undefined || past <= first ? undefined : sourceOf(passage, a.start, b.end);
+		},
+	};
+}
+
+/** Whether "they are" or "it is"; undefined where that would be a guess. */
+export function isPlural(terms: readonly Term[], { from, to }: Range): boolean | undefined {
+	const first = terms[from];
+	if (first === undefined) return undefined;
+	if (/^(?:us|we|you|people|they)$/.test(first.word)) return true;
+	if (/^(?:everyone|everybody|anyone|each|every|it)$/.test(first.word)) return false;
+	if (first.forms & Form.gerund && first.classes & Classes.verbs) return false;
+	const phrase = terms.slice(from, to);
+	const hanging = phrase.findIndex(
+		(term, index) =>
+			index > 0 && /^(?:who|that|which|with|in|of|from|at|on|for|without|living|aged|\()$/.test(term.word),
+	);
+	const core = hanging < 0 ? phrase : phrase.slice(0, hanging);
+	if (core.some(term => term.word === 'and')) return true;
+	const head = core.at(-1);
+	if (head === undefined) return undefined;
+	if (/^(?:people|staff|police|children|women|men|clergy|\S*(?:men|women))$/.test(head.word)) return true;
+	if (head.forms & Form.plural || (head.classes === 0 && /[^su]s$/.test(head.word))) return true;
+	return head.classes & Classes.things && !/s$/.test(head.word) ? false : undefined;
+}
+
+/**
+ * Whether a pronoun in the words that are kept would lose what it stands for: "so that residents can use it".
+ *
+ * @param ranges what is kept, in the order in which it will be read
+ */
+export function dangles(terms: readonly Term[], ranges: readonly Range[]): boolean {
+	const kept = ranges.flatMap(({ from, to }) => terms.slice(from, to));
+	return kept.some((term, index) => {
+		const before = kept.slice(0, index);
+		if (/^(?:they|them|their|theirs|themselves|they'll|they're)$/.test(term.word)) return !before.some(isMany);
+		if (
+			term.word === 'it' &&
+			/^(?:is|becomes?|easier|easy|possible|simple|quick|quicker|simpler|clear|clearer|safer)$/.test(
+				kept[index + 1]?.word ?? '',
+			)
+		)
+			return index > 0 && !isMake(kept[index - 1]) && !/^(?:that|so|where|and)$/.test(kept[index - 1]?.word ?? '');
+		if (/^(?:it|its|itself|it's)$/.test(term.word)) return !before.some(isOne);
+		if (/^(?:this|these|those|such|he|she|him|her|his)$/.test(term.word))
+			return !/^(?:who|year|month|week|summer|winter|autumn|spring)$/.test(kept[index + 1]?.word ?? '');
+		return false;
+	});
+}
+
+const isMake = (term: Term | undefined): boolean => term?.base === 'make';
+
+const isMany = (term: Term): boolean =>
+	((term.forms & Form.plural) !== 0 && (term.classes & Classes.things) !== 0) ||
+	(term.classes & (Class.organisation | Classes.people)) !== 0 ||
+	/^(?:people|staff|everyone|anyone|somebody)$/.test(term.word) ||
+	(term.kind === 'word' && term.classes === 0 && /[^su]s$/.test(term.word));
+
+const isOne = (term: Term): boolean =>
+	term.kind === 'word' && !(term.forms & Form.plural) && (term.classes & (Classes.things & ~Classes.people)) !== 0;
