@@ -1,6 +1,7 @@
 // Generated from the files in this folder by `npm run generate`: do not edit.
 // biome-ignore-all format: the generator does not count columns.
 import type { Rule } from '../rule.ts';
+import boltOn from './bolt-on.ts';
 import frontMatterInvalid from './front-matter-invalid.ts';
 import hype from './hype.ts';
 import ignoreUnused from './ignore-unused.ts';
@@ -19,6 +20,7 @@ import usersVague from './users-vague.ts';
 
 /** The public ids: each is its rule's file name. */
 export const ruleIds = [
+	'bolt-on',
 	'front-matter-invalid',
 	'hype',
 	'ignore-unused',
@@ -38,6 +40,7 @@ export const ruleIds = [
 export type RuleId = (typeof ruleIds)[number];
 
 export const rules: readonly Rule[] = [
+	boltOn,
 	frontMatterInvalid,
 	hype,
 	ignoreUnused,

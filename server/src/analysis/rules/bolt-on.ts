@@ -1,0 +1,28 @@
+import { saySoAfter } from '../fixes/sentence.ts';
+import { boltingOn, changesFirst } from '../language/bolt-on.ts';
+import { claimsOf } from '../language/claims.ts';
+import { passageRule } from '../rule.ts';
+
+export default passageRule({
+	id: 'bolt-on',
+	title: 'Ask what should change before it goes online',
+	severity: 'warning',
+	keyPoints: ['P5', 'KP7'],
+
+	*check(passage) {
+		for (const { span } of claimsOf(passage, boltingOn)) {
+			if (changesFirst.test(passage.prose)) return;
+			yield {
+				span,
+				message:
+					'Put online as it is, a process keeps all that makes it slow for the people who go through it. Ask first what should stop, start or change from end to end.',
+				fixes: [
+					saySoAfter(
+						'Before that, ${1:[what should stop, start or change from end to end]}.',
+						'Ask what should change first',
+					),
+				],
+			};
+		}
+	},
+});
