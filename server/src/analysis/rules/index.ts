@@ -17,6 +17,7 @@ import stageOrder from './stage-order.ts';
 import techFirst from './tech-first.ts';
 import usersMissing from './users-missing.ts';
 import usersVague from './users-vague.ts';
+import vendorNamed from './vendor-named.ts';
 
 /** The public ids: each is its rule's file name. */
 export const ruleIds = [
@@ -36,6 +37,7 @@ export const ruleIds = [
 	'tech-first',
 	'users-missing',
 	'users-vague',
+	'vendor-named',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
@@ -56,4 +58,5 @@ export const rules: readonly Rule[] = [
 	techFirst,
 	usersMissing,
 	usersVague,
+	vendorNamed,
 ];

@@ -1,0 +1,78 @@
+import type { Passage } from '../document/passage.ts';
+import { isPrompt } from './claims.ts';
+import { ambiguousVendors, publicPlatforms } from './lexicon/vendors.ts';
+import type { Sentence } from './sentence.ts';
+import type { Term } from './terms.ts';
+import { Class, Classes, Form } from './word-classes.ts';
+
+/** A product or supplier that a sentence chooses: it is to be built on, bought, moved to or rolled out. */
+export function chosenVendor(sentence: Sentence, passage: Passage): Term | undefined {
+	const { facts, text } = sentence;
+	if (facts.question || isPrompt(text)) return undefined;
+	const { terms, predicate } = facts;
+	const index = terms.findIndex((_, at) => isVendor(terms, at));
+	const vendor = terms[index];
+	if (vendor === undefined || optional.test(text)) return undefined;
+	if (passage.role === 'title')
+		return predicate === undefined || predicate.form !== 'finite' ? namesWork(terms, index) : undefined;
+	if (predicate?.verb === undefined || predicate.negated || index < predicate.at) return undefined;
+	if (/^(?:could|might|may|would|can)$/.test(predicate.modal)) return undefined;
+	const isPlanned =
+		predicate.form !== 'finite' ||
+		predicate.tense === 'future' ||
+		predicate.meant ||
+		(predicate.verb.classes & (Class.need | Class.intent)) !== 0 ||
+		(predicate.verb.forms & Form.gerund) !== 0;
+	if (!isPlanned || !choosing(predicate.verb)) return undefined;
+	return follows(terms, predicate.at, index) ? vendor : undefined;
+}
+
+const platforms = new Set(publicPlatforms);
+const ambiguous = new Set(ambiguousVendors);
+
+function isVendor(terms: readonly Term[], index: number): boolean {
+	const term = terms[index];
+	if (term === undefined || !(term.classes & Class.vendor) || !term.capital || platforms.has(term.base)) return false;
+	// Every word has a capital at the start of a sentence, and some product names are words.
+	return !ambiguous.has(term.base) || terms.slice(0, index).some(({ kind }) => kind === 'word');
+}
+
+const optional =
+	/\b(?:for\s+example|e\.g|such\s+as|like|perhaps|maybe|or|either|already|existing|currently?|today|compar\w+|unless|if|whether)\b/i;
+
+const choosing = (verb: Term): boolean =>
+	(verb.classes & (Class.build | Class.deliver | Class.need)) !== 0 ||
+	/^(?:use|adopt|buy|purchase|procure|move|migrate|switch|roll out|standardise|implement|introduce|install|license|choose|select|want|have|go|transition)$/.test(
+		verb.base,
+	);
+
+/** Nothing between the verb and the name turns it into where one comes from, or what one works with. */
+function follows(terms: readonly Term[], verbAt: number, vendorAt: number): boolean {
+	const between = terms.slice(verbAt + 1, vendorAt);
+	const after = terms[vendorAt + 1];
+	const acts = after !== undefined && (after.word === 'to' || (after.classes & (Class.modal | Class.auxiliary)) !== 0);
+	return (
+		!acts &&
+		between.length <= 8 &&
+		!between.some(
+			({ word, kind }) =>
+				kind === 'mark' ||
+				/^(?:from|off|away|out of|with|alongside|for|that|which|what|how|who|because|than|instead|by|between|against)$/.test(
+					word,
+				),
+		)
+	);
+}
+
+/** "Salesforce rollout", "Moving to Microsoft 365", "A Power BI dashboard for wards": the title is about the product. */
+function namesWork(terms: readonly Term[], index: number): Term | undefined {
+	const before = terms[index - 1];
+	const after = terms[index + 1];
+	const isGoal = before?.word === 'to' || before?.word === 'on' || before?.word === 'with' || before?.word === 'using';
+	const verb = terms.slice(0, index).find(({ classes }) => (classes & Classes.verbs) !== 0);
+	const isBuilt =
+		after !== undefined &&
+		((after.classes & (Class.system | Class.maybeSystem | Class.build)) !== 0 ||
+			(after.forms & (Form.work | Form.building)) !== 0);
+	return (isGoal && verb !== undefined && choosing(verb)) || isBuilt ? terms[index] : undefined;
+}
