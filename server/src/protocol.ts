@@ -2,8 +2,9 @@
  * Our own messages, beside those of the Language Server Protocol, and what a client says of itself at the start. Types
  * only: all that the client imports of the server, but for the test for briefs.
  */
-import type { Range } from 'vscode-languageserver';
-import type { OutlineStatement, Profile, Role, Severity } from './analysis/index.ts';
+import type { Position, Range } from 'vscode-languageserver';
+import type { GuideRef, OutlineStatement, Profile, Role, RuleId, Severity } from './analysis/index.ts';
+import type { PartId } from './canvas/canvas.ts';
 
 /** All optional: a client that sends nothing gets plain LSP. */
 export interface InitializationOptions {
@@ -24,6 +25,17 @@ export type ClientCommand = 'outcomeBrief.select';
 export interface Requests {
 	/** How a brief was read, and how many findings it has; null for a document that is no brief. */
 	readonly 'outcomeBrief/outline': { readonly params: BriefParams; readonly result: BriefOutline | null };
+	/** What a new brief can be made from. */
+	readonly 'outcomeBrief/templates': { readonly params: object; readonly result: readonly BriefTemplate[] };
+	/** The guide as it bears on a brief, and on the place where its author is; null for a document that is no brief. */
+	readonly 'outcomeBrief/keyPoints': { readonly params: PlaceParams; readonly result: KeyPointsReview | null };
+	/** A brief as a picture; null for a document that is no brief. */
+	readonly 'outcomeBrief/canvas': { readonly params: BriefParams; readonly result: BriefCanvas | null };
+	/** What to write for a part of the canvas that the brief lacks; null where it cannot be put in. */
+	readonly 'outcomeBrief/insertion': {
+		readonly params: BriefParams & { readonly part: PartId };
+		readonly result: BriefInsertion | null;
+	};
 }
 
 /** Notifications from the server, by method. */
@@ -34,6 +46,76 @@ export interface Notifications {
 
 export interface BriefParams {
 	readonly textDocument: { readonly uri: string };
+}
+
+export interface PlaceParams extends BriefParams {
+	readonly position: Position;
+}
+
+export interface BriefTemplate {
+	readonly profile: Profile;
+	readonly title: string;
+	/** One sentence: when to choose it. */
+	readonly description: string;
+	/** A whole brief in the syntax of LSP snippets, with "\n" at the end of each line. */
+	readonly snippet: string;
+}
+
+export interface KeyPointsReview {
+	readonly version: number;
+	/** What the section at the place is called; null outside of any. */
+	readonly section: string | null;
+	/** What bears on the section at the place, by its purpose or by a finding. */
+	readonly here: readonly GuideRef[];
+	readonly findings: readonly PlacedFinding[];
+	/** The fifteen key points, then the five pitfalls. */
+	readonly entries: readonly GuideState[];
+}
+
+/** A finding in the section at the place. */
+export interface PlacedFinding {
+	readonly rule: RuleId;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly range: Range;
+	readonly keyPoints: readonly GuideRef[];
+	/** The title of the best fix; null where there is none. */
+	readonly fix: string | null;
+}
+
+export interface GuideState {
+	readonly ref: GuideRef;
+	/** "Key point 9". */
+	readonly label: string;
+	readonly title: string;
+	readonly why: string;
+	readonly ask: string;
+	/** Where to read on in the guide. */
+	readonly citation: string;
+	/** `waiting`: what is written so far says nothing that it could be held against. */
+	readonly state: 'clear' | 'findings' | 'waiting';
+	/** In the whole brief. */
+	readonly findings: number;
+	/** The first finding, to go to. */
+	readonly first: Range | null;
+}
+
+export interface BriefCanvas {
+	readonly version: number;
+	readonly title: string;
+	/** An SVG document. Its parts have `data-part`, and `data-state` says whether there is anything to go to. */
+	readonly svg: string;
+	/** The same to save and to print: with nothing in it to press. */
+	readonly picture: string;
+	/** Where each part that is there stands. */
+	readonly places: readonly { readonly part: PartId; readonly range: Range }[];
+}
+
+export interface BriefInsertion {
+	readonly version: number;
+	readonly range: Range;
+	/** In the syntax of LSP snippets. */
+	readonly snippet: string;
 }
 
 export type FindingCounts = Readonly<Record<Severity, number>>;
@@ -57,5 +139,13 @@ export interface BriefOutline {
 }
 
 export type BriefStatus =
-	| { readonly uri: string; readonly isBrief: true; readonly profile: Profile; readonly findings: FindingCounts }
+	| {
+			readonly uri: string;
+			readonly isBrief: true;
+			readonly profile: Profile;
+			readonly findings: FindingCounts;
+			readonly leadsWith: BriefOutline['leadsWith'];
+			/** How many of the sections of its template the brief has. */
+			readonly sections: { readonly written: number; readonly expected: number };
+	  }
 	| { readonly uri: string; readonly isBrief: false; readonly reason: string };

@@ -2,6 +2,7 @@ import { type Connection, type ServerCapabilities, TextDocumentSyncKind, TextDoc
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../version.ts';
 import { openBriefs } from './briefs.ts';
+import { canvas } from './canvas.ts';
 import { type Client, readClient } from './client.ts';
 import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
@@ -10,9 +11,11 @@ import type { Feature, Server } from './feature.ts';
 import { workspaceFolders } from './folders.ts';
 import { lazyGrammar } from './grammar.ts';
 import { hover } from './hover.ts';
+import { keyPointsReview } from './key-points.ts';
 import { outline } from './outline.ts';
 import { status } from './status.ts';
 import { symbols } from './symbols.ts';
+import { briefTemplates } from './templates.ts';
 import { workspaceSettings } from './workspace-settings.ts';
 
 /** What the server cannot find out by itself, as it does not know whether it runs in Node or in a browser. */
@@ -21,7 +24,18 @@ export interface Host {
 	readonly docsBase?: string | undefined;
 }
 
-const features: readonly Feature[] = [diagnostics, codeActions, hover, completion, symbols, outline, status];
+const features: readonly Feature[] = [
+	diagnostics,
+	codeActions,
+	hover,
+	completion,
+	symbols,
+	outline,
+	status,
+	briefTemplates,
+	keyPointsReview,
+	canvas,
+];
 
 /** Answers the client at the other end of the connection until it says to exit. */
 export function startServer(connection: Connection, host: Host = {}): void {

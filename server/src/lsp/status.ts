@@ -1,3 +1,5 @@
+import { outlineOf } from '../analysis/index.ts';
+import { countSections } from '../canvas/canvas.ts';
 import type { BriefStatus } from '../protocol.ts';
 import { countFindings } from './counts.ts';
 import { type Feature, inBackground, type Server } from './feature.ts';
@@ -28,7 +30,15 @@ async function statusOf({ briefs }: Server, uri: string): Promise<BriefStatus | 
 	const brief = await briefs.open(uri);
 	if (brief !== undefined) {
 		const { brief: read, findings } = brief.review;
-		return { uri, isBrief: true, profile: read.profile, findings: countFindings(findings) };
+		const outline = outlineOf(read);
+		return {
+			uri,
+			isBrief: true,
+			profile: read.profile,
+			findings: countFindings(findings),
+			leadsWith: outline.leadsWith,
+			sections: countSections(read, outline),
+		};
 	}
 	const answer = await briefs.answer(uri);
 	return answer === undefined || answer.isBrief ? undefined : { uri, isBrief: false, reason: answer.reason };

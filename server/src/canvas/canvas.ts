@@ -1,0 +1,213 @@
+/** A brief as a picture would show it: the outcome, the two sides of each stage, and what stands around them. Pure. */
+import {
+	type Brief,
+	contentOf,
+	type Finding,
+	type Outline,
+	type Role,
+	type Section,
+	type Severity,
+	type Span,
+	type StageId,
+	sectionFor,
+	severities,
+	stageFor,
+	stageIds,
+	stageSideTitles,
+	templateFor,
+} from '../analysis/index.ts';
+
+export type SidePart = `${StageId}.technical` | `${StageId}.non-technical`;
+export type PartId = Role | SidePart;
+
+export interface Canvas {
+	readonly title: string;
+	readonly leadsWith: Outline['leadsWith'];
+	/** Of the sections of the brief's template, without the title. */
+	readonly written: number;
+	readonly expected: number;
+	readonly findings: number;
+	readonly outcome: CanvasPart;
+	readonly stages: readonly CanvasStage[];
+	/** What a brief of this kind says beside its outcome and its stages, in the order of its template. */
+	readonly others: readonly CanvasPart[];
+}
+
+export interface CanvasStage {
+	readonly id: StageId;
+	readonly purpose: string;
+	readonly whole: CanvasPart;
+	readonly nonTechnical: CanvasPart;
+	readonly technical: CanvasPart;
+}
+
+export interface CanvasPart {
+	readonly id: PartId;
+	readonly name: string;
+	/** `empty`: there is a heading for it, and nothing that says it. */
+	readonly state: 'missing' | 'empty' | 'written';
+	/** How many paragraphs, list items and rows are written in it. */
+	readonly amount: number;
+	/** How it begins, for the outcome: what it says. */
+	readonly words: string;
+	/** UTF-16 offsets, half-open; undefined where it is missing. */
+	readonly span: Span | undefined;
+	/** A stage's are those that are in neither of its sides. */
+	readonly findings: number;
+	readonly worst: Severity | undefined;
+}
+
+export function canvasOf(brief: Brief, outline: Outline, findings: readonly Finding[]): Canvas {
+	const partOf = (role: Role): CanvasPart => rolePart(brief, outline, findings, role);
+	return {
+		title: brief.title?.passage.prose.trim() || 'Untitled brief',
+		leadsWith: outline.leadsWith,
+		...countSections(brief, outline),
+		findings: findings.length,
+		outcome: outcomePart(partOf('outcome'), outline),
+		stages: stageIds.map(id => stagePart(brief, partOf(id), findings, id)),
+		others: rolesFor(brief)
+			.filter(role => role !== 'outcome' && !stageIds.some(id => id === role))
+			.map(partOf),
+	};
+}
+
+/** How many sections of its template a brief has, whatever their headings; the title does not count. */
+export function countSections(brief: Brief, { sections }: Outline): Pick<Canvas, 'written' | 'expected'> {
+	const roles = rolesFor(brief);
+	return {
+		written: roles.filter(role => sections.some(section => section.role === role)).length,
+		expected: roles.length,
+	};
+}
+
+/** Every part that can be pointed at. */
+export function partsOf({ outcome, stages, others }: Canvas): readonly CanvasPart[] {
+	return [
+		outcome,
+		...stages.flatMap(({ whole, nonTechnical, technical }) => [whole, nonTechnical, technical]),
+		...others,
+	];
+}
+
+export const isPartId = (text: string): text is PartId => partIds.has(text);
+
+/** The stage and the side that a part stands for, where it stands for one. */
+export function sideOf(
+	part: PartId,
+): { readonly stage: StageId; readonly side: 'technical' | 'nonTechnical' } | undefined {
+	const [stage, side] = part.split('.');
+	const id = stageIds.find(id => id === stage);
+	return id === undefined || side === undefined
+		? undefined
+		: { stage: id, side: side === 'technical' ? side : 'nonTechnical' };
+}
+
+const rolesFor = ({ profile }: Brief): readonly Role[] =>
+	templateFor(profile).sections.filter(role => role !== 'title');
+
+function rolePart(brief: Brief, outline: Outline, findings: readonly Finding[], role: Role): CanvasPart {
+	const said = outline.sections.find(section => section.role === role);
+	const headed = brief.sections.find(section => section.named && section.role === role);
+	const span = headed?.span ?? said?.span;
+	const content = headed === undefined ? [] : contentOf(brief, headed);
+	const amount = headed === undefined ? Number(said !== undefined) : content.length;
+	const words =
+		content[0]?.passage.prose ?? (said === undefined ? '' : brief.text.slice(said.span.start, said.span.end));
+	const state = span === undefined ? 'missing' : said !== undefined && amount > 0 ? 'written' : 'empty';
+	const name = sectionFor(role).name;
+	return { id: role, name, state, amount, words: words.replace(/\s+/g, ' ').trim(), span, ...among(findings, span) };
+}
+
+/** What the brief says of its outcome, wherever it says it. */
+function outcomePart(part: CanvasPart, { sections, statements }: Outline): CanvasPart {
+	const said = sections.find(({ role }) => role === 'outcome');
+	const all = statements.filter(({ kinds }) => kinds.includes('outcome'));
+	const within = (start: number): boolean => said !== undefined && start >= said.span.start && start < said.span.end;
+	const words = (all.find(({ span }) => within(span.start)) ?? all[0])?.text ?? part.words;
+	return { ...part, words: words.replace(/\s+/g, ' ').trim(), span: said?.span ?? part.span };
+}
+
+function stagePart(brief: Brief, whole: CanvasPart, findings: readonly Finding[], id: StageId): CanvasStage {
+	const stage = brief.sections.find(section => section.named && section.role === id);
+	const isTechnologyAlone = findings.some(
+		({ rule, span }) => rule === 'stage-one-sided' && stage?.heading.start === span.start,
+	);
+	const technical = sidePart(brief, whole, stage, findings, isTechnologyAlone, `${id}.technical`);
+	const nonTechnical = sidePart(brief, whole, stage, findings, !isTechnologyAlone, `${id}.non-technical`);
+	const inSides = stage === undefined ? 0 : inSubsections([technical, nonTechnical], stage);
+	return {
+		id,
+		purpose: stageFor(id).purpose,
+		whole: { ...whole, findings: whole.findings - inSides, worst: whole.findings > inSides ? whole.worst : undefined },
+		nonTechnical,
+		technical,
+	};
+}
+
+/** A stage that is not divided is all on one side: that of people and rules, unless it speaks of technology alone. */
+function sidePart(
+	brief: Brief,
+	whole: CanvasPart,
+	stage: Section | undefined,
+	findings: readonly Finding[],
+	takesUndivided: boolean,
+	id: SidePart,
+): CanvasPart {
+	const isTechnical = id.endsWith('.technical');
+	const role: Role = isTechnical ? 'technical' : 'non-technical';
+	const name = isTechnical ? stageSideTitles.technical : stageSideTitles.nonTechnical;
+	const own =
+		stage && brief.sections.find(section => section.role === role && section.named && isWithin(section, stage));
+	const inOther = (start: number): boolean =>
+		brief.sections.some(
+			section =>
+				section !== own &&
+				section.named &&
+				section.role !== stage?.role &&
+				stage !== undefined &&
+				isWithin(section, stage) &&
+				section.span.start <= start &&
+				start < section.span.end,
+		);
+	const content = stage === undefined ? [] : contentOf(brief, stage);
+	const ownContent = own === undefined ? [] : contentOf(brief, own);
+	const undivided = takesUndivided
+		? content.filter(({ start }) => !inOther(start) && !ownContent.some(block => block.start === start))
+		: [];
+	const amount =
+		stage === undefined && takesUndivided && whole.state === 'written' ? 1 : ownContent.length + undivided.length;
+	const span = own?.span ?? (amount > 0 ? whole.span : undefined);
+	const state = amount > 0 ? 'written' : own !== undefined ? 'empty' : 'missing';
+	return {
+		id,
+		name,
+		state,
+		amount,
+		words: '',
+		span,
+		...(own ? among(findings, own.span) : { findings: 0, worst: undefined }),
+	};
+}
+
+const isWithin = (inner: Section, outer: Section): boolean =>
+	inner !== outer && inner.span.start >= outer.span.start && inner.span.end <= outer.span.end;
+
+const inSubsections = (sides: readonly CanvasPart[], { span }: Section): number =>
+	sides.reduce((sum, side) => sum + (side.span !== undefined && side.span.start > span.start ? side.findings : 0), 0);
+
+function among(findings: readonly Finding[], span: Span | undefined): Pick<CanvasPart, 'findings' | 'worst'> {
+	if (span === undefined) return { findings: 0, worst: undefined };
+	const within = findings.filter(finding => finding.span.start >= span.start && finding.span.start < span.end);
+	return {
+		findings: within.length,
+		worst: severities.find(severity => within.some(finding => finding.severity === severity)),
+	};
+}
+
+const partIds: ReadonlySet<string> = new Set<string>([
+	...stageIds.flatMap(id => [`${id}.technical`, `${id}.non-technical`]),
+	...templateFor('full').sections,
+	...templateFor('one-page').sections,
+	...templateFor('discovery').sections,
+]);

@@ -1,0 +1,143 @@
+import type { Canvas, CanvasPart, CanvasStage } from './canvas.ts';
+import { canvasStyle } from './style.ts';
+import { escapeXml, wrap } from './text.ts';
+
+export interface RenderOptions {
+	/** Parts can be reached by Tab and say what pressing them does. Without it, the picture stands by itself. */
+	readonly interactive: boolean;
+}
+
+/** The brief as two diamonds that meet in its outcome: one SVG document, drawn from the model alone. */
+export function renderCanvas(canvas: Canvas, { interactive }: RenderOptions): string {
+	const summary = summaryOf(canvas);
+	const height = 640 + Math.ceil(canvas.others.length / perRow) * 74;
+	const title = escapeXml(`${canvas.title}: brief canvas`);
+	const draw: Draw = (part, says, className, body) => partSvg(part, says, className, body, interactive);
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" class="canvas" viewBox="0 0 1200 ${height}" role="${interactive ? 'group' : 'img'}" aria-label="${title}" aria-description="${escapeXml(summary)}">`,
+		interactive ? '' : `<title>${title}</title><desc>${escapeXml(summary)}</desc>`,
+		`<style>${canvasStyle}</style>`,
+		`<rect class="page" width="1200" height="${height}"/>`,
+		lines(wrap(canvas.title, 78, 1), 600, 48, 0, 'title'),
+		lines([summary], 600, 76, 0, 'soft'),
+		...canvas.stages.map((stage, index) => stageSvg(stage, index, draw)),
+		outcomeSvg(canvas.outcome, draw),
+		...canvas.others.map((part, index) => otherSvg(part, index, canvas.others.length, draw)),
+		'</svg>',
+	]
+		.filter(Boolean)
+		.join('\n');
+}
+
+export function summaryOf({ leadsWith, written, expected, findings }: Canvas): string {
+	const found = findings === 0 ? 'nothing found' : findings === 1 ? '1 finding' : `${findings} findings`;
+	return `${leads[leadsWith]} · ${written} of ${expected} sections · ${found}`;
+}
+
+const leads: Readonly<Record<Canvas['leadsWith'], string>> = {
+	outcome: 'Leads with the outcome',
+	technology: 'Leads with technology',
+	both: 'Leads with both outcome and technology',
+	neither: 'No outcome yet',
+};
+
+type Draw = (part: CanvasPart, says: string, className: string, body: string) => string;
+
+const middle = 330;
+const perRow = 6;
+
+/** Each stage is half a diamond, and each of its sides half of that. */
+function stageSvg(stage: CanvasStage, index: number, draw: Draw): string {
+	const centre = index < 2 ? 270 : 930;
+	const opens = index % 2 === 0;
+	const tip = opens ? centre - 240 : centre + 240;
+	const inward = opens ? -14 : 14;
+	const anchor = opens ? 'end' : 'start';
+	const corner = opens ? centre - 246 : centre + 246;
+	const side = (part: CanvasPart, above: boolean): string => {
+		const peak = above ? middle - 220 : middle + 220;
+		const edge = above ? middle - 3 : middle + 3;
+		const inner = opens ? centre - 3 : centre + 3;
+		const points = `${tip},${edge} ${inner},${peak} ${inner},${edge}`;
+		const name = part.id.endsWith('.technical') ? 'Technical' : 'Non-technical';
+		const at = above ? middle - 66 : middle + 56;
+		const body = [
+			`<polygon class="shape" points="${points}"/>`,
+			text(name, centre + inward, at, 'name', anchor),
+			text(stateOf(part), centre + inward, at + 21, part.state === 'written' ? 'soft' : 'add', anchor),
+			badge(part, centre + inward * 1.9, above ? middle - 106 : middle + 106),
+		];
+		return draw(part, `${stage.whole.name}, ${part.name.toLowerCase()}`, classOf(part), body.join(''));
+	};
+	const purpose = wrap(stage.purpose, 19, 4);
+	const heading = draw(
+		stage.whole,
+		`${stage.whole.name} stage`,
+		classOf(stage.whole),
+		[
+			`<rect class="hit" x="${opens ? corner - 8 : corner - 128}" y="104" width="136" height="34" rx="4"/>`,
+			text(stage.whole.name, corner, 128, 'stage', opens ? 'start' : 'end'),
+			badge(stage.whole, opens ? corner + 112 : corner - 112, 121),
+		].join(''),
+	);
+	const soft = purpose.map((line, row) => text(line, corner, 156 + row * 18, 'soft', opens ? 'start' : 'end'));
+	return [heading, ...soft, side(stage.nonTechnical, true), side(stage.technical, false)].join('\n');
+}
+
+function outcomeSvg(part: CanvasPart, draw: Draw): string {
+	const words = part.state === 'written' ? part.words : 'Who will be better off, and how?';
+	const said = wrap(words, 24, 6);
+	const top = middle - (said.length * 20) / 2 + 18;
+	const body = [
+		`<circle class="shape" cx="600" cy="${middle}" r="116"/>`,
+		text('Outcome', 600, top - 24, 'name', 'middle'),
+		lines(said, 600, top, 20, 'anchor'),
+		part.state === 'written' ? '' : text(stateOf(part), 600, top + said.length * 20 + 4, 'add', 'middle'),
+		badge(part, 682, middle - 82),
+	];
+	return draw(part, 'Outcome', `outcome ${classOf(part)}`, body.join(''));
+}
+
+function otherSvg(part: CanvasPart, index: number, count: number, draw: Draw): string {
+	const row = Math.floor(index / perRow);
+	const inRow = Math.min(perRow, count - row * perRow);
+	const x = 600 + ((index % perRow) - inRow / 2) * 188 + 5;
+	const y = 600 + row * 74;
+	const body = [
+		`<rect class="shape" x="${x}" y="${y}" width="178" height="58" rx="6"/>`,
+		text(part.name, x + 12, y + 25, 'name small', 'start'),
+		text(stateOf(part), x + 12, y + 45, part.state === 'written' ? 'soft' : 'add', 'start'),
+		badge(part, x + 166, y + 4),
+	];
+	return draw(part, part.name, classOf(part), body.join(''));
+}
+
+function partSvg(part: CanvasPart, says: string, className: string, body: string, interactive: boolean): string {
+	const found = part.findings === 0 ? '' : `, ${part.findings === 1 ? '1 finding' : `${part.findings} findings`}`;
+	const act = part.state === 'missing' ? 'Add it' : 'Go to it';
+	const label = escapeXml(`${says}: ${stateOf(part).toLowerCase()}${found}`);
+	const attributes = interactive
+		? ` role="button" tabindex="0" aria-label="${label}. ${act}." data-part="${escapeXml(part.id)}" data-state="${part.state}"`
+		: ` aria-label="${label}"`;
+	return `<g class="part ${className}"${attributes}><title>${label}</title>${body}</g>`;
+}
+
+function stateOf({ state, amount }: CanvasPart): string {
+	if (state === 'missing') return '+ Not there yet';
+	if (state === 'empty') return 'Nothing said yet';
+	return amount === 1 ? '1 point' : `${amount} points`;
+}
+
+const classOf = ({ state, amount }: CanvasPart): string => (state === 'written' && amount > 3 ? 'written rich' : state);
+
+function badge({ findings, worst }: CanvasPart, x: number, y: number): string {
+	if (findings === 0 || worst === undefined) return '';
+	const count = findings > 99 ? '99+' : String(findings);
+	return `<g class="badge ${worst}"><circle cx="${x}" cy="${y}" r="13"/>${text(count, x, y + 4.5, '', 'middle')}</g>`;
+}
+
+const lines = (all: readonly string[], x: number, y: number, step: number, className: string): string =>
+	all.map((line, row) => text(line, x, y + row * step, className, 'middle')).join('');
+
+const text = (words: string, x: number, y: number, className: string, anchor: 'start' | 'middle' | 'end'): string =>
+	`<text class="${className}" x="${x}" y="${y}" text-anchor="${anchor}">${escapeXml(words)}</text>`;
