@@ -2,6 +2,7 @@ import type { Block, Brief, Section } from './document/brief.ts';
 import type { Passage } from './document/passage.ts';
 import type { Role } from './document/role.ts';
 import type { Span } from './finding.ts';
+import type { Facts } from './language/facts.ts';
 import type { StatementKind } from './language/judge.ts';
 import { placeholdersIn } from './language/placeholders.ts';
 import type { Sentence } from './language/sentence.ts';
@@ -34,6 +35,31 @@ export const isSaid = ({ blocks }: Brief, ...kinds: readonly StatementKind[]): b
 		({ passage }) =>
 			!passage.boilerplate && passage.sentences.some(sentence => kinds.some(kind => sentence.kinds.includes(kind))),
 	);
+
+/**
+ * Some statement is an outcome; or none is for sure, and one says at least what somebody can do or gets, so that the
+ * reader has an idea.
+ */
+export const tellsOutcome = ({ boilerplate, inventory, opening, sentences }: Passage): boolean =>
+	!boilerplate &&
+	sentences.some(
+		({ kinds, facts }) =>
+			kinds.includes('outcome') ||
+			(!inventory && !facts.question && (somebodyGains(facts) || (opening && isHopeful(facts)))),
+	);
+
+const somebodyGains = ({ benefits }: Facts): boolean =>
+	benefits.some(({ kind, who, technical }) => kind !== 'change' && who !== undefined && !technical);
+
+/** "Carers get a break when they need one": people come first, and it is no trouble that they have. */
+const isHopeful = ({ audience, predicate }: Facts): boolean =>
+	audience.specific &&
+	audience.leads &&
+	!audience.needs &&
+	predicate !== undefined &&
+	!predicate.negated &&
+	predicate.tense !== 'past' &&
+	predicate.tense !== 'perfect';
 
 /** What is written in a section, its sub-sections included. */
 export const contentOf = ({ blocks }: Brief, { firstBlock, endBlock }: Section): readonly Block[] =>

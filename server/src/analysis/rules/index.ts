@@ -5,7 +5,9 @@ import boltOn from './bolt-on.ts';
 import frontMatterInvalid from './front-matter-invalid.ts';
 import hype from './hype.ts';
 import ignoreUnused from './ignore-unused.ts';
+import outcomeDrift from './outcome-drift.ts';
 import outcomeMissing from './outcome-missing.ts';
+import outcomeNotFirst from './outcome-not-first.ts';
 import outcomeUnmeasured from './outcome-unmeasured.ts';
 import outcomeVague from './outcome-vague.ts';
 import outputAsOutcome from './output-as-outcome.ts';
@@ -13,8 +15,11 @@ import placeholder from './placeholder.ts';
 import sectionEmpty from './section-empty.ts';
 import solutionInProblem from './solution-in-problem.ts';
 import stageMissing from './stage-missing.ts';
+import stageOneSided from './stage-one-sided.ts';
 import stageOrder from './stage-order.ts';
+import statusQuo from './status-quo.ts';
 import techFirst from './tech-first.ts';
+import technologyOnly from './technology-only.ts';
 import usersMissing from './users-missing.ts';
 import usersVague from './users-vague.ts';
 import vendorNamed from './vendor-named.ts';
@@ -25,7 +30,9 @@ export const ruleIds = [
 	'front-matter-invalid',
 	'hype',
 	'ignore-unused',
+	'outcome-drift',
 	'outcome-missing',
+	'outcome-not-first',
 	'outcome-unmeasured',
 	'outcome-vague',
 	'output-as-outcome',
@@ -33,8 +40,11 @@ export const ruleIds = [
 	'section-empty',
 	'solution-in-problem',
 	'stage-missing',
+	'stage-one-sided',
 	'stage-order',
+	'status-quo',
 	'tech-first',
+	'technology-only',
 	'users-missing',
 	'users-vague',
 	'vendor-named',
@@ -46,7 +56,9 @@ export const rules: readonly Rule[] = [
 	frontMatterInvalid,
 	hype,
 	ignoreUnused,
+	outcomeDrift,
 	outcomeMissing,
+	outcomeNotFirst,
 	outcomeUnmeasured,
 	outcomeVague,
 	outputAsOutcome,
@@ -54,8 +66,11 @@ export const rules: readonly Rule[] = [
 	sectionEmpty,
 	solutionInProblem,
 	stageMissing,
+	stageOneSided,
 	stageOrder,
+	statusQuo,
 	techFirst,
+	technologyOnly,
 	usersMissing,
 	usersVague,
 	vendorNamed,

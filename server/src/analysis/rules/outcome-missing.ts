@@ -1,7 +1,7 @@
 import type { Brief } from '../document/brief.ts';
 import { insertSection } from '../fixes/index.ts';
 import { briefRule } from '../rule.ts';
-import { anchorOf, hasPlaceFor, isBarelyBegun, isContent, isSaid } from '../written.ts';
+import { anchorOf, hasPlaceFor, isBarelyBegun, isContent, tellsOutcome } from '../written.ts';
 
 export default briefRule({
 	id: 'outcome-missing',
@@ -10,7 +10,7 @@ export default briefRule({
 	keyPoints: ['P1', 'KP5', 'T'],
 
 	*check(brief) {
-		if (isBarelyBegun(brief) || isSaid(brief, 'outcome') || somebodyGains(brief)) return;
+		if (isBarelyBegun(brief) || brief.blocks.some(({ passage }) => tellsOutcome(passage))) return;
 		if (hasPlaceFor(brief, 'outcome') && !holdsOutputs(brief)) return;
 		yield {
 			span: anchorOf(brief),
@@ -20,18 +20,6 @@ export default briefRule({
 		};
 	},
 });
-
-/** Where no statement is an outcome for sure, one that says what somebody can do still gives the reader an idea. */
-const somebodyGains = ({ blocks }: Brief): boolean =>
-	blocks.some(
-		({ passage }) =>
-			!passage.boilerplate &&
-			!passage.inventory &&
-			passage.sentences.some(
-				({ facts }) =>
-					!facts.question && facts.benefits.some(({ kind, who, technical }) => kind !== 'change' && who && !technical),
-			),
-	);
 
 /** What stands under "Goals" is for the most part things to make. */
 function holdsOutputs({ blocks }: Brief): boolean {

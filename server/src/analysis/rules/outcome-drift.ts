@@ -1,0 +1,61 @@
+import type { Block, Brief } from '../document/brief.ts';
+import type { Role } from '../document/role.ts';
+import { appendToSection } from '../fixes/index.ts';
+import { shareAny, subjectsOf } from '../language/overlap.ts';
+import { briefRule } from '../rule.ts';
+import { isContent, isUnfilled, sentencesOf } from '../written.ts';
+
+/** What is to get better, for whom, and how anyone will see it. */
+const ends: readonly Role[] = ['title', 'outcome', 'measures', 'users'];
+const means: readonly Role[] = ['develop', 'deliver'];
+
+/** So many words with a meaning must stand on either side: in fewer it is chance that none is the same. */
+const enough = 12;
+
+export default briefRule({
+	id: 'outcome-drift',
+	title: 'Tie what you develop and deliver to the outcome',
+	severity: 'hint',
+	keyPoints: ['T', 'P1'],
+
+	*check(brief) {
+		const section = brief.sections.find(({ named, role }) => named && means.includes(role));
+		if (section === undefined || !brief.sections.some(({ named, role }) => named && role === 'outcome')) return;
+		const parts = partsOf(brief);
+		// The author is still writing it.
+		if (parts.some(({ passage }) => isUnfilled(passage))) return;
+		const about = subjectsOf(sentencesOf(inRoles(brief, ends)));
+		const done = subjectsOf(sentencesOf(parts.filter(({ passage }) => isContent(passage))));
+		if (about.size < enough || done.size < enough || shareAny(about, done)) return;
+		const { heading } = section;
+		yield {
+			span: { start: heading.start, end: heading.end },
+			message:
+				'From here on the brief no longer speaks of its outcome, of the people it is for or of what it measures. Say which of them each step serves, or leave the step out.',
+			fixes: [
+				appendToSection(
+					section.role,
+					'This serves the outcome: ${1:[who]} can ${2:[do what]}, because ${3:[how this leads to it]}.',
+					{
+						title: 'Say how this serves the outcome',
+						snippet: true,
+					},
+				),
+			],
+		};
+	},
+});
+
+const inRoles = ({ blocks }: Brief, roles: readonly Role[]): readonly Block[] =>
+	blocks.filter(
+		({ passage }) =>
+			roles.includes(passage.role) && !passage.boilerplate && (passage.role === 'title' || isContent(passage)),
+	);
+
+/** The two stages, with the sides that each of them has. */
+function partsOf({ blocks, sections }: Brief): readonly Block[] {
+	return sections
+		.filter(({ named, role }) => named && means.includes(role))
+		.flatMap(({ firstBlock, endBlock }) => blocks.slice(firstBlock, endBlock))
+		.filter(({ passage }) => !passage.boilerplate);
+}

@@ -1,0 +1,36 @@
+import type { Brief, Section } from '../document/brief.ts';
+import type { Role } from '../document/role.ts';
+import { moveOutcomeUp } from '../fixes/index.ts';
+import { briefRule } from '../rule.ts';
+import { contentOf, tellsOutcome } from '../written.ts';
+
+/** What is done about it, and with what: none of it can be judged before one knows what it is for. */
+const means: readonly Role[] = ['discover', 'define', 'develop', 'deliver', 'options', 'technology', 'technical'];
+
+export default briefRule({
+	id: 'outcome-not-first',
+	title: 'Put the outcome before what is to be done about it',
+	severity: 'information',
+	keyPoints: ['T', 'KP5'],
+
+	*check(brief) {
+		const outcome = brief.sections.find(section => isNamed(section, 'outcome') && contentOf(brief, section).length > 0);
+		if (outcome === undefined) return;
+		const before = brief.sections.find(section => means.some(role => isNamed(section, role)));
+		if (before === undefined || before.heading.start > outcome.heading.start) return;
+		if (saysOutcomeBefore(brief, before.heading.start)) return;
+		const { heading } = outcome;
+		yield {
+			span: { start: heading.start, end: heading.end },
+			message: `A reader comes to “${before.heading.passage.prose.trim()}” before knowing what it is for. Move the outcome above it.`,
+			fixes: [moveOutcomeUp()],
+		};
+	},
+});
+
+const isNamed = ({ named, role, heading }: Section, wanted: Role): boolean =>
+	named && role === wanted && !heading.passage.boilerplate;
+
+/** In the title, a summary or a label above: then the reader knows. */
+const saysOutcomeBefore = ({ blocks }: Brief, at: number): boolean =>
+	blocks.some(({ start, passage }) => start < at && (passage.role === 'outcome' || tellsOutcome(passage)));

@@ -1,0 +1,74 @@
+import type { Block, Brief } from '../document/brief.ts';
+import type { Passage } from '../document/passage.ts';
+import type { Role } from '../document/role.ts';
+import { appendToSection, insertSection, insertSide } from '../fixes/index.ts';
+import type { Facts } from '../language/facts.ts';
+import { sidesOf } from '../language/sides.ts';
+import { briefRule, type FixMaker } from '../rule.ts';
+import { anchorOf, hasPlaceFor, isContent, isUnfilled } from '../written.ts';
+
+/** Fewer are no pattern. */
+const enough = 3;
+
+/** Where other things than change are spoken of: who does the work, for how much, under what threat. */
+const notProposals: readonly Role[] = ['team', 'governance', 'budget', 'risks', 'references', 'evidence', 'background'];
+
+/** What people would notice of it, not what is done. */
+const effects: readonly Role[] = ['title', 'users', 'background'];
+
+export default briefRule({
+	id: 'technology-only',
+	title: 'Propose changes to more than the technology',
+	severity: 'information',
+	keyPoints: ['P2', 'P5', 'KP1', 'KP3', 'KP4'],
+
+	*check(brief) {
+		// The author is still writing them.
+		if (hasPlaceFor(brief, 'non-technical') || brief.blocks.some(isOpenOption)) return;
+		let technical = 0;
+		for (const { passage } of brief.blocks) {
+			if (passage.boilerplate || passage.kind === 'quote' || !isContent(passage)) continue;
+			for (const sentence of passage.sentences) {
+				if (!isProposal(sentence.facts, passage)) continue;
+				if (!effects.includes(passage.role) && passage.kind !== 'heading' && sidesOf(sentence).working) return;
+				if (!notProposals.includes(passage.role) && isTechnical(sentence.facts)) technical++;
+			}
+		}
+		if (technical < enough) return;
+		yield {
+			span: anchorOf(brief),
+			message:
+				'All that this proposes to change is technology, so rules, jobs and habits would stay as they are around it. Say which of those could change as well, or instead.',
+			fixes: [askForOtherChanges(brief)],
+		};
+	},
+});
+
+const isOpenOption = ({ passage }: Block): boolean => passage.role === 'options' && isUnfilled(passage);
+
+/** Something is to be done or made: not how things are, were or must not be. */
+function isProposal({ predicate, question }: Facts, passage: Passage): boolean {
+	if (question) return false;
+	if (predicate === undefined) return passage.kind === 'item' || passage.kind === 'row' || passage.kind === 'heading';
+	const { form, tense, modal, meant, negated } = predicate;
+	if (negated || tense === 'past' || tense === 'perfect') return false;
+	return form !== 'finite' || tense === 'future' || modal !== '' || meant;
+}
+
+const isTechnical = ({ predicate, named }: Facts): boolean =>
+	[predicate?.object, predicate?.subject, predicate === undefined ? named : undefined].some(
+		phrase => phrase?.thing === 'system' || phrase?.thing === 'technology',
+	);
+
+function askForOtherChanges(brief: Brief): FixMaker {
+	if (brief.profile === 'full') return insertSide('develop', 'nonTechnical');
+	if (!hasPlaceFor(brief, 'options')) return insertSection('options');
+	return appendToSection(
+		'options',
+		'- ${1:[A change to a rule, a process or a job]}, tried by ${2:[how and with whom]}.',
+		{
+			title: 'Add an option without technology',
+			snippet: true,
+		},
+	);
+}
