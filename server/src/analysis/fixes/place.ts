@@ -26,7 +26,7 @@ export function placeOf(brief: Brief, role: Role): Place {
 		// The outcome is the anchor: nothing that builds on it stands above it.
 		const first = role === 'outcome' ? earliest(brief, later) : undefined;
 		if (first !== undefined && first.span.start < before.span.start) return startOf(brief, first);
-		return { at: endOfSection(brief, before), level: before.level };
+		return { at: endOfSection(brief, lastOfThose(brief, before, earlier)), level: before.level };
 	}
 	if (after !== undefined) return startOf(brief, after);
 	const others = brief.sections.filter(section => section.role !== 'title');
@@ -34,6 +34,16 @@ export function placeOf(brief: Brief, role: Role): Place {
 	const level = first?.level ?? Math.min(6, (titleLevel(brief) ?? 1) + 1);
 	const isFirst = first !== undefined && (brief.title !== undefined || first.firstBlock > 1);
 	return { at: isFirst ? startOf(brief, first).at : brief.text.length, level };
+}
+
+/** A brief may have its sections in an order of its own: what comes earlier in the template stays above. */
+function lastOfThose(brief: Brief, section: Section, earlier: readonly Role[]): Section {
+	const next = brief.sections.find(
+		other =>
+			other.firstBlock - 1 === section.endBlock && other.level === section.level && other.parent === section.parent,
+	);
+	const goesOn = next?.named === true && earlier.includes(next.role) && next.role !== 'other';
+	return next !== undefined && goesOn ? lastOfThose(brief, next, earlier) : section;
 }
 
 /** The roles in the order of the brief's template; those that it leaves out stand where the guide lists them. */

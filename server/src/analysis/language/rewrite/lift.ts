@@ -2,10 +2,14 @@ import { defaultConfig } from '../../config.ts';
 import type { Passage } from '../../document/passage.ts';
 import { proseOf } from '../../document/prose.ts';
 import { isParty } from '../benefits.ts';
+import { factsOf } from '../facts.ts';
+import { kindsOf } from '../judge.ts';
+import { createLexicon } from '../lexicon.ts';
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts';
 import type { Predicate } from '../predicate.ts';
-import { type Sentence, sentenceReader } from '../sentence.ts';
-import type { Term } from '../terms.ts';
+import type { Sentence } from '../sentence.ts';
+import { splitSentences } from '../split.ts';
+import { type Term, termsOf } from '../terms.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import { type End, endsIn } from './ends.ts';
 import { frameOf } from './frame.ts';
@@ -271,11 +275,12 @@ function finished(reading: Reading, { end: made, outcome, means }: Candidate): L
 function readsWell(outcome: string, passage: Passage, made: Candidate['end']): boolean {
 	const text = `${outcome}.`;
 	const traits: Passage = { ...passage, text, prose: proseOf(passage.kind, text), label: 0, sentences: [] };
-	const sentences = sentenceReader(defaultConfig.vocabulary, undefined)(traits);
-	const [only] = sentences;
-	if (only === undefined || sentences.length !== 1) return false;
-	if (only.kinds.includes('tech-first') || only.kinds.includes('output')) return false;
-	if (made === 'story' || only.kinds.includes('outcome')) return true;
+	const [only, ...others] = splitSentences(traits.prose);
+	if (only === undefined || others.length > 0) return false;
+	const facts = factsOf(termsOf(traits.prose, only.start, only.end, createLexicon(defaultConfig.vocabulary)), traits);
+	const kinds = kindsOf(facts, traits);
+	if (kinds.includes('tech-first') || kinds.includes('output')) return false;
+	if (made === 'story' || kinds.includes('outcome')) return true;
 	if (made !== 'main' && /^(?:can|have|easier)$/.test(made.kind)) return true;
-	return only.facts.benefits.some(benefit => !benefit.technical);
+	return facts.benefits.some(benefit => !benefit.technical);
 }

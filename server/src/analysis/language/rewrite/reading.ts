@@ -23,7 +23,7 @@ export function readingOf(sentence: Sentence, passage: Passage): Reading | undef
 	let start = from;
 	while (terms[start] !== undefined && terms[start]?.kind === 'mark') start++;
 	let end = terms.length;
-	while (end > start && terms[end - 1]?.kind === 'mark' && !/^[)\]"”%]$/.test(terms[end - 1]?.word ?? '')) end--;
+	while (end > start && terms[end - 1]?.kind === 'mark' && !closes(terms, start, end - 1)) end--;
 	// What a colon, a semicolon or a comma ends goes on elsewhere.
 	if (terms.slice(end).some(term => /^[:;,?]$/.test(term.word)) || end - start < 3) return undefined;
 	return {
@@ -37,6 +37,14 @@ export function readingOf(sentence: Sentence, passage: Passage): Reading | undef
 			return a === undefined || b === undefined || past <= first ? undefined : sourceOf(passage, a.start, b.end);
 		},
 	};
+}
+
+/** A bracket or quotation mark that opened within what is kept. */
+function closes(terms: readonly Term[], start: number, at: number): boolean {
+	const mark = terms[at]?.word ?? '';
+	if (mark === '%') return true;
+	const opener = { ')': '(', ']': '[', '”': '“', '"': '"' }[mark];
+	return opener !== undefined && terms.slice(start, at).some(term => term.word === opener);
 }
 
 /** Whether "they are" or "it is"; undefined where that would be a guess. */

@@ -1,0 +1,28 @@
+import type { Passage } from '../document/passage.ts';
+import type { Lifted } from '../language/rewrite/index.ts';
+import type { Site } from '../rule.ts';
+
+/**
+ * Whether a rewritten statement still goes with the words that introduce its list: behind "We will:" only a bare verb does,
+ * behind "Our goals:" anything.
+ */
+export function follows({ brief, origin }: Site, passage: Passage, { bare, outcome }: Lifted): boolean {
+	if (passage.kind !== 'item') return true;
+	const index = brief.blocks.findIndex(({ start, passage: own }) => start === origin && own === passage);
+	const before = brief.blocks.slice(0, Math.max(0, index)).reverse();
+	const intro = before.find(block => block.passage.kind !== 'item' || block.passage.level < passage.level);
+	if (intro === undefined || intro.passage.kind === 'heading') return true;
+	const words = intro.passage.prose.trim().toLowerCase();
+	if (!words.endsWith(':')) return true;
+	if (
+		!/\b(?:to|will|can|could|should|shall|must|would|may|is|are|be|by|for|that|which|we|it|of|with|need|needs|want|wants|include|includes|including):$/.test(
+			words,
+		)
+	)
+		return true;
+	return (
+		bare &&
+		!/\b(?:is|are|be|by|for|that|which|we|it|of|with|need|needs|want|wants|include|includes|including):$/.test(words) &&
+		/^(?!to )/i.test(outcome)
+	);
+}
