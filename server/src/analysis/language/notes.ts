@@ -56,8 +56,10 @@ export function noteReader(own: Vocabulary): (prose: string) => Notes {
 	});
 
 	function jargonIn(prose: string): readonly Term[] {
-		return [...prose.matchAll(terms)].map(({ index, 0: text }) => {
+		return [...prose.matchAll(terms)].flatMap(({ index, 0: text }) => {
 			const word = keyOf(text);
+			const isExplained = /^\s*\(/.test(prose.slice(index + text.length));
+			if (isExplained || text === text.toUpperCase() || isQuoted(prose, index)) return [];
 			return { span: { start: index, end: index + text.length }, word, plain: plainWords.get(word) ?? pluralOf(word) };
 		});
 	}
@@ -70,7 +72,8 @@ export function noteReader(own: Vocabulary): (prose: string) => Notes {
 	function acronymsIn(prose: string): readonly Acronym[] {
 		return [...prose.matchAll(acronym)].flatMap(({ index, 0: text }) => {
 			const word = singular(text);
-			if (known.has(word) || known.has(text) || isName(word) || isShouted(prose, index, text.length)) return [];
+			if (known.has(word) || known.has(text) || isName(word)) return [];
+			if (isShouted(prose, index, text.length) || isQuoted(prose, index)) return [];
 			return [{ span: { start: index, end: index + text.length }, word }];
 		});
 	}
@@ -83,11 +86,11 @@ const keyOf = (word: string): string =>
 		.replace(/i[sz](?=e|ing|ation)/g, 'is');
 
 /** Two to six capitals, and not part of a code such as "FS-2700" or of a file name. */
-const acronym = /(?<![\w./#@-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})s?(?![\w./@&]\w|[\w-]|\()/g;
+const acronym = /(?<![\w./#@-])(?:[A-Z]&[A-Z]|[A-Z]{2,5})s?(?![\w./@&]\w|[\w-]|\()/g;
 
 /** "Blue Badge Scheme (BBS)", "BBS (Blue Badge Scheme)", "BBS stands for …", "BBS: …" at the start of a line. */
 const explaining =
-	/\(\s*["“'‘]?(?:the\s+)?([A-Z][A-Z&]{1,6}s?)["”'’]?\s*[),;/]|(?<![\w-])([A-Z][A-Z&]{1,6}s?)\s*\((?=[^()]{5,})|(?<![\w-])([A-Z][A-Z&]{1,6}s?)\s+(?:stands\s+for|means|is\s+short\s+for)\b|^\s*(?:[-*]\s+)?([A-Z][A-Z&]{1,6}s?)\s*(?:[:=–—]|\u2029)\s*[A-Za-z]/gm;
+	/\(\s*["“'‘]?(?:the\s+)?([A-Z][A-Z&]{1,6}s?)["”'’]?\s*[),;/=]|(?<![\w-])([A-Z][A-Z&]{1,6}s?)\s*\((?=[^()]{5,})|(?<![\w-])([A-Z][A-Z&]{1,6}s?)\s+(?:stands\s+for|means|is\s+short\s+for)\b|^\s*(?:[-*]\s+)?([A-Z][A-Z&]{1,6}s?)\s*(?:[:=–—]|\u2029)\s*[A-Za-z]/gm;
 
 const singular = (word: string): string => word.replace(/s$/, '');
 
@@ -95,3 +98,9 @@ const singular = (word: string): string => word.replace(/s$/, '');
 function isShouted(prose: string, start: number, length: number): boolean {
 	return /[A-Z]{2}[\s,:&]+$/.test(prose.slice(0, start)) || /^[\s,:&]+[A-Z]{2,}\b/.test(prose.slice(start + length));
 }
+
+/** Said by somebody else: that is how they speak. */
+const isQuoted = (prose: string, at: number): boolean => {
+	const before = prose.slice(0, at);
+	return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+};

@@ -41,10 +41,11 @@ const optional =
 	/\b(?:for\s+example|e\.g|such\s+as|like|perhaps|maybe|or|either|already|existing|currently?|today|compar\w+|unless|if|whether)\b/i;
 
 const choosing = (verb: Term): boolean =>
-	(verb.classes & (Class.build | Class.deliver | Class.need)) !== 0 ||
-	/^(?:use|adopt|buy|purchase|procure|move|migrate|switch|roll out|standardise|implement|introduce|install|license|choose|select|want|have|go|transition)$/.test(
-		verb.base,
-	);
+	!/^(?:extend|integrate|connect|link|replace|retire|leave|test)$/.test(verb.base) &&
+	((verb.classes & (Class.build | Class.deliver | Class.need)) !== 0 ||
+		/^(?:use|adopt|buy|purchase|procure|move|migrate|switch|roll out|standardise|implement|introduce|install|license|choose|select|want|have|go|transition)$/.test(
+			verb.base,
+		));
 
 /** Nothing between the verb and the name turns it into where one comes from, or what one works with. */
 function follows(terms: readonly Term[], verbAt: number, vendorAt: number): boolean {

@@ -5,6 +5,7 @@ import boltOn from './bolt-on.ts';
 import frontMatterInvalid from './front-matter-invalid.ts';
 import hype from './hype.ts';
 import ignoreUnused from './ignore-unused.ts';
+import jargon from './jargon.ts';
 import outcomeDrift from './outcome-drift.ts';
 import outcomeMissing from './outcome-missing.ts';
 import outcomeNotFirst from './outcome-not-first.ts';
@@ -30,6 +31,7 @@ export const ruleIds = [
 	'front-matter-invalid',
 	'hype',
 	'ignore-unused',
+	'jargon',
 	'outcome-drift',
 	'outcome-missing',
 	'outcome-not-first',
@@ -56,6 +58,7 @@ export const rules: readonly Rule[] = [
 	frontMatterInvalid,
 	hype,
 	ignoreUnused,
+	jargon,
 	outcomeDrift,
 	outcomeMissing,
 	outcomeNotFirst,

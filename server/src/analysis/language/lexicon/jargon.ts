@@ -83,6 +83,4 @@ export const jargon: Readonly<Record<string, string>> = {
 	'interoperability layer': '',
 	'target operating model': '',
 	'business-as-usual': 'everyday work',
-	'minimum viable product': '',
-	'minimal viable product': '',
 };

@@ -1,0 +1,80 @@
+import type { Block, Brief } from '../document/brief.ts';
+import type { Role } from '../document/role.ts';
+import type { Span } from '../finding.ts';
+import { replaceWith } from '../fixes/index.ts';
+import type { Acronym, Term } from '../language/notes.ts';
+import { briefRule, type Report } from '../rule.ts';
+
+export default briefRule({
+	id: 'jargon',
+	title: 'Use words that every reader knows',
+	severity: 'hint',
+	keyPoints: ['P3'],
+
+	*check(brief) {
+		const explained = explainedIn(brief);
+		const seen = new Set<string>();
+		for (const block of brief.blocks) {
+			if (!isForEveryone(block)) continue;
+			const { jargon, acronyms } = block.passage.notes;
+			for (const term of jargon) {
+				if (isNew(seen, term.word)) yield onTerm(brief, block, term);
+			}
+			for (const acronym of acronyms) {
+				if (!explained.has(acronym.word) && isNew(seen, acronym.word)) yield onAcronym(block, acronym);
+			}
+		}
+	},
+});
+
+const technical: ReadonlySet<Role> = new Set(['technology', 'technical', 'references']);
+
+const isForEveryone = ({ passage }: Block): boolean =>
+	!passage.boilerplate &&
+	!technical.has(passage.role) &&
+	passage.kind !== 'code' &&
+	passage.kind !== 'html' &&
+	passage.kind !== 'quote';
+
+/** A short form may be explained anywhere: in a glossary at the end, or in a quotation. */
+function explainedIn({ blocks }: Brief): ReadonlySet<string> {
+	const explained = new Set<string>();
+	for (const { passage } of blocks) for (const word of passage.notes.explained) explained.add(word);
+	return explained;
+}
+
+function isNew(seen: Set<string>, word: string): boolean {
+	const size = seen.size;
+	return seen.add(word).size > size;
+}
+
+function onTerm({ text }: Brief, { start }: Block, { span, plain }: Term): Report {
+	const at = shifted(span, start);
+	const said = text.slice(at.start, at.end);
+	if (plain === '')
+		return {
+			span: at,
+			message: `Not every reader knows what “${said}” means. Say it in plain words, or explain it here.`,
+			fixes: [explain(at)],
+		};
+	const right = /^[A-Z]/.test(said) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+	return {
+		span: at,
+		message: `Not every reader is at ease with “${said}”. “${plain}” says the same.`,
+		fixes: [replaceWith(at, right, `Write “${right}”`)],
+	};
+}
+
+function onAcronym({ start }: Block, { span, word }: Acronym): Report {
+	const at = shifted(span, start);
+	return {
+		span: at,
+		message: `Not every reader knows what ${word} stands for. Say it in full where it first comes.`,
+		fixes: [explain(at)],
+	};
+}
+
+const explain = (at: Span) =>
+	replaceWith({ start: at.end, end: at.end }, ' (${1:[what it means]})', 'Explain it here', { snippet: true });
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

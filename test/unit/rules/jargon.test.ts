@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { createSession, defaultConfig, type Vocabulary } from '../../../server/src/analysis/index.ts';
+
+describe('jargon and the words of a team', () => {
+	it("leaves a team's own acronyms alone", () => {
+		assert.deepEqual(found('The ABC meets the XYZ.', { acronyms: ['ABC'] }), ['XYZ']);
+	});
+
+	it("offers a team's own plain words, whatever the form that the word stands in", () => {
+		const session = sessionWith({ plainWords: { 'service user': 'person', 'co-produce': 'make together' } });
+		const text = '# Meals\n\nService users co-produce the menu.\n';
+		const review = session.check(text);
+		const titles = review.findings
+			.filter(({ rule }) => rule === 'jargon')
+			.map(finding => review.fixesOf(finding)[0]?.title);
+		assert.deepEqual(titles, ['Write “Persons”', 'Write “make together”']);
+	});
+
+	it('names each word once, where it first stands', () => {
+		assert.deepEqual(found('We utilise the QZX.\n\nThe QZX is what we utilise.'), ['utilise', 'QZX']);
+	});
+
+	it('finds the meaning of a short form wherever it is given', () => {
+		for (const meaning of ['the Quick Zebra Crossing (QZX)', 'QZX stands for a crossing', '- QZX: a crossing'])
+			assert.deepEqual(found(`The QZX is late.\n\n${meaning}\n`), [], meaning);
+	});
+});
+
+const sessionWith = (own: Partial<Vocabulary> = {}) =>
+	createSession({ config: { ...defaultConfig, vocabulary: { ...defaultConfig.vocabulary, ...own } } });
+
+function found(body: string, own?: Partial<Vocabulary>): readonly string[] {
+	const text = `# Meals for neighbours\n\n${body}`;
+	return sessionWith(own)
+		.check(text)
+		.findings.filter(({ rule }) => rule === 'jargon')
+		.map(({ span }) => text.slice(span.start, span.end));
+}
