@@ -15,6 +15,7 @@ import outputAsOutcome from './output-as-outcome.ts';
 import placeholder from './placeholder.ts';
 import sectionEmpty from './section-empty.ts';
 import solutionInProblem from './solution-in-problem.ts';
+import staffForgotten from './staff-forgotten.ts';
 import stageMissing from './stage-missing.ts';
 import stageOneSided from './stage-one-sided.ts';
 import stageOrder from './stage-order.ts';
@@ -41,6 +42,7 @@ export const ruleIds = [
 	'placeholder',
 	'section-empty',
 	'solution-in-problem',
+	'staff-forgotten',
 	'stage-missing',
 	'stage-one-sided',
 	'stage-order',
@@ -68,6 +70,7 @@ export const rules: readonly Rule[] = [
 	placeholder,
 	sectionEmpty,
 	solutionInProblem,
+	staffForgotten,
 	stageMissing,
 	stageOneSided,
 	stageOrder,

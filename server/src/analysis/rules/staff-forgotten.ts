@@ -1,0 +1,61 @@
+import type { Brief } from '../document/brief.ts';
+import type { Role } from '../document/role.ts';
+import type { Span } from '../finding.ts';
+import { appendToSection } from '../fixes/index.ts';
+import { Topic } from '../language/topics.ts';
+import { briefRule } from '../rule.ts';
+
+export default briefRule({
+	id: 'staff-forgotten',
+	title: 'Count the people who run the service among its users',
+	severity: 'hint',
+	keyPoints: ['KP9'],
+
+	*check(brief) {
+		const span = usersWithoutStaff(brief);
+		if (span === undefined) return;
+		yield {
+			span,
+			message:
+				'Only people outside the organisation are named here. Staff will use it too: say which of them, and what they need to do in their work.',
+			fixes: [
+				appendToSection('users', '- Staff: ${1:[which staff]} need to ${2:[do what in their work]}.', {
+					title: 'Add a line for staff',
+					snippet: true,
+				}),
+			],
+		};
+	},
+});
+
+/** Where a brief says what people need; staff who are spoken of there are not forgotten. */
+const aboutPeople: ReadonlySet<Role> = new Set([
+	'users',
+	'outcome',
+	'problem',
+	'measures',
+	'evidence',
+	'discover',
+	'define',
+	'non-technical',
+]);
+
+/** The heading, or else the first words, of the users who are all outside; nothing where there is no word of users. */
+function usersWithoutStaff({ blocks }: Brief): Span | undefined {
+	let first: Span | undefined;
+	let topics = 0;
+	for (const { start, passage } of blocks) {
+		if (!aboutPeople.has(passage.role) || passage.boilerplate || passage.kind === 'code' || passage.kind === 'html')
+			continue;
+		if (passage.notes.topics & Topic.staff) return undefined;
+		if (passage.role !== 'users') continue;
+		first ??= wordsIn(passage.label > 0 ? passage.prose.slice(0, passage.label) : passage.prose, start);
+		if (passage.kind !== 'heading') topics |= passage.notes.topics;
+	}
+	return topics & Topic.outsiders ? first : undefined;
+}
+
+const wordsIn = (prose: string, start: number): Span => ({
+	start: start + prose.length - prose.trimStart().length,
+	end: start + prose.trimEnd().length,
+});
