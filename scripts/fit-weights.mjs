@@ -92,7 +92,7 @@ const favouring = new Set([
 const { outputFiles } = buildSync({
 	stdin: {
 		contents:
-			"export { briefReader } from './document/read-brief.ts'; export { sentenceReader } from './language/sentence.ts'; export { featuresOf } from './language/features.ts'; export { defaultConfig } from './config.ts';",
+			"export { briefReader } from './document/read-brief.ts'; export { sentenceReader } from './language/sentence.ts'; export { featuresOf } from './language/features.ts'; export { defaultConfig } from './config.ts'; export { loadGrammar } from './language/grammar.ts';",
 		resolveDir: join(root, 'server/src/analysis'),
 		loader: 'ts',
 	},
@@ -104,7 +104,7 @@ const { outputFiles } = buildSync({
 });
 const core = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 
-const statements = statementsOfCorpus(option('corpus', join(root, '../shared/corpus/dev')), core);
+const statements = await statementsOfCorpus(option('corpus', join(root, '../shared/corpus/dev')), core);
 const repositories = [...new Set(statements.map(statement => statement.repository))];
 const weights = {};
 for (const { kind, label, pull, beta } of labels) {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Every sentence of the labelled briefs with its features, and the labels of the item that it belongs to. */
-export function statementsOfCorpus(folder, core) {
+export async function statementsOfCorpus(folder, core) {
+	const grammar = await core.loadGrammar();
 	const lines = name =>
 		readFileSync(join(folder, name), 'utf8')
 			.split('\n')
@@ -14,7 +15,7 @@ export function statementsOfCorpus(folder, core) {
 	for (const [id, list] of items) {
 		const text = readFileSync(join(folder, `${id}.md`), 'utf8');
 		const places = placed(list, text.split(/\r?\n/));
-		const read = core.briefReader(core.sentenceReader(core.defaultConfig.vocabulary, undefined));
+		const read = core.briefReader(core.sentenceReader({ vocabulary: core.defaultConfig.vocabulary, grammar }));
 		for (const { start, passage } of read(text).blocks) {
 			if (passage.kind === 'code' || passage.kind === 'html') continue;
 			for (const { span, facts } of passage.sentences) {

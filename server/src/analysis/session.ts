@@ -23,6 +23,8 @@ export interface Review {
 	readonly brief: Brief;
 	/** In the order of the text. */
 	readonly findings: readonly Finding[];
+	/** Some sentence would have been read better with a grammar: check again in a session that has one. */
+	readonly wantsGrammar: boolean;
 	/** The ways to mend a finding of this review, best first. Made when asked for. */
 	fixesOf(finding: Finding): readonly Fix[];
 }
@@ -35,7 +37,15 @@ export interface Session {
 
 export function createSession(options: SessionOptions = {}): Session {
 	const config = options.config ?? defaultConfig;
-	const read = briefReader(sentenceReader(config.vocabulary, options.grammar), noteReader(config.vocabulary));
+	const read = briefReader(
+		sentenceReader({
+			vocabulary: config.vocabulary,
+			grammar: options.grammar,
+			onGrammarWanted: () => (wantsGrammar = true),
+		}),
+		noteReader(config.vocabulary),
+	);
+	let wantsGrammar = false;
 	const passageRules = rules.filter(rule => rule.scope === 'passage');
 	const briefRules = rules.filter(rule => rule.scope === 'brief');
 	const settingsRules = rules.filter(rule => rule.scope === 'settings');
@@ -66,7 +76,7 @@ export function createSession(options: SessionOptions = {}): Session {
 				for (const report of guarded(rule, () => rule.check(brief, checked))) add({ rule, report }, 0);
 			}
 			findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.rule, b.rule));
-			return { brief, findings, fixesOf: finding => fixesFor(brief, finding, makers.get(finding)) };
+			return { brief, findings, wantsGrammar, fixesOf: finding => fixesFor(brief, finding, makers.get(finding)) };
 
 			function add({ rule, report }: Reported, origin: number): void {
 				const level = levels(rule);

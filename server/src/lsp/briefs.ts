@@ -56,7 +56,7 @@ export function openBriefs({ connection, documents, settings, folders, grammar }
 			const { version } = document;
 			if (entry.checked?.version !== version) {
 				entry.checked = { version, review: entry.session.check(document.getText()) };
-				grammar.want();
+				if (entry.checked.review.wantsGrammar) grammar.want();
 			}
 			const { review } = entry.checked;
 			return { document, review, state: `${entry.id}.${version}`, check: text => entry.session.check(text) };

@@ -1,13 +1,14 @@
 import type { Vocabulary } from '../config.ts';
-import type { ReadSentences } from '../document/passage.ts';
+import type { Passage, ReadSentences } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import type { Audience } from './audience.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Grammar } from './grammar.ts';
 import { type Kinds, kindsOf } from './judge.ts';
 import { createLexicon } from './lexicon.ts';
+import { type Place, placeOf } from './signals.ts';
 import { splitSentences } from './split.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, withVerbs } from './terms.ts';
 
 /** A sentence, bullet, title or cell, as it was read. Spans count from the start of the passage. */
 export interface Sentence {
@@ -20,17 +21,45 @@ export interface Sentence {
 	readonly facts: Facts;
 }
 
-export function sentenceReader(vocabulary: Vocabulary, _grammar: Grammar | undefined): ReadSentences {
+export interface SentenceReaderOptions {
+	readonly vocabulary: Vocabulary;
+	readonly grammar?: Grammar | undefined;
+	/** Called where a sentence would have been read better with a grammar. */
+	readonly onGrammarWanted?: () => void;
+}
+
+export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: SentenceReaderOptions): ReadSentences {
 	const lexicon = createLexicon(vocabulary);
 	return passage => {
 		const sentences: Sentence[] = [];
 		let row: Audience | undefined;
 		for (const span of splitSentences(passage.prose)) {
-			const facts = factsOf(termsOf(passage.prose, span.start, span.end, lexicon), passage, row);
+			const facts = read(passage, span, row);
 			// A table's first column says of whom the rest of the row speaks.
-			if (passage.kind === 'row' && sentences.length === 0 && facts.audience.leads && facts.predicate === undefined) row = facts.audience;
+			if (passage.kind === 'row' && sentences.length === 0 && facts.audience.leads && facts.predicate === undefined)
+				row = facts.audience;
 			sentences.push({ span, text: passage.prose.slice(span.start, span.end), facts, kinds: kindsOf(facts, passage) });
 		}
 		return sentences;
 	};
+
+	function read(passage: Passage, span: Span, row: Audience | undefined): Facts {
+		const terms = termsOf(passage.prose, span.start, span.end, lexicon);
+		const facts = factsOf(terms, passage, row);
+		if (!isWorthGrammar(passage, facts)) return facts;
+		if (grammar === undefined) {
+			onGrammarWanted?.();
+			return facts;
+		}
+		const verbs = grammar.verbsOf(passage.prose.slice(span.start, span.end));
+		return factsOf(withVerbs(terms, verbs, span.start), passage, row);
+	}
 }
+
+/** A whole sentence that frames the work, with no verb that the lists know: the subject and what is done are still open. */
+function isWorthGrammar(passage: Passage, { predicate, terms }: Facts): boolean {
+	if (predicate !== undefined || terms.length < 6 || terms.length > 60 || terms.at(-1)?.word !== '.') return false;
+	return !passage.boilerplate && !passage.inventory && passage.kind !== 'heading' && framing.has(placeOf(passage));
+}
+
+const framing: ReadonlySet<Place> = new Set(['title', 'goal', 'measures', 'problem', 'users', 'summary']);

@@ -1,6 +1,7 @@
+import type { TaggedVerb } from './grammar.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { Class, Form } from './word-classes.ts';
+import { Class, Classes, Form } from './word-classes.ts';
 
 /** A word, or several that mean one thing ("case management system"), with what the lists say of it. */
 export interface Term {
@@ -83,6 +84,23 @@ function toTerm(tokens: readonly Token[], entry: Entry | undefined, compound: bo
 		compound,
 	};
 }
+
+/** The terms with what a grammar knows of their sentence: words that it takes for verbs are verbs. `from` is where the sentence starts. */
+export function withVerbs(terms: readonly Term[], verbs: readonly TaggedVerb[], from: number): readonly Term[] {
+	const forms = new Map(verbs.map(({ start, form }) => [start + from, form]));
+	return terms.map(term => {
+		const form = forms.get(term.start);
+		if (form === undefined || term.classes & Class.auxiliary) return term;
+		return { ...term, classes: (term.classes & ~Classes.things) | Class.verb, forms: formBits[form] };
+	});
+}
+
+const formBits: Readonly<Record<TaggedVerb['form'], number>> = {
+	base: Form.base,
+	'third person': Form.thirdPerson,
+	past: Form.past,
+	gerund: Form.gerund,
+};
 
 /** What the ending of a word in no list tells. */
 function shapeOf(word: string): Pick<Entry, 'classes' | 'forms'> | undefined {

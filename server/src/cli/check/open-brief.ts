@@ -12,7 +12,7 @@ export interface OpenFile {
 	/** Why it is not checked, in a sentence; undefined for a brief. */
 	readonly notABrief: string | undefined;
 	readonly settings: FileSettings['settings'];
-	/** Loads the grammar when it is first asked for: files that are no briefs do not need it. */
+	/** Loads the grammar for the first brief that has a sentence for it: most have none, and loading takes a quarter of a second. */
 	session(): Promise<Session>;
 }
 
@@ -38,20 +38,25 @@ export function fileOpener(options: OpenOptions): OpenFiles {
 			bom,
 			notABrief: fileSettings.notABrief(file.path, text, file.named),
 			settings: fileSettings.settings,
-			session: () => sessionFor(fileSettings),
+			session: () => sessionFor(fileSettings, text),
 		};
 	};
 
-	async function sessionFor(fileSettings: FileSettings): Promise<Session> {
-		const known = sessions.get(fileSettings);
-		if (known !== undefined) return known;
+	async function sessionFor(fileSettings: FileSettings, text: string): Promise<Session> {
+		const known = sessions.get(fileSettings) ?? create(fileSettings);
+		sessions.set(fileSettings, known);
+		if (!known.check(text).wantsGrammar) return known;
 		grammar ??= loadGrammar();
-		const session = createSession({
-			config: withChoice(fileSettings.settings.config, options.choice),
-			grammar: await grammar,
-			onRuleError: options.onRuleError,
-		});
+		const session = create(fileSettings, await grammar);
 		sessions.set(fileSettings, session);
 		return session;
+	}
+
+	function create({ settings }: FileSettings, loaded?: Grammar): Session {
+		return createSession({
+			config: withChoice(settings.config, options.choice),
+			...(loaded && { grammar: loaded }),
+			onRuleError: options.onRuleError,
+		});
 	}
 }
