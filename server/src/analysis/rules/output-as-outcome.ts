@@ -1,3 +1,4 @@
+import { outputFixes } from '../fixes/index.ts';
 import { passageRule } from '../rule.ts';
 
 export default passageRule({
@@ -14,6 +15,7 @@ export default passageRule({
 				span: sentence.span,
 				message:
 					'This can be finished without anyone being better off: it is an output. Say what it should change for people, or list it under Deliver.',
+				fixes: outputFixes(passage, sentence),
 			};
 		}
 	},

@@ -1,3 +1,4 @@
+import { solutionInProblemFixes } from '../fixes/index.ts';
 import { absencesIn } from '../language/absences.ts';
 import { passageRule } from '../rule.ts';
 
@@ -17,6 +18,7 @@ export default passageRule({
 				yield {
 					span: { start, end },
 					message: `A missing ${what} is a missing solution. Say what people cannot do today because of it, so that other answers stay possible.`,
+					fixes: solutionInProblemFixes(passage, sentence),
 				};
 			}
 		}

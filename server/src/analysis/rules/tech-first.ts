@@ -1,5 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
+import { techFirstFixes } from '../fixes/index.ts';
 import { absencesIn } from '../language/absences.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { passageRule } from '../rule.ts';
@@ -17,6 +18,7 @@ export default passageRule({
 			yield {
 				span: spanOf(sentence),
 				message: messageFor(passage, sentence),
+				fixes: techFirstFixes(passage, sentence),
 			};
 		}
 	},

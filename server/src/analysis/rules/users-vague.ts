@@ -1,3 +1,4 @@
+import { usersVagueFixes } from '../fixes/index.ts';
 import { Class, Classes } from '../language/word-classes.ts';
 import { passageRule } from '../rule.ts';
 
@@ -17,6 +18,7 @@ export default passageRule({
 			yield {
 				span: { start: word.start, end: word.end },
 				message: `“${said}” could be anyone, so nobody can ask them or tell whether it helps them. Say who they are, in what situation, and what they need.`,
+				fixes: usersVagueFixes(passage, sentence),
 			};
 		}
 	},
