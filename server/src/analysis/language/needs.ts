@@ -6,13 +6,22 @@ import { anyOf, phrases } from './phrases.ts';
 export const maybeWishing =
 	/\b(?:wants?|expects?|demands?|prefers?|craves?|would|desperately|badly|urgently|appetite|need|desire|hunger|clear|obvious|well[\s-]known|evident|common|widely|no\s+secret|undeniable|beyond|agrees?|knows?|needless|of\s+course)\b/i;
 
-const people = `(?:${anyOf(outsiders, staffWords, vagueGroups, ['people', 'user', 'students', 'teams', 'everybody', 'everyone', 'nobody'])})`;
+/** Several people, or one word for many of them: "customer demand" and "the client expects JSON" are about something else. */
+const people = `(?:${anyOf(outsiders, staffWords, vagueGroups, ['people', 'user'])})(?<=s|people|children|women|men|staff|public|everyone|everybody|communit(?:y|ies))`;
+const flatly = '(?:(?:now|today|all|increasingly|clearly|really|also|always|simply|just|still) )*';
 
-/** Somebody is said to want or need something, flatly. The group "who" is whom; "wants" is what they are said to feel. */
+/** Somebody is said to want something, flatly; or to need a thing, which is not yet what they need to do. */
 export const wishing = phrases(
 	[
-		`(?<who>${people}) (?:(?:now|today|all|increasingly|clearly|really|also|always|simply|just) )*(?<wants>wants?|expects?|demands?|prefers?|crave|would (?:like|love|prefer|welcome|value|benefit from)|desperately need|badly need|urgently need)(?! to know whether)`,
+		`${people} ${flatly}(?:wants?|expects?|demand|demands (?=an?|the|more|better)|prefers?|crave|would (?:like|love|prefer|welcome|value|benefit from)|(?:desperately|badly|urgently) need)`,
+		`${people} ${flatly}needs? (?:an? |more |better |faster |easier |simpler |quicker |instant |modern |new |one )`,
 		"(?:there is|there's|we see|we know there is) (?:an? )?(?:clear|strong|high|huge|growing|real|urgent|great|increasing|massive|obvious|pressing|widespread|significant)? ?(?:and \\w+ )?(?:demand|appetite|need|desire|hunger) (?:for|among|from)",
-		"(?:it is|it's) (?:clear|obvious|well known|evident|common knowledge|widely known|no secret|beyond doubt|undeniable) (?:that|,)|(?:everyone|everybody|we all) (?:knows?|agrees?|wants?)|needless to say|of course ,? (?:people|residents|users|customers) (?:want|need)",
+		"(?:it is|it's) (?:clear|obvious|well known|evident|common knowledge|widely known|no secret|beyond doubt|undeniable)(?: that|,)[^.;]{0,60}?\\b(?:need|want|expect|prefer)s?",
 	].join('|'),
+);
+
+/** The writer does not claim to know. */
+export const hedging = phrases(
+	'assum(?:e|es|ed|ing|ption|ptions)|hypothes(?:is|es|ise)|believe|think|suspect|expect that|guess|may|might|could|perhaps|probably|presumably|seem(?:s|ed)?|appear(?:s|ed)?|if|whether|when|where|why|how|what|who|which|as|for|so that|because',
+	'i',
 );

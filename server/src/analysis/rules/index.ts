@@ -6,6 +6,7 @@ import frontMatterInvalid from './front-matter-invalid.ts';
 import hype from './hype.ts';
 import ignoreUnused from './ignore-unused.ts';
 import jargon from './jargon.ts';
+import needAssumed from './need-assumed.ts';
 import outcomeDrift from './outcome-drift.ts';
 import outcomeMissing from './outcome-missing.ts';
 import outcomeNotFirst from './outcome-not-first.ts';
@@ -33,6 +34,7 @@ export const ruleIds = [
 	'hype',
 	'ignore-unused',
 	'jargon',
+	'need-assumed',
 	'outcome-drift',
 	'outcome-missing',
 	'outcome-not-first',
@@ -61,6 +63,7 @@ export const rules: readonly Rule[] = [
 	hype,
 	ignoreUnused,
 	jargon,
+	needAssumed,
 	outcomeDrift,
 	outcomeMissing,
 	outcomeNotFirst,

@@ -1,0 +1,70 @@
+import type { Block, Brief, Section } from '../document/brief.ts';
+import { replaceWith } from '../fixes/index.ts';
+import { saySoAfter } from '../fixes/sentence.ts';
+import { type Claim, claimsOf } from '../language/claims.ts';
+import { hedging, wishing } from '../language/needs.ts';
+import { Topic } from '../language/topics.ts';
+import { briefRule, type FixMaker } from '../rule.ts';
+
+export default briefRule({
+	id: 'need-assumed',
+	title: 'Say how you know what people need, or that you assume it',
+	severity: 'information',
+	keyPoints: ['KP9', 'A'],
+
+	*check(brief) {
+		for (const block of brief.blocks) {
+			const { passage, start } = block;
+			if (!(passage.notes.topics & Topic.wishing) || passage.boilerplate || passage.header) continue;
+			if (passage.role === 'measures' || passage.role === 'evidence' || passage.notes.topics & Topic.evidence) continue;
+			let last: Claim | undefined;
+			for (const claim of claimsOf(passage, wishing)) {
+				if (claim.sentence === last?.sentence || isHedged(claim) || hasEvidence(brief, block)) continue;
+				last = claim;
+				yield {
+					span: { start: start + claim.span.start, end: start + claim.span.end },
+					message:
+						'This is said of people as if it were known, and nothing here says how. Mark it as an assumption to test, or add what they did or said.',
+					fixes: [
+						...(startsSentence(claim) ? [assume(claim, start)] : []),
+						saySoAfter('We know this from ${1:[what, where and when]}.', 'Say how you know'),
+					],
+				};
+			}
+		}
+	},
+});
+
+/** A user story is a form of words, and "we think", "may want" or "if" claim nothing. */
+const isHedged = ({ sentence, before }: Claim): boolean =>
+	hedging.test(before) || sentence.facts.audience.story || /\bwe assume\b/i.test(sentence.text);
+
+/** Evidence stands in a section of its own, or near: in the same section, under the same label. */
+function hasEvidence({ blocks, sections }: Brief, block: Block): boolean {
+	if (sections.some(section => section.role === 'evidence' && section.named && section.endBlock > section.firstBlock))
+		return true;
+	const home = homeOf(sections, block);
+	const near = home === undefined ? blocks : blocks.slice(home.firstBlock, home.endOwn);
+	return near.some(({ passage }) => passage.role === block.passage.role && passage.notes.topics & Topic.evidence);
+}
+
+const homeOf = (sections: readonly Section[], { start }: Block): Section | undefined =>
+	sections.filter(({ span }) => span.start <= start && start < span.end).at(-1);
+
+const startsSentence = ({ before }: Claim): boolean =>
+	/^[\s"“(]*(?:the|our|most|many|all|some|these)?\s*$/i.test(before);
+
+/** "Residents want …" becomes "We assume that residents want …". */
+function assume({ sentence, before }: Claim, start: number): FixMaker {
+	const at = start + sentence.span.start + (/^[\s"“(]*/.exec(before)?.[0].length ?? 0);
+	return site => {
+		const first = site.brief.text.charAt(at);
+		const second = site.brief.text.charAt(at + 1);
+		const lower = /[A-Z]/.test(second) ? first : first.toLowerCase();
+		return replaceWith(
+			{ start: at, end: at + 1 },
+			`We assume, and have still to test, that ${lower}`,
+			'Mark it as an assumption to test',
+		)(site);
+	};
+}
