@@ -37,6 +37,10 @@ export function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): numb
 	return score;
 }
 
+/** "… so that": an end follows, though its people may be unknown words, or a prompt that is still to be filled in. */
+const saysWhatFor = ({ terms }: Facts): boolean =>
+	terms.some((term, index) => term.word === 'that' && terms[index - 1]?.word === 'so');
+
 /** "How might we help applicants to …?": the question names the outcome and leaves the answer open. */
 function asksHowToHelp({ terms, from, benefits }: Facts): boolean {
 	const start = terms.findIndex((term, index) => index >= from && term.kind === 'word');
@@ -61,7 +65,7 @@ function wantsSoftware({ terms, audience }: Facts): boolean {
 function isOutput(facts: Facts, passage: Passage): boolean {
 	const signal = outputSignal(facts, passage);
 	if (signal === 'none' || facts.question || facts.audience.story) return false;
-	if (facts.benefits.some(benefit => !benefit.technical)) return false;
+	if (facts.benefits.some(benefit => !benefit.technical) || saysWhatFor(facts)) return false;
 	const place = placeOf(passage);
 	const isAim = facts.predicate?.meant === true && facts.predicate.subject?.aim === true;
 	const opens =
@@ -79,18 +83,31 @@ function isMeasured(facts: Facts, passage: Passage): boolean {
 	const { predicate } = facts;
 	const place = placeOf(passage);
 	const isAimed = place === 'goal' || place === 'measures' || place === 'title';
-	const isFact = predicate?.tense === 'past' || predicate?.tense === 'perfect' || (predicate?.form === 'finite' && predicate.tense === 'present' && !predicate.meant && predicate.modal === '');
+	const isFact =
+		predicate?.tense === 'past' ||
+		predicate?.tense === 'perfect' ||
+		(predicate?.form === 'finite' && predicate.tense === 'present' && !predicate.meant && predicate.modal === '');
 	const gains = facts.benefits.length > 0;
 	if (place === 'measures') return amount || dated;
 	if (amount && gains && !isFact) return true;
 	if (amount && isAimed && !isFact) return true;
 	if (amount && compared && predicate?.form === 'order') return true;
-	if (amount && facts.terms.some(term => term.word === '%' || term.word.endsWith('%')) && predicate === undefined) return !passage.opening;
+	if (amount && facts.terms.some(term => term.word === '%' || term.word.endsWith('%')) && predicate === undefined)
+		return !passage.opening;
 	return dated && (isAimed || predicate?.meant === true) && !isFact && (gains || predicate?.subject?.aim === true);
 }
 
 /** Where numbers are prices, dates and sizes, not aims. */
-const unmeasured: ReadonlySet<Passage['role']> = new Set(['timeline', 'budget', 'team', 'references', 'technology', 'technical', 'governance', 'evidence']);
+const unmeasured: ReadonlySet<Passage['role']> = new Set([
+	'timeline',
+	'budget',
+	'team',
+	'references',
+	'technology',
+	'technical',
+	'governance',
+	'evidence',
+]);
 
 /** "users", "the public", "everyone" are the answer to who gains or who it is for. */
 function isVague(facts: Facts, passage: Passage): boolean {
