@@ -71,5 +71,5 @@ function unconnected(): string {
 	const lacks =
 		"cannot|can't|can not|could not|unable to|do not|don't|does not|doesn't|not able to|never|rarely|struggle to|without|lack|lacks|no";
 	const means = 'online|internet|smartphone|smart phone|broadband|wi fi|computer';
-	return `(?:${lacks}) (?:[a-z'’]+ ){0,5}?(?:${means})`;
+	return `(?:${lacks}) (?:[^\\s.;]+ ){0,5}?(?:${means})`;
 }
