@@ -15,7 +15,7 @@ export const closing = phrases(
 		`(?:replace|replaces|replacing) (?:the |our |all |its |their )?(?:\\w+ ){0,2}?${channel} (?:with|by) (?:an? |the )?(?:\\w+ )?(?:online|digital|app|web|portal|chatbot|website|self service)`,
 		`no longer (?:be )?(?:accept|accepts|accepted|take|takes|taken|offer|offers|offered|possible|available) (?:\\w+ ){0,3}?(?:paper|phone|post|cash|cheques?|walk ins?|in person|face to face|calls)`,
 		`(?:paper|phone|postal|cash|cheque|in person|face to face) (?:\\w+ ){0,3}?(?:will|shall) no longer be`,
-		'(?:online|digital|app|web|digitally) only(?! if)',
+		'(?:online|digital|app|web|digitally) only(?! (?:if|mode|flag|option|feature|when|build|version|cookie)s?)',
 		`only (?:be )?(?:available |accepted |possible |offered |made |submitted |booked |done )?(?:online|digitally|through the (?:app|portal|website|web site)|via the (?:app|portal|website)|on the website|in the app)`,
 		'digital by default|fully online|entirely online|exclusively online|solely online|100% (?:online|digital)|wholly online',
 		`all ${matter} (?:must|will|shall|have to|need to|are to) (?:then )?be (?:made|submitted|done|booked|handled|received|sent|processed|filed|completed) (?:online|electronically|digitally|through the (?:app|portal|website)|via the (?:app|portal|website)|in the app)`,

@@ -1,0 +1,43 @@
+import type { Brief } from '../document/brief.ts';
+import { saySoAfter } from '../fixes/sentence.ts';
+import { closing } from '../language/channels.ts';
+import { claimsOf } from '../language/claims.ts';
+import { Topic } from '../language/topics.ts';
+import { briefRule } from '../rule.ts';
+
+export default briefRule({
+	id: 'digital-exclusion',
+	title: 'Say how people who cannot get online will get the same help',
+	severity: 'warning',
+	keyPoints: ['C'],
+
+	*check(brief) {
+		if (thinksOfOthers(brief)) return;
+		for (const { start, passage } of brief.blocks) {
+			if (!(passage.notes.topics & Topic.closing) || passage.boilerplate || passage.header) continue;
+			for (const { span } of claimsOf(passage, closing)) {
+				yield {
+					span: { start: start + span.start, end: start + span.end },
+					message:
+						'This leaves out people who have no connection, no device or no confidence online, and who often need the service most. Say how they get the same help.',
+					fixes: [
+						saySoAfter(
+							'People who cannot get online can ${1:[how they get the same help]}.',
+							'Add a way for people who cannot get online',
+						),
+					],
+				};
+			}
+		}
+	},
+});
+
+/** The brief speaks of people who are not online, or offers another way in where it does not close one. */
+const thinksOfOthers = ({ blocks }: Brief): boolean =>
+	blocks.some(
+		({ passage: { boilerplate, kind, notes } }) =>
+			!boilerplate &&
+			kind !== 'code' &&
+			((notes.topics & Topic.offlinePeople) !== 0 ||
+				((notes.topics & Topic.offlineRoute) !== 0 && (notes.topics & Topic.closing) === 0)),
+	);
