@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const word =
-	/(?<number>[£$€]?\d[\d.,]*(?:st|nd|rd|th|k|m|bn|x)?(?![\p{L}\d])(?:%|(?:\([a-z\d]{1,3}\))+)?)|(?<word>[\p{L}\d](?:[\p{L}\p{M}\d&]|['’](?=\p{L})|\.(?=\p{L})|[+#]|\/(?=\p{L}\b))*)|(?<mark>--|[^\s\p{L}\d])/gu;
+	/(?<number>[£$€]?\d(?:[\d.,]*\d)?(?:st|nd|rd|th|k|m|bn|x)?(?![\p{L}\d])(?:%|(?:\([a-z\d]{1,3}\))+)?)|(?<word>[\p{L}\d](?:[\p{L}\p{M}\d&]|['’](?=\p{L})|\.(?=\p{L})|[+#]|\/(?=\p{L}\b))*)|(?<mark>--|[^\s\p{L}\d])/gu;
 
 /** The tokens of a stretch of prose. */
 export function tokenise(prose: string, from: number, to: number): readonly Token[] {

@@ -2,7 +2,7 @@ import { defaultConfig } from '../../config.ts';
 import type { Passage } from '../../document/passage.ts';
 import { proseOf } from '../../document/prose.ts';
 import { isParty } from '../benefits.ts';
-import { factsOf } from '../facts.ts';
+import { type Facts, factsOf } from '../facts.ts';
 import { kindsOf } from '../judge.ts';
 import { createLexicon } from '../lexicon.ts';
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts';
@@ -16,7 +16,7 @@ import { frameOf } from './frame.ts';
 import { isTitleCase, joinedVerbs, meansOfNoun, meansOfVerb } from './means.ts';
 import { type Frame, outcomeOf } from './outcome.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { endOfVerb } from './said.ts';
+import { easierWords, endOfVerb } from './said.ts';
 import { isBalanced } from './source.ts';
 import { capitalised } from './words.ts';
 
@@ -67,7 +67,7 @@ function* candidates(reading: Reading): Iterable<Candidate> {
 /** "We will build an app so that …": the means is what the main verb acts on, up to the word that joins the end. */
 function* fromVerb(reading: Reading): Iterable<Candidate> {
 	const { terms, sentence, start, end } = reading;
-	const { predicate } = sentence.facts;
+	const predicate = orderOf(reading) ?? sentence.facts.predicate;
 	if (predicate === undefined) return;
 	const { subject } = predicate;
 	if (isTool(subject) && !predicate.meant) yield* fromSubject(reading, subject);
@@ -102,6 +102,32 @@ function* fromVerb(reading: Reading): Iterable<Candidate> {
 	yield* fromBy(reading, objectFrom);
 }
 
+/** "Design and build a website", "Use AI": an order, though its first word can be a noun too. */
+function orderOf({ terms, start, sentence }: Reading): Predicate | undefined {
+	const verb = terms[start];
+	if (verb === undefined || !(verb.forms & Form.base) || !(verb.classes & Class.build)) return undefined;
+	const { predicate } = sentence.facts;
+	if (predicate?.form === 'order' && predicate.at === start) return undefined;
+	const last = joinedVerbs(terms, start).at(-1) ?? start;
+	const object = nounPhraseAt(terms, last + 1, true);
+	const isVerb = last > start || isTool(object) || !(verb.classes & Classes.things);
+	if (object === undefined || !isVerb) return undefined;
+	return {
+		verb,
+		at: start,
+		object,
+		form: 'order',
+		tense: 'present',
+		modal: '',
+		subject: undefined,
+		pronoun: undefined,
+		negated: false,
+		passive: false,
+		meant: false,
+		preposition: '',
+	};
+}
+
 interface MainClause {
 	readonly start: number;
 	/** "By March 2027,": said of the outcome as well. */
@@ -117,35 +143,33 @@ function mainClause(reading: Reading, predicate: Predicate): MainClause | undefi
 	const opens =
 		first !== undefined &&
 		(first.classes & (Class.preposition | Class.conjunction | Class.adverb) || first.word === 'to');
-	const comma = opens
-		? terms.findIndex(
-				(term, index) =>
-					index > start && index < predicate.at && term.word === ',' && startsMain(terms, index + 1, predicate),
-			)
-		: -1;
-	if (comma < 0)
-		return opens && first.word !== 'to' && predicate.form === 'finite'
-			? undefined
-			: { start, aside: '', purpose: undefined };
+	if (!opens || (first.word === 'to' && predicate.form === 'to')) return { start, aside: '', purpose: undefined };
+	const main = startOfMain(terms, start, predicate);
+	if (main === undefined || main <= start)
+		return main === start || predicate.form !== 'finite' ? { start, aside: '', purpose: undefined } : undefined;
+	const past = terms[main - 1]?.word === ',' ? main - 1 : main;
 	if (first?.word === 'to' || first?.word === 'in order') {
-		const purpose = endsIn(terms, start, comma)[0];
-		return purpose === undefined || purpose.from > start ? undefined : { start: comma + 1, aside: '', purpose };
+		const purpose = past < main ? endsIn(terms, start, past)[0] : undefined;
+		return purpose === undefined || purpose.from > start ? undefined : { start: main, aside: '', purpose };
 	}
-	const words = terms.slice(start, comma);
+	const words = terms.slice(start, past);
 	const isTime =
 		/^(?:by|in|from|within|before|over|until|this|next)$/.test(first?.word ?? '') &&
 		words.length <= 6 &&
 		words.some(term => isTimeWord.test(term.word));
-	return isTime ? { start: comma + 1, aside: `${reading.source(start, comma)}, `, purpose: undefined } : undefined;
+	return isTime ? { start: main, aside: `${reading.source(start, past)}, `, purpose: undefined } : undefined;
+}
+
+/** Where the doer is named: the subject, a pronoun, or the verb of an order. */
+function startOfMain(terms: readonly Term[], start: number, { subject, pronoun, at }: Predicate): number | undefined {
+	if (subject !== undefined) return subject.first;
+	if (pronoun === undefined) return at;
+	const found = terms.findIndex((term, index) => index >= start && index <= at && term.word === pronoun);
+	return found < 0 ? undefined : found;
 }
 
 const isTimeWord =
 	/^(?:(?:19|20)\d\d(?:[-/]\d+)?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|years?|months?|weeks?|quarter|q[1-4])$/;
-
-const startsMain = (terms: readonly Term[], at: number, { subject, pronoun, at: verbAt }: Predicate): boolean =>
-	subject?.first === at ||
-	(pronoun !== undefined && terms[at]?.word === pronoun) ||
-	(subject === undefined && pronoun === undefined && verbAt === at);
 
 const withAside = ({ aside }: MainClause, outcome: string | undefined): string | undefined =>
 	outcome && aside + outcome;
@@ -191,19 +215,19 @@ function* fromName(reading: Reading): Iterable<Candidate> {
 	}
 }
 
-/** "improve access to care by building an app". */
+/** "improve access to care by building an app", "raise recycling rates with an app". */
 function* fromBy(reading: Reading, from: number): Iterable<Candidate> {
 	const { terms, start, end } = reading;
 	for (let at = from; at < end - 1; at++) {
-		const verb = terms[at + 1];
-		if (
-			terms[at]?.word !== 'by' ||
-			verb === undefined ||
-			!(verb.forms & Form.gerund) ||
-			!(verb.classes & Classes.verbs)
-		)
-			continue;
-		yield { end: 'main', outcome: reading.source(start, at), means: meansOfVerb(reading, at + 1, end) };
+		const next = terms[at + 1];
+		const outcome = reading.source(start, at);
+		if (terms[at]?.word === 'by' && next !== undefined && next.forms & Form.gerund && next.classes & Classes.verbs)
+			yield { end: 'main', outcome, means: meansOfVerb(reading, at + 1, end) };
+		else if (/^(?:using|through|via|with)$/.test(terms[at]?.word ?? '')) {
+			const thing = nounPhraseAt(terms, at + 1);
+			if (thing !== undefined && isTool(thing) && thing.end >= end)
+				yield { end: 'main', outcome, means: meansOfNoun(reading, at + 1, end) };
+		}
 	}
 }
 
@@ -282,5 +306,17 @@ function readsWell(outcome: string, passage: Passage, made: Candidate['end']): b
 	if (kinds.includes('tech-first') || kinds.includes('output')) return false;
 	if (made === 'story' || kinds.includes('outcome')) return true;
 	if (made !== 'main' && /^(?:can|have|easier)$/.test(made.kind)) return true;
+	if (made !== 'main' && made.kind === 'clause' && isAboutPeople(facts)) return true;
 	return facts.benefits.some(benefit => !benefit.technical);
+}
+
+/** "people do not have to queue", "we can report to donors", "it is easier to find a dentist". */
+function isAboutPeople({ terms, from, software }: Facts): boolean {
+	const first = terms[from];
+	if (first === undefined || software) return false;
+	if (first.word === 'it')
+		return /^(?:is|becomes)$/.test(terms[from + 1]?.word ?? '') && easierWords.test(terms[from + 2]?.word ?? '');
+	if (/^(?:we|you|i|everyone|everybody|nobody|people)$/.test(first.word)) return true;
+	const subject = nounPhraseAt(terms, from);
+	return subject !== undefined && isParty(subject);
 }

@@ -55,17 +55,40 @@ export function meansOfVerb(reading: Reading, verbAt: number, to: number): strin
 export function meansOfNoun(reading: Reading, from: number, to: number): string | undefined {
 	const { terms } = reading;
 	const past = trimEnd(terms, from, to);
+	const phrase = nounPhraseAt(terms, from, true);
+	const of = terms[(phrase?.headIndex ?? past) + 1];
+	// "the development of an app": what is to be tested is the app.
+	if (phrase?.building === true && of?.word === 'of' && !/^(?:and|or)$/.test(terms[phrase.headIndex - 1]?.word ?? ''))
+		return meansOfNoun(reading, phrase.headIndex + 2, past);
 	const first = terms[from];
 	const source = reading.source(from, past);
-	if (first === undefined || source === undefined || hasStray(terms, from, past)) return undefined;
-	const isOpening = from === reading.start;
-	if (isOpening && isTitleCase(terms, from, past)) return source;
+	if (
+		first === undefined ||
+		phrase === undefined ||
+		source === undefined ||
+		!isOneThing(terms, from, past) ||
+		hasStray(terms, from, past) ||
+		hasClause(terms, from, past)
+	)
+		return undefined;
+	return isOpening(reading, from) ? meansAtStart(terms, from, past, source) : withArticle(terms, from, past, source);
+}
+
+const isOpening = ({ start }: Reading, from: number): boolean => from === start;
+
+/** What opened a sentence or a title has a capital that it loses, unless it may be a name. */
+function meansAtStart(terms: readonly Term[], from: number, to: number, source: string): string {
+	const first = terms[from];
+	if (first === undefined) return source;
+	if (isTitleCase(terms, from, to)) {
+		const isCommon =
+			/^(?:an?|the)$/.test(first.word) &&
+			terms.slice(from, to).every(term => term.classes !== 0 && !/\p{Lu}{2}/u.test(source));
+		return isCommon ? source.toLowerCase() : /^(?:an?|the)$/.test(first.word) ? decapitalised(source) : source;
+	}
 	// A word in no list may be a name.
-	const words =
-		isOpening && (first.classes !== 0 || first.forms !== 0 || describing.test(first.word))
-			? decapitalised(source)
-			: source;
-	return lacksArticle(terms, from, past) ? withArticle(words) : words;
+	const isWord = first.classes !== 0 || first.forms !== 0 || describing.test(first.word);
+	return withArticle(terms, from, to, isWord ? decapitalised(source) : source);
 }
 
 /** "moving the forms online and training staff": every verb that is joined becomes an -ing form. */
@@ -113,10 +136,22 @@ function isOneThing(terms: readonly Term[], from: number, to: number): boolean {
 		if (joinsVerb(terms, index, Form.base) && !((terms[index]?.classes ?? 0) & Classes.things)) return false;
 	const next = terms[phrase.end];
 	if (phrase.end >= to || next === undefined) return true;
-	return /^(?:of|for|with|that|which|in|on|by|from|and|or|,|\(|called|named|based|using|across|within|at|between|–|—|-|"|“|where|to)$/.test(
-		next.word,
+	return (
+		/^(?:of|for|with|that|which|in|on|by|from|and|or|,|\(|called|named|based|using|across|within|at|between|–|—|-|"|“|where)$/.test(
+			next.word,
+		) ||
+		isToForm(terms, phrase.end) ||
+		isParticiple(next)
 	);
 }
+
+const isParticiple = (term: Term): boolean =>
+	(term.forms & (Form.past | Form.gerund)) !== 0 && !(term.forms & Form.base);
+
+const isToForm = (terms: readonly Term[], at: number): boolean =>
+	terms[at]?.word === 'to' &&
+	((terms[at + 1]?.forms ?? 0) & Form.base) !== 0 &&
+	!((terms[at + 1]?.classes ?? 0) & Class.determiner);
 
 function trimEnd(terms: readonly Term[], from: number, to: number): number {
 	let past = to;
@@ -160,7 +195,38 @@ function lacksArticle(terms: readonly Term[], from: number, to: number): boolean
 	);
 }
 
-const withArticle = (words: string): string => {
+function withArticle(terms: readonly Term[], from: number, to: number, words: string): string {
+	if (!lacksArticle(terms, from, to)) return words;
 	const first = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/u.exec(words)?.[0] ?? words;
 	return `${articleFor(first)} ${words}`;
-};
+}
+
+/** A statement of its own, and not only what describes the thing: "the project involves", "we would like". */
+function hasClause(terms: readonly Term[], from: number, to: number): boolean {
+	const first = terms[from];
+	if (
+		first !== undefined &&
+		first.forms & Form.base &&
+		first.classes & Classes.verbs &&
+		!(first.classes & Classes.things)
+	)
+		return true;
+	let relative = false;
+	for (let index = from; index < to; index++) {
+		const term = terms[index];
+		if (term === undefined) return false;
+		if (/^(?:that|which|who|whose|where|when|what|how|whether)$/.test(term.word)) relative = true;
+		const carries =
+			(term.classes & (Class.modal | Class.auxiliary)) !== 0 ||
+			(term.classes & Class.pronoun &&
+				!(term.classes & Class.determiner) &&
+				!/^(?:people|everyone|who|whom|us|you|there)$/.test(term.word));
+		const isThird =
+			(term.forms & Form.thirdPerson) !== 0 &&
+			(term.classes & Classes.verbs) !== 0 &&
+			!(term.classes & Classes.things) &&
+			!(term.forms & Form.plural);
+		if ((carries || isThird) && !relative) return true;
+	}
+	return false;
+}

@@ -108,7 +108,7 @@ function canOf(reading: Reading, who: Range, verbAt: number, end: number): strin
 	const rest = restOf(reading, verbAt, end);
 	if (rest === undefined) return undefined;
 	const base = verb.word === 'be' || verb.word === 'have' ? verb.word : baseOf(verb);
-	if (base === undefined) return at === verbAt && verb.classes === 0 ? `${subject} can ${rest}` : undefined;
+	if (base === undefined) return `${subject} can ${rest}`;
 	// "to be able to report": one "can" is enough.
 	if (base === 'be' && terms[at + 1]?.word === 'able' && terms[at + 2]?.word === 'to')
 		return joined(subject, 'can', restOf(reading, at + 3, end));
@@ -164,7 +164,7 @@ function restOf(reading: Reading, from: number, end: number): string | undefined
 	for (let index = from + 1; index < end - 1; index++) {
 		const next = terms[index + 1];
 		if (terms[index]?.word !== 'to' || !/^(?:and|or|,|&)$/.test(terms[index - 1]?.word ?? '')) continue;
-		if (next === undefined || !(next.forms & Form.base) || next.classes & Classes.things) continue;
+		if (next === undefined || !isDone(terms, index + 1)) continue;
 		const part = reading.source(at, index);
 		if (part === undefined) return undefined;
 		text += `${part} `;
@@ -172,6 +172,20 @@ function restOf(reading: Reading, from: number, end: number): string | undefined
 	}
 	const last = reading.source(at, end);
 	return last === undefined ? undefined : text + last;
+}
+
+/** A verb, and not the other place in "to work and to school". */
+function isDone(terms: readonly Term[], at: number): boolean {
+	const verb = terms[at];
+	const next = terms[at + 1];
+	if (verb === undefined || verb.classes & (Classes.functions | Class.qualityWord) || verb.forms & Form.plural)
+		return false;
+	if (verb.forms & Form.base && !(verb.classes & Classes.things)) return true;
+	return (
+		next !== undefined &&
+		next.kind === 'word' &&
+		((next.classes & (Class.determiner | Class.pronoun)) !== 0 || (next.forms & Form.plural) !== 0)
+	);
 }
 
 function subjectOf(reading: Reading, who: Range): string | undefined {

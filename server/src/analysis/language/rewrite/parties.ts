@@ -23,7 +23,12 @@ export function partyWithTo(terms: readonly Term[], at: number, end: number): Pa
 		const term = terms[to];
 		const next = terms[skipAdverbs(terms, to + 1)];
 		if (term === undefined || (term.kind === 'mark' && !/^[,()&/]$/.test(term.word))) return undefined;
-		if (term.word === 'to' && next !== undefined && canBeBase(next)) return { who: { from: at, to }, verbAt: to + 1 };
+		if (
+			term.word === 'to' &&
+			next !== undefined &&
+			(canBeBase(next) || (to === past && isUnlisted(terms, skipAdverbs(terms, to + 1))))
+		)
+			return { who: { from: at, to }, verbAt: to + 1 };
 		// Only what describes the people may stand in between: "residents who live alone", "staff in care homes".
 		if (to === past && !(term.classes & (Class.preposition | Class.conjunction)) && !describesPeople.test(term.word))
 			return undefined;
@@ -96,6 +101,17 @@ const notPeople =
 
 export const canBeBase = (term: Term): boolean =>
 	(term.forms & Form.base) !== 0 || term.word === 'be' || term.word === 'have';
+
+/** Behind somebody and "to" stands a verb, in the lists or not: "for carers to log their hours". */
+function isUnlisted(terms: readonly Term[], at: number): boolean {
+	const term = terms[at];
+	if (term === undefined || term.kind !== 'word' || term.capital || /(?:s|ing|ed)$/.test(term.word)) return false;
+	if (term.classes === 0 && term.forms === 0) return true;
+	const isNoun =
+		(term.classes & Classes.things) !== 0 &&
+		!(term.classes & (Classes.functions | Classes.people | Class.organisation));
+	return isNoun && ((terms[at + 1]?.classes ?? 0) & Class.determiner) !== 0;
+}
 
 export function skipAdverbs(terms: readonly Term[], from: number): number {
 	let at = from;

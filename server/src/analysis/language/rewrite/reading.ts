@@ -77,7 +77,11 @@ export function dangles(terms: readonly Term[], ranges: readonly Range[]): boole
 	const kept = ranges.flatMap(({ from, to }) => terms.slice(from, to));
 	return kept.some((term, index) => {
 		const before = kept.slice(0, index);
+		// "staff can call them": somebody else. "events near them": those who look.
+		if (term.word === 'them' && !(((kept[index - 1]?.classes ?? 0) & Class.preposition) !== 0))
+			return before.filter(isMany).length < 2;
 		if (/^(?:they|them|their|theirs|themselves|they'll|they're)$/.test(term.word)) return !before.some(isMany);
+		if (term.word === 'it' && kept[index + 1]?.word === 'takes') return false;
 		if (
 			term.word === 'it' &&
 			/^(?:is|becomes?|easier|easy|possible|simple|quick|quicker|simpler|clear|clearer|safer)$/.test(

@@ -48,7 +48,7 @@ function enabledEnd(terms: readonly Term[], from: number, verbAt: number, end: n
 	return isVerb ? endOfVerb(terms, from, at, end) : undefined;
 }
 
-const easierWords =
+export const easierWords =
 	/^(?:easier|quicker|faster|simpler|cheaper|safer|fairer|clearer|possible|easy|simple|accessible|available)$/;
 
 /** "make it easier for residents to …", "make reporting potholes easier". */
