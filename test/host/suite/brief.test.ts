@@ -48,6 +48,24 @@ describe('a Markdown brief', () => {
 		assert.equal(brief.document.getText(vscode.window.activeTextEditor?.selection), 'TODO');
 	});
 
+	it('gets a sentence that starts from a technology rewritten', async () => {
+		const sentence = 'We need an AI chatbot so that residents can get answers about council tax at any time of day.';
+		const place = brief.rangeOf(sentence);
+		await until(
+			() => brief.findings().find(finding => ruleOf(finding) === 'tech-first' && place.contains(finding.range)),
+			'the finding',
+		);
+		const { edit, isPreferred } = await brief.action(brief.rangeOf('an AI chatbot'), /^Put the outcome first$/);
+		assert.ok(edit && isPreferred);
+		assert.ok(await vscode.workspace.applyEdit(edit));
+		const outcome = 'Residents can get answers about council tax at any time of day.';
+		assert.match(brief.document.getText(), new RegExp(`${outcome}[^]*Means to test: an AI chatbot\\.`));
+		assert.ok(!brief.document.getText().includes(sentence));
+		await brief.gone('tech-first', 'an AI chatbot');
+		await vscode.commands.executeCommand('undo');
+		assert.ok(brief.document.getText().includes(sentence), 'one undo brings it back');
+	});
+
 	it('offers the missing sections after a hash', async () => {
 		const end = brief.document.positionAt(brief.document.getText().length);
 		await brief.editor.edit(edit => edit.insert(end, '\n#'));
