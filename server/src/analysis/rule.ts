@@ -67,6 +67,8 @@ export interface SettingsRule extends RuleInfo {
 export interface Checked {
 	/** All that was found, what is ignored included, in no order. Not what is switched off. */
 	readonly found: readonly Found[];
+	/** Some sentences wait for a grammar: more may be found then. */
+	readonly isPartial: boolean;
 	readonly config: Config;
 	/** Every rule that there is. */
 	readonly ruleIds: readonly string[];

@@ -71,7 +71,7 @@ export function createSession(options: SessionOptions = {}): Session {
 					add({ rule, report }, 0);
 			}
 			const isOff = (id: string) => rules.some(rule => rule.id === id && levels(rule) === 'off');
-			const checked = { found, config, ruleIds, isOff };
+			const checked = { found, isPartial: wantsGrammar, config, ruleIds, isOff };
 			for (const rule of settingsRules) {
 				for (const report of guarded(rule, () => rule.check(brief, checked))) add({ rule, report }, 0);
 			}

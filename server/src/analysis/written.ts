@@ -65,8 +65,10 @@ const isHopeful = ({ audience, predicate }: Facts): boolean =>
 export const contentOf = ({ blocks }: Brief, { firstBlock, endBlock }: Section): readonly Block[] =>
 	blocks.slice(firstBlock, endBlock).filter(({ passage }) => isContent(passage));
 
-export const sentencesOf = (blocks: readonly Block[]): readonly Sentence[] =>
-	blocks.flatMap(({ passage }) => passage.sentences);
+/** One after another, as far as they are asked for. */
+export function* sentencesOf(blocks: Iterable<Block>): Generator<Sentence> {
+	for (const { passage } of blocks) yield* passage.sentences;
+}
 
 /** Where to show what is said of the whole brief: its title, else its first line. */
 export function anchorOf({ title, blocks, text }: Brief): Span {

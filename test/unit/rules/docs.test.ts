@@ -11,8 +11,10 @@ describe('what the rules say of the examples in their pages', () => {
 			const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
 			const examples = examplesOf(page);
 			for (const [index, { kind, text, line }] of examples.entries()) {
-				if (kind === 'bad') it(`line ${line}: finds the fault`, () => assertFound(id as RuleId, text));
-				else it(`line ${line}: finds nothing`, () => assertNothing(id as RuleId, text));
+				if (kind === 'bad') {
+					it(`line ${line}: finds the fault`, () => assertFound(id as RuleId, text));
+					it(`line ${line}: each fix mends what it is for`, () => assertFixes(id as RuleId, text));
+				} else it(`line ${line}: finds nothing`, () => assertNothing(id as RuleId, text));
 				if (kind !== 'fixed') continue;
 				const bad = examples[index - 1];
 				it(`line ${line}: is what the first fix of the first finding makes`, () => {
@@ -32,6 +34,18 @@ function assertNothing(id: RuleId, text: string): void {
 	const { findings } = found(id, text);
 	const spans = findings.map(finding => finding.span);
 	assert.equal(mark(text, spans), text, findings.map(finding => finding.message).join('\n'));
+}
+
+/** Whichever fix is chosen, and whether its questions are answered or not, the finding is gone. */
+function assertFixes(id: RuleId, text: string): void {
+	const { review, findings } = found(id, text);
+	for (const finding of findings) {
+		for (const fix of review.fixesOf(finding)) {
+			if (fix.edits.length === 0) continue;
+			const after = applied(text, fix);
+			assert.ok(found(id, after).findings.length < findings.length, `After “${fix.title}”:\n${after}`);
+		}
+	}
 }
 
 function firstFixed(id: RuleId, text: string): string {

@@ -14,9 +14,6 @@ export function improvingWhatIs({ span, text, facts }: Sentence): Span | undefin
 	return { start: span.start + match.index, end: span.start + match.index + match[0].length };
 }
 
-/** The brief asks whether to do it at all, in another way, or with others. */
-export const asksForAnotherWay = ({ text, facts }: Sentence): boolean => facts.question || anotherWay.test(text);
-
 const verbs =
 	'improve|optimise|streamline|modernise|upgrade|speed up|accelerate|digitise|digitalise|automate|enhance|refresh|simplify|replicate|migrate|re platform|replatform|move online|put online';
 const gerunds =
@@ -27,7 +24,8 @@ const improving = phrases(
 	'i',
 );
 
-const anotherWay = phrases(
+/** Doing it in another way, with others or not at all. */
+export const anotherWay = phrases(
 	'instead|rather than|another way|other ways?|different ways?|differently|alternatives?|do without|does without|do away with|stop (?:asking|doing|checking|requiring|sending|charging)|no longer (?:need|have|be)|who else|what if|do we need|could we|should we|new model|operating model|peer support|volunteers?|neighbours?|partners?|community groups?|drop (?:the|that|this)|scrap|abolish|merge the|hand (?:it|this|them) (?:over )?to|let (?:staff|residents|people|them|desk staff|families)|approve on trust|on trust|without (?:a|any|the) (?:form|application|visit|check|appointment|permit|letter)',
 	'i',
 );

@@ -5,20 +5,15 @@ import { Class, Classes } from './word-classes.ts';
  * The words that say what a text is about, cut so that "permit", "permits" and "permitting" are one. Not technology, as
  * two texts about software need have nothing else in common.
  */
-export function subjectsOf(sentences: Iterable<Sentence>): ReadonlySet<string> {
-	const subjects = new Set<string>();
+export function* subjectsOf(sentences: Iterable<Sentence>): Generator<string> {
 	for (const { facts } of sentences) {
 		for (const { kind, classes, base, word } of facts.terms) {
 			if (kind !== 'word' || word.length < 4 || (classes & (Classes.functions | Class.adverb)) !== 0) continue;
 			if ((classes & (Classes.software | Class.maybeSystem)) !== 0 && (classes & Classes.people) === 0) continue;
-			for (const part of base.split(/[\s-]+/)) if (part.length > 3 && !general.test(part)) subjects.add(stem(part));
+			for (const part of base.split(/[\s-]+/)) if (part.length > 3 && !general.test(part)) yield stem(part);
 		}
 	}
-	return subjects;
 }
-
-export const shareAny = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-	[...one].some(subject => other.has(subject));
 
 /** Rough, and the same for both texts: the ending goes, and of a long word all but its beginning. */
 const stem = (word: string): string => word.replace(/(?:ies|es|s|ing|ed|e|y)$/, '').slice(0, 6);

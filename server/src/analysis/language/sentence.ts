@@ -6,6 +6,7 @@ import { type Facts, factsOf } from './facts.ts';
 import type { Grammar } from './grammar.ts';
 import { type Kinds, kindsOf } from './judge.ts';
 import { createLexicon } from './lexicon.ts';
+import { hasPrompt } from './placeholders.ts';
 import { type Place, placeOf } from './signals.ts';
 import { splitSentences } from './split.ts';
 import { termsOf, withVerbs } from './terms.ts';
@@ -38,7 +39,9 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 			// A table's first column says of whom the rest of the row speaks.
 			if (passage.kind === 'row' && sentences.length === 0 && facts.audience.leads && facts.predicate === undefined)
 				row = facts.audience;
-			sentences.push({ span, text: passage.prose.slice(span.start, span.end), facts, kinds: kindsOf(facts, passage) });
+			const text = passage.prose.slice(span.start, span.end);
+			// What a template's question stands in says nothing yet, so it is nothing yet.
+			sentences.push({ span, text, facts, kinds: hasPrompt(text) ? [] : kindsOf(facts, passage) });
 		}
 		return sentences;
 	};

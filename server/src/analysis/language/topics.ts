@@ -1,11 +1,13 @@
 import { closing } from './channels.ts';
 import { reporting } from './governance.ts';
+import { anotherWay } from './improving.ts';
 import { offlinePeople, offlineRoutes } from './lexicon/channels.ts';
 import { discoveryWords, evidenceWords } from './lexicon/evidence.ts';
 import { takingPart } from './lexicon/governance.ts';
 import { seniorRoles } from './lexicon/roles.ts';
 import { securityWords } from './lexicon/security.ts';
 import { outsiders, staffWords } from './lexicon/staff.ts';
+import { changingPeople, findingOut, peopleSide, waysOfWorking } from './lexicon/ways-of-working.ts';
 import { maybeWishing } from './needs.ts';
 import { anyOf, phrases } from './phrases.ts';
 import { building } from './plans.ts';
@@ -36,6 +38,12 @@ export const Topic = {
 	building: 1 << 11,
 	/** People may be said to want or need something. */
 	wishing: 1 << 12,
+	/** A rule, a process, a job, a skill or a place, which could change without any technology. */
+	waysOfWorking: 1 << 13,
+	/** Words of people's work that technical text uses too. */
+	peopleSide: 1 << 14,
+	/** Doing it in another way, with others or not at all. */
+	anotherWay: 1 << 15,
 } as const;
 
 export function topicsOf(prose: string): number {
@@ -64,6 +72,9 @@ const patterns: readonly (readonly [number, RegExp])[] = [
 	[Topic.reporting, asking(reporting)],
 	[Topic.building, asking(building)],
 	[Topic.wishing, maybeWishing],
+	[Topic.waysOfWorking, phrases(`${anyOf(waysOfWorking)}|${anyOf(changingPeople)}`, 'i')],
+	[Topic.peopleSide, phrases(anyOf(peopleSide, findingOut), 'i')],
+	[Topic.anotherWay, anotherWay],
 ];
 
 /** "people who cannot get online", "do not use the internet", "nobody without a smartphone". */

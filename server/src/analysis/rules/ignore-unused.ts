@@ -43,9 +43,17 @@ function* eachRule(ignore: Ignore, comment: string, checked: Checked): Iterable<
 	}
 }
 
-/** A rule that is switched off would find nothing today; and an ignore of this very rule cannot be asked whether it is used. */
-function silences({ covers }: Ignore, rule: string | undefined, { found, isOff }: Checked): boolean {
+/**
+ * A rule that is switched off would find nothing today; an ignore of this very rule cannot be asked whether it is used;
+ * and while not every sentence has been read, nobody knows.
+ */
+function silences(
+	{ covers }: Ignore,
+	rule: string | undefined,
+	{ found, isPartial, ruleIds, isOff }: Checked,
+): boolean {
 	if (rule === 'ignore-unused' || (rule !== undefined && isOff(rule))) return true;
+	if (isPartial && (rule === undefined || ruleIds.includes(rule))) return true;
 	return found.some(
 		({ rule: id, span }) =>
 			(rule === undefined || id === rule) && span.start >= covers.start && span.start < covers.end,

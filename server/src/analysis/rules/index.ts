@@ -2,7 +2,6 @@
 // biome-ignore-all format: the generator does not count columns.
 import type { Rule } from '../rule.ts';
 import boltOn from './bolt-on.ts';
-import digitalExclusion from './digital-exclusion.ts';
 import frontMatterInvalid from './front-matter-invalid.ts';
 import hype from './hype.ts';
 import ignoreUnused from './ignore-unused.ts';
@@ -31,7 +30,6 @@ import vendorNamed from './vendor-named.ts';
 /** The public ids: each is its rule's file name. */
 export const ruleIds = [
 	'bolt-on',
-	'digital-exclusion',
 	'front-matter-invalid',
 	'hype',
 	'ignore-unused',
@@ -61,7 +59,6 @@ export type RuleId = (typeof ruleIds)[number];
 
 export const rules: readonly Rule[] = [
 	boltOn,
-	digitalExclusion,
 	frontMatterInvalid,
 	hype,
 	ignoreUnused,

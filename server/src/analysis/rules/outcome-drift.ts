@@ -1,7 +1,7 @@
 import type { Block, Brief } from '../document/brief.ts';
 import type { Role } from '../document/role.ts';
 import { appendToSection } from '../fixes/index.ts';
-import { shareAny, subjectsOf } from '../language/overlap.ts';
+import { subjectsOf } from '../language/overlap.ts';
 import { briefRule } from '../rule.ts';
 import { isContent, isUnfilled, sentencesOf } from '../written.ts';
 
@@ -24,9 +24,7 @@ export default briefRule({
 		const parts = partsOf(brief);
 		// The author is still writing it.
 		if (parts.some(({ passage }) => isUnfilled(passage))) return;
-		const about = subjectsOf(sentencesOf(inRoles(brief, ends)));
-		const done = subjectsOf(sentencesOf(parts.filter(({ passage }) => isContent(passage))));
-		if (about.size < enough || done.size < enough || shareAny(about, done)) return;
+		if (!isApart(subjectsOf(sentencesOf(inRoles(brief, ends))), subjectsOf(sentencesOf(parts)))) return;
 		const { heading } = section;
 		yield {
 			span: { start: heading.start, end: heading.end },
@@ -45,6 +43,24 @@ export default briefRule({
 		};
 	},
 });
+
+/** Nothing in common, and enough of both. Most briefs have something in common at once, and no more is read of those. */
+function isApart(ends: Generator<string>, means: Generator<string>): boolean {
+	const about = new Set<string>();
+	while (about.size < enough) {
+		const next = ends.next();
+		if (next.done) return false;
+		about.add(next.value);
+	}
+	const done = new Set<string>();
+	for (const subject of means) {
+		if (about.has(subject)) return false;
+		done.add(subject);
+	}
+	if (done.size < enough) return false;
+	for (const subject of ends) if (done.has(subject)) return false;
+	return true;
+}
 
 const inRoles = ({ blocks }: Brief, roles: readonly Role[]): readonly Block[] =>
 	blocks.filter(

@@ -37,8 +37,13 @@ export default briefRule({
 });
 
 /** No words in it and none in its sub-sections. Prompts are a beginning. */
-const isEmpty = ({ blocks }: Brief, { firstBlock, endBlock }: Section): boolean =>
-	!blocks.slice(firstBlock, endBlock).some(({ passage }) => isContent(passage) || isUnfilled(passage));
+function isEmpty({ blocks }: Brief, { firstBlock, endBlock }: Section): boolean {
+	for (let index = firstBlock; index < endBlock; index++) {
+		const passage = blocks[index]?.passage;
+		if (passage !== undefined && (isContent(passage) || isUnfilled(passage))) return false;
+	}
+	return true;
+}
 
 /** Headings before the first words are a cover, unless they name a section below the title. */
 const isCover = ({ sections }: Brief, { named, level }: Section): boolean =>

@@ -2,9 +2,9 @@ import type { Block, Brief } from '../document/brief.ts';
 import { isStageName } from '../document/read-brief.ts';
 import { insertSide } from '../fixes/index.ts';
 import { stageFor, stageIds } from '../guide/index.ts';
-import { sidesOf } from '../language/sides.ts';
+import { hasHumanSide, hasTechnicalSide } from '../language/sides.ts';
 import { briefRule } from '../rule.ts';
-import { isContent, sentencesOf } from '../written.ts';
+import { isContent } from '../written.ts';
 
 export default briefRule({
 	id: 'stage-one-sided',
@@ -34,8 +34,8 @@ function isTechnologyAlone(blocks: Brief['blocks']): boolean {
 	const written = blocks.filter(({ passage }) => isContent(passage));
 	if (written.some(({ passage }) => passage.kind === 'html' || passage.kind === 'code')) return false;
 	const isTechnical = ({ passage }: Block) => passage.role === 'technical';
-	const others = sentencesOf(written.filter(block => !isTechnical(block))).map(sidesOf);
-	if (others.some(({ human }) => human)) return false;
-	const technical = others.filter(sides => sides.technical).length;
-	return others.length > 0 ? technical * 2 >= others.length : written.some(isTechnical);
+	const others = written.filter(block => !isTechnical(block));
+	if (others.length === 0) return written.length > 0;
+	if (others.some(({ passage }) => hasHumanSide(passage))) return false;
+	return others.filter(({ passage }) => hasTechnicalSide(passage)).length * 2 >= others.length;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
-import { asksForAnotherWay, improvingWhatIs } from '../language/improving.ts';
+import { improvingWhatIs } from '../language/improving.ts';
+import { Topic } from '../language/topics.ts';
 import { briefRule } from '../rule.ts';
 import { hasPlaceFor, isContent } from '../written.ts';
 
@@ -15,11 +16,12 @@ export default briefRule({
 		let first: Span | undefined;
 		for (const { start, passage } of brief.blocks) {
 			if (passage.boilerplate || passage.kind === 'quote') continue;
+			// A prompt that asks for it will do.
+			if (passage.notes.topics & Topic.anotherWay || passage.sentences.some(({ facts }) => facts.question)) return;
+			if (first !== undefined || !isContent(passage)) continue;
 			for (const sentence of passage.sentences) {
-				// A prompt that asks for it will do.
-				if (asksForAnotherWay(sentence)) return;
-				const span = first === undefined && isContent(passage) ? improvingWhatIs(sentence) : undefined;
-				if (span !== undefined) first = { start: start + span.start, end: start + span.end };
+				const span = improvingWhatIs(sentence);
+				if (span !== undefined) first ??= { start: start + span.start, end: start + span.end };
 			}
 		}
 		if (first === undefined) return;

@@ -3,7 +3,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { appendToSection, insertSection, insertSide } from '../fixes/index.ts';
 import type { Facts } from '../language/facts.ts';
-import { sidesOf } from '../language/sides.ts';
+import { Topic } from '../language/topics.ts';
 import { briefRule, type FixMaker } from '../rule.ts';
 import { anchorOf, hasPlaceFor, isContent, isUnfilled } from '../written.ts';
 
@@ -28,11 +28,10 @@ export default briefRule({
 		let technical = 0;
 		for (const { passage } of brief.blocks) {
 			if (passage.boilerplate || passage.kind === 'quote' || !isContent(passage)) continue;
-			for (const sentence of passage.sentences) {
-				if (!isProposal(sentence.facts, passage)) continue;
-				if (!effects.includes(passage.role) && passage.kind !== 'heading' && sidesOf(sentence).working) return;
-				if (!notProposals.includes(passage.role) && isTechnical(sentence.facts)) technical++;
-			}
+			const proposals = passage.sentences.filter(({ facts }) => isProposal(facts, passage));
+			if (proposals.length === 0) continue;
+			if (changesMore(passage)) return;
+			if (!notProposals.includes(passage.role)) technical += proposals.filter(({ facts }) => isTechnical(facts)).length;
 		}
 		if (technical < enough) return;
 		yield {
@@ -43,6 +42,9 @@ export default briefRule({
 		};
 	},
 });
+
+const changesMore = ({ kind, role, notes }: Passage): boolean =>
+	kind !== 'heading' && !effects.includes(role) && (notes.topics & Topic.waysOfWorking) !== 0;
 
 const isOpenOption = ({ passage }: Block): boolean => passage.role === 'options' && isUnfilled(passage);
 
