@@ -25,6 +25,15 @@ describe('ignore-unused', () => {
 		assertFinds('ignore-unused', '# Rota\n\n⟦<!-- brief-ignore -->⟧\nBy May.\n');
 	});
 
+	it('leaves comments in code alone, which ignore nothing', () => {
+		for (const text of [
+			'```html\n<!-- brief-ignore-file nonsense -->\n```\n',
+			'Write `<!-- brief-ignore nonsense -->`.\n',
+		])
+			assertFinds('ignore-unused', text);
+		assertFinds('placeholder', '```html\n<!-- brief-ignore-file placeholder -->\n```\n\nBy ⟦TBC⟧.\n');
+	});
+
 	it('can itself be ignored', () => {
 		assertFinds(
 			'ignore-unused',

@@ -21,6 +21,7 @@ const comment = /<!--\s*brief-ignore(-line|-start|-end|-file)?\b([\s\S]{0,1000}?
 export interface Extent {
 	readonly lineStart: number;
 	readonly end: number;
+	readonly passage?: { readonly kind: string };
 }
 
 /**
@@ -35,6 +36,7 @@ export function readIgnores(text: string, blocks: readonly Extent[]): Ignores {
 	const open: Ignore[] = [];
 	for (const match of text.matchAll(comment)) {
 		const span = { start: match.index, end: match.index + match[0].length };
+		if (isShown(text, blocks, span)) continue;
 		const { rules, reason } = readBody(match[2] ?? '');
 		const base = { rules, reason, span };
 		switch (match[1]?.toLowerCase()) {
@@ -66,6 +68,11 @@ export function readIgnores(text: string, blocks: readonly Extent[]): Ignores {
 		}
 	}
 }
+
+/** In code a comment is an example of one. */
+const isShown = (text: string, blocks: readonly Extent[], { start, end }: Span): boolean =>
+	(text.charAt(start - 1) === '`' && text.charAt(end) === '`') ||
+	blocks.some(block => block.passage?.kind === 'code' && block.lineStart <= start && end <= block.end);
 
 function readBody(body: string): { rules: readonly string[]; reason: string } {
 	const colon = body.indexOf(':');
