@@ -55,12 +55,15 @@ export function topicsOf(prose: string): number {
 const ownership =
 	'owns the (?:outcome|result|project|work|programme|goal|service)|(?:project|product|service|business|outcome|policy|process|executive|senior|overall) (?:owner|lead|leader)|owner|accountable|answers (?:to \\w+ )*for|leads? (?:for|on|the)|led by|chaired by|signed off by';
 
+/** A pilot or trial that is to come, or that taught something: not one that is over. */
+const trying = '(?:pilot|trial)s?(?! (?:that )?(?:ended|closed|stopped|failed|ran|finished|was|were))';
+
 /** Without the flag "g", so that asking leaves nothing behind. */
 const asking = (pattern: RegExp): RegExp => new RegExp(pattern.source, pattern.flags.replace('g', ''));
 
 const patterns: readonly (readonly [number, RegExp])[] = [
 	[Topic.evidence, phrases(anyOf(evidenceWords), 'i')],
-	[Topic.discovery, phrases(anyOf(discoveryWords), 'i')],
+	[Topic.discovery, phrases(`${anyOf(discoveryWords)}|${trying}`, 'i')],
 	[Topic.offlinePeople, phrases(`${anyOf(offlinePeople)}|${unconnected()}`, 'i')],
 	[Topic.offlineRoute, phrases(anyOf(offlineRoutes), 'i')],
 	[Topic.takingPart, phrases(anyOf(takingPart), 'i')],
