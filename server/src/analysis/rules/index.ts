@@ -2,6 +2,8 @@
 // biome-ignore-all format: the generator does not count columns.
 import type { Rule } from '../rule.ts';
 import boltOn from './bolt-on.ts';
+import digitalExclusion from './digital-exclusion.ts';
+import discoverySkipped from './discovery-skipped.ts';
 import frontMatterInvalid from './front-matter-invalid.ts';
 import hype from './hype.ts';
 import ignoreUnused from './ignore-unused.ts';
@@ -30,6 +32,8 @@ import vendorNamed from './vendor-named.ts';
 /** The public ids: each is its rule's file name. */
 export const ruleIds = [
 	'bolt-on',
+	'digital-exclusion',
+	'discovery-skipped',
 	'front-matter-invalid',
 	'hype',
 	'ignore-unused',
@@ -59,6 +63,8 @@ export type RuleId = (typeof ruleIds)[number];
 
 export const rules: readonly Rule[] = [
 	boltOn,
+	digitalExclusion,
+	discoverySkipped,
 	frontMatterInvalid,
 	hype,
 	ignoreUnused,
