@@ -72,7 +72,7 @@ export function* sentencesOf(blocks: Iterable<Block>): Generator<Sentence> {
 
 /** Where to show what is said of the whole brief: its title, else its first line. */
 export function anchorOf({ title, blocks, text }: Brief): Span {
-	const block = title ?? blocks[0];
+	const block = title ?? blocks.find(({ passage }) => passage.kind !== 'html' && passage.kind !== 'code') ?? blocks[0];
 	if (block === undefined) return { start: 0, end: /^[^\r\n]*/.exec(text)?.[0].length ?? 0 };
 	const line = /^[^\r\n]*/.exec(text.slice(block.start, block.end))?.[0].trimEnd().length ?? 0;
 	return { start: block.start, end: block.start + line };

@@ -26,6 +26,7 @@ describe('placeholder', () => {
 			'- [ ] Ring them\n- [x] Write to them\n',
 			'It waits for months.[^1] Others agree [2].\n\n[^1]: TODOs are counted.\n',
 			'<!-- TODO: ask Ana -->\n',
+			'Led by [name removed] and [Ana Ruiz]; call [number withheld] [sic].\n',
 			'A method todo este año.\n',
 		])
 			assertFinds('placeholder', text);
