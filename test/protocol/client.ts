@@ -69,6 +69,7 @@ export async function startClient({
 		new StreamMessageReader(child.stdout),
 		new StreamMessageWriter(child.stdin),
 	);
+	let opened = 0;
 	const log: string[] = [];
 	const registered: { readonly method: string; readonly registerOptions?: unknown }[] = [];
 	const waiting = new Map<string, ((params: never) => void)[]>();
@@ -108,7 +109,7 @@ export async function startClient({
 			current = settings;
 			await connection.sendNotification('workspace/didChangeConfiguration', { settings: { outcomeBrief: settings } });
 		},
-		async open(text, uri = 'file:///work/test.brief.md', languageId = 'markdown') {
+		async open(text, uri = `file:///work/${++opened}/brief.md`, languageId = 'markdown') {
 			const document = TextDocument.create(uri, languageId, 1, text);
 			await connection.sendNotification('textDocument/didOpen', {
 				textDocument: { uri, languageId, version: 1, text },

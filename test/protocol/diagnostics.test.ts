@@ -9,10 +9,10 @@ const isPlaceholder = ({ code }: { readonly code?: unknown }): boolean => code =
 
 describe('findings that a client asks for', () => {
 	let client: TestClient;
-	beforeEach(async () => {
+	before(async () => {
 		client = await startClient({ initializationOptions: { docsBase: 'file:///docs/rules' } });
 	});
-	afterEach(() => client.stop());
+	after(() => client.stop());
 
 	it('say where, how bad, which rule and what to read', async () => {
 		const brief = await client.open(text);
@@ -24,8 +24,8 @@ describe('findings that a client asks for', () => {
 	});
 
 	it('are not sent again while nothing changed', async () => {
-		const brief = await client.open(text);
-		// The grammar arrives some time after the first answer, and makes the one answer that counts from here on.
+		// No list of verbs has "blag": so the grammar is asked, which arrives some time after the first answer.
+		const brief = await client.open(`${text}\n## Outcome\n\nCarers in Hull blag a break.\n`);
 		const refreshed = client.next('workspace/diagnostic/refresh');
 		const first = (await brief.pull()) as FullDocumentDiagnosticReport;
 		await refreshed;
@@ -70,10 +70,10 @@ describe('findings that a client asks for', () => {
 describe('findings that are sent to a client that cannot ask', () => {
 	const { diagnostic: _, ...textDocument } = able.textDocument ?? {};
 	let client: TestClient;
-	beforeEach(async () => {
+	before(async () => {
 		client = await startClient({ capabilities: { ...able, textDocument } });
 	});
-	afterEach(() => client.stop());
+	after(() => client.stop());
 
 	it('come with the version, follow each edit and go when the document is closed', async () => {
 		const sent = () => client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');

@@ -49,13 +49,13 @@ describe('hovers', () => {
 
 describe('completion', () => {
 	let client: TestClient;
-	beforeEach(async () => {
+	before(async () => {
 		client = await startClient();
 	});
-	afterEach(() => client.stop());
+	after(() => client.stop());
 
-	async function complete(text: string, after: string, uri = 'file:///a/brief.md'): Promise<readonly CompletionItem[]> {
-		const brief = await client.open(text, uri);
+	async function complete(text: string, after: string): Promise<readonly CompletionItem[]> {
+		const brief = await client.open(text);
 		const position = after === '' ? { line: 0, character: 0 } : brief.rangeOf(after).end;
 		const items = await brief.request<readonly CompletionItem[]>('textDocument/completion', { position });
 		await brief.close();
