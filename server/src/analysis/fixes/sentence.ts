@@ -1,8 +1,9 @@
+import type { Block } from '../document/brief.ts';
 import type { FixMaker } from '../rule.ts';
 import { withLineEnds } from './insertion.ts';
 
 /**
- * Adds a sentence behind the one that the finding ends in; behind a heading, a paragraph.
+ * Adds a sentence behind the one that the finding ends in; behind a heading or a table, a paragraph.
  *
  * @param text a sentence in snippet syntax, with the full stop that ends it
  */
@@ -10,21 +11,28 @@ export const saySoAfter =
 	(text: string, title: string): FixMaker =>
 	site => {
 		const { brief, span } = site;
-		const block = brief.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
+		let index = brief.blocks.findIndex(({ start, end }) => start <= span.start && span.end <= end);
+		const block = brief.blocks[index];
 		if (block === undefined) return undefined;
 		const { kind, sentences } = block.passage;
-		if (kind === 'heading') {
-			const line = brief.text.slice(block.end).search(/[\r\n]/);
-			const at = line < 0 ? brief.text.length : block.end + line;
-			return {
-				title,
-				edits: [{ span: { start: at, end: at }, text: withLineEnds(brief, `\n\n${text}`) }],
-				snippet: true,
-			};
+		const insert = (at: number, added: string) => ({
+			title,
+			edits: [{ span: { start: at, end: at }, text: withLineEnds(brief, added) }],
+			snippet: true,
+		});
+		if (kind === 'heading' || kind === 'row') {
+			while (kind === 'row' && isSameTable(brief.text, brief.blocks[index], brief.blocks[index + 1])) index++;
+			const last = brief.blocks[index] ?? block;
+			const line = brief.text.slice(last.end).search(/[\r\n]/);
+			return insert(line < 0 ? brief.text.length : last.end + line, `\n\n${text}`);
 		}
 		const sentence = sentences.find(({ span: own }) => block.start + own.end >= span.end);
-		const at = block.start + (sentence?.span.end ?? block.end - block.start);
-		const words = sentence?.text ?? '';
-		const isWhole = /[.!?]["'”’)*_]*$/.test(words);
-		return { title, edits: [{ span: { start: at, end: at }, text: `${isWhole ? '' : '.'} ${text}` }], snippet: true };
+		const isWhole = /[.!?]["'”’)*_]*$/.test(sentence?.text ?? '');
+		return insert(block.start + (sentence?.span.end ?? block.end - block.start), `${isWhole ? '' : '.'} ${text}`);
 	};
+
+/** No blank line stands between two rows of a table; a row of dashes may. */
+const isSameTable = (text: string, row: Block | undefined, next: Block | undefined): boolean =>
+	row !== undefined &&
+	next?.passage.kind === 'row' &&
+	!/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(row.end, next.lineStart));

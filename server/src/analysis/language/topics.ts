@@ -1,4 +1,5 @@
 import { closing } from './channels.ts';
+import { fixing } from './fixing.ts';
 import { reporting } from './governance.ts';
 import { anotherWay } from './improving.ts';
 import { offlinePeople, offlineRoutes } from './lexicon/channels.ts';
@@ -10,7 +11,7 @@ import { outsiders, staffWords } from './lexicon/staff.ts';
 import { changingPeople, findingOut, peopleSide, waysOfWorking } from './lexicon/ways-of-working.ts';
 import { maybeWishing } from './needs.ts';
 import { anyOf, phrases } from './phrases.ts';
-import { building } from './plans.ts';
+import { building, definingStep, launchStep, makingStep } from './plans.ts';
 
 /** What a passage speaks of at all, as bits: what rules about the whole brief ask of every passage, at every edit. */
 export const Topic = {
@@ -44,6 +45,12 @@ export const Topic = {
 	peopleSide: 1 << 14,
 	/** Doing it in another way, with others or not at all. */
 	anotherWay: 1 << 15,
+	/** Scope, requirements or the whole cost are settled at the start. */
+	fixing: 1 << 16,
+	/** A step of a plan that says in full what is to be made; that makes it; that puts it to use. */
+	definingStep: 1 << 17,
+	makingStep: 1 << 18,
+	launchStep: 1 << 19,
 } as const;
 
 export function topicsOf(prose: string): number {
@@ -75,6 +82,10 @@ const patterns: readonly (readonly [number, RegExp])[] = [
 	[Topic.reporting, asking(reporting)],
 	[Topic.building, asking(building)],
 	[Topic.wishing, maybeWishing],
+	[Topic.fixing, asking(fixing)],
+	[Topic.definingStep, definingStep],
+	[Topic.makingStep, makingStep],
+	[Topic.launchStep, launchStep],
 	[Topic.waysOfWorking, phrases(`${anyOf(waysOfWorking)}|${anyOf(changingPeople)}`, 'i')],
 	[Topic.peopleSide, phrases(anyOf(peopleSide, findingOut), 'i')],
 	[Topic.anotherWay, anotherWay],

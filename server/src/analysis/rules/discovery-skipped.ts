@@ -4,7 +4,7 @@ import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { insertBlocks } from '../fixes/insertion.ts';
 import { choicesOf, claimsOf } from '../language/claims.ts';
-import { building, launchStep, makingStep } from '../language/plans.ts';
+import { building } from '../language/plans.ts';
 import { Topic } from '../language/topics.ts';
 import { briefRule, type FixMaker } from '../rule.ts';
 
@@ -53,8 +53,8 @@ function stepsOf({ blocks }: Brief, { firstBlock, endOwn }: Section): Span | und
 	for (const block of blocks.slice(firstBlock, endOwn)) {
 		const { passage } = block;
 		if ((passage.kind !== 'item' && passage.kind !== 'row') || passage.header || passage.boilerplate) continue;
-		if (made !== undefined && launchStep.test(passage.prose)) return { start: made.start, end: made.end };
-		if (makingStep.test(passage.prose)) made ??= block;
+		if (made !== undefined && passage.notes.topics & Topic.launchStep) return { start: made.start, end: made.end };
+		if (passage.notes.topics & Topic.makingStep) made ??= block;
 	}
 	return undefined;
 }

@@ -16,6 +16,7 @@ import outcomeUnmeasured from './outcome-unmeasured.ts';
 import outcomeVague from './outcome-vague.ts';
 import outputAsOutcome from './output-as-outcome.ts';
 import placeholder from './placeholder.ts';
+import scopeFixedUpfront from './scope-fixed-upfront.ts';
 import sectionEmpty from './section-empty.ts';
 import solutionInProblem from './solution-in-problem.ts';
 import staffForgotten from './staff-forgotten.ts';
@@ -46,6 +47,7 @@ export const ruleIds = [
 	'outcome-vague',
 	'output-as-outcome',
 	'placeholder',
+	'scope-fixed-upfront',
 	'section-empty',
 	'solution-in-problem',
 	'staff-forgotten',
@@ -77,6 +79,7 @@ export const rules: readonly Rule[] = [
 	outcomeVague,
 	outputAsOutcome,
 	placeholder,
+	scopeFixedUpfront,
 	sectionEmpty,
 	solutionInProblem,
 	staffForgotten,

@@ -1,0 +1,34 @@
+import { phrases } from './phrases.ts';
+
+const whole =
+	'(?:full|fully|complete|completely|detailed|final|entire|all|all of|whole|definitive|comprehensive|exhaustive)';
+const subject =
+	'(?:(?:\\w+ )?(?:requirements?|specifications?|spec|scope|functional design|design|solution design|system design)(?: document| documentation)?)';
+const settled =
+	'(?:gathered|agreed|defined|documented|signed off|frozen|finalised|approved|written|captured|baselined|locked|locked down|fixed|specified|completed|drawn up|set)';
+const work =
+	'(?:work|build|building|development|coding|implementation|procurement|the project|the build|construction|any code)';
+
+/** Scope, requirements or the whole cost are to be settled before anything has been learnt. */
+export const fixing = phrases(
+	[
+		// "full requirements will be gathered and signed off"
+		`(?:the )?${whole} ${subject} (?:(?:will|shall|must|should|to|are|is|has to|have to|needs to|need to) )+(?:be )?(?:first |then |all )?${settled}`,
+		`${subject} (?:(?:will|shall|must|should|to|are|is|has to|have to) )+(?:be )?(?:fully |all )?(?:signed off|frozen|locked|locked down|baselined|fixed|finalised)`,
+		`(?:gather|define|document|agree|write|capture|finalise|complete|sign off|produce|draw up|prepare|develop|specify|fix|freeze|lock down)(?:ing)? (?:the |an? |our )?${whole} (?:set of |list of )?${subject}`,
+		`(?:freeze|freezing|lock|locking|lock down|fix|fixing|sign off|signing off|baseline) (?:the |our |all )?${subject}`,
+		`(?:requirements|scope|design|specification) (?:freeze|sign off|lock)|(?:sign off|signature) (?:of|on) (?:the |all )?(?:\\w+ )?(?:requirements|specification|scope|design)`,
+		`${subject} before (?:any )?${work} (?:starts|begins|commences|can start|can begin)`,
+		'no changes? (?:to|in|of) (?:the )?(?:scope|requirements|specification|design)|(?:scope|requirements|specification) (?:cannot|will not|may not|must not|can not) (?:be )?chang(?:e|ed)',
+		'fully costed (?:business case|plan|proposal|specification)|fixed (?:price|scope|cost|bid|fee) (?:contract|project|bid|agreement|tender|procurement|build|development|delivery)|fixed scope|firm fixed price',
+		'waterfall (?:approach|method|methodology|model|project|plan|delivery|process)|big bang (?:launch|release|go live|migration|rollout|approach|cutover)',
+		// "the total cost is £185,000, covering licences, build and support"
+		'(?:total|whole|entire|full|overall) (?:project |programme )?costs? (?:is|are|will be|of|:) (?:about |around |approximately |some )?[£$€][\\d.,]+(?:k|m|bn| million)?,? (?:and )?(?:covering|including|which covers|which includes|for|to cover|to build|comprising)\\b',
+	].join('|'),
+);
+
+/** The passage lets money or scope go on step by step. */
+export const stepByStep = phrases(
+	'by phase|per phase|each phase|phase by phase|in phases|in increments|incrementally|iterat(?:ive|ively|ion|ions)|step by step|in stages|for discovery|discovery (?:only|first)|next phase|first phase only|only the money|may change|can change|will change as|as we learn|when we know more|sprint|sprints|backlog|reprioriti(?:s|z)e|revisit(?:ed)?|review(?:ed)? (?:every|each)',
+	'i',
+);

@@ -1,0 +1,68 @@
+import type { Block, Brief, Section } from '../document/brief.ts';
+import type { Role } from '../document/role.ts';
+import type { Span } from '../finding.ts';
+import { saySoAfter } from '../fixes/sentence.ts';
+import { type Claim, claimsOf } from '../language/claims.ts';
+import { fixing, stepByStep } from '../language/fixing.ts';
+import { Topic } from '../language/topics.ts';
+import { briefRule, type Report } from '../rule.ts';
+
+export default briefRule({
+	id: 'scope-fixed-upfront',
+	title: 'Decide on money and scope phase by phase',
+	severity: 'information',
+	keyPoints: ['KP10'],
+
+	*check(brief) {
+		for (const block of brief.blocks) {
+			const { topics } = block.passage.notes;
+			if (topics & Topic.fixing && !block.passage.boilerplate && !block.passage.header) yield* settled(block);
+		}
+		for (const section of brief.sections) {
+			const step = planning.has(section.role) ? waterfallIn(brief, section) : undefined;
+			if (step !== undefined) yield report({ start: step.start, end: step.end });
+		}
+	},
+});
+
+function* settled({ passage, start }: Block): Iterable<Report> {
+	let last: Claim | undefined;
+	for (const claim of claimsOf(passage, fixing)) {
+		if (claim.sentence === last?.sentence || stepByStep.test(passage.prose)) continue;
+		last = claim;
+		yield report({ start: start + claim.span.start, end: start + claim.span.end });
+	}
+}
+
+const report = (span: Span): Report => ({
+	span,
+	message:
+		'This settles what will be made, or what it will cost, before anyone has learnt what works. Ask for what the next phase needs, and decide about the one after it when you know more.',
+	fixes: [
+		saySoAfter(
+			'We ask for ${1:[amount]} to find out ${2:[what]} first, and decide about the next phase when we know more.',
+			'Fund it by phase',
+		),
+	],
+});
+
+const planning: ReadonlySet<Role> = new Set(['timeline', 'deliver', 'develop', 'budget', 'governance']);
+
+/** The first of the steps of a plan that defines all, then makes all, then launches, and tries nothing in between. */
+function waterfallIn({ blocks }: Brief, { firstBlock, endOwn }: Section): Block | undefined {
+	let first: Block | undefined;
+	let made = false;
+	let launched = false;
+	for (let index = firstBlock; index < endOwn; index++) {
+		const block = blocks[index];
+		if (block === undefined) break;
+		const { kind, header, notes } = block.passage;
+		if (notes.topics & Topic.discovery) return undefined;
+		if ((kind !== 'item' && kind !== 'row') || header) continue;
+		if (first === undefined && notes.topics & Topic.definingStep) first = block;
+		else if (first !== undefined && notes.topics & Topic.makingStep) made = true;
+		if (made && notes.topics & Topic.launchStep) launched = true;
+	}
+	if (!launched) return undefined;
+	return blocks.slice(firstBlock, endOwn).some(({ passage }) => stepByStep.test(passage.prose)) ? undefined : first;
+}
