@@ -4,7 +4,7 @@ import type { Role } from './document/role.ts';
 import type { Span } from './finding.ts';
 import type { Facts } from './language/facts.ts';
 import type { StatementKind } from './language/judge.ts';
-import { placeholdersIn } from './language/placeholders.ts';
+import { isEmptyTask, placeholdersIn } from './language/placeholders.ts';
 import type { Sentence } from './language/sentence.ts';
 
 /** What an author wrote: words, a picture or code. Not a heading, a comment, or a prompt that waits for its answer. */
@@ -17,9 +17,9 @@ export function isContent(passage: Passage): boolean {
 	return /[\p{L}\p{N}]/u.test(prose) || /!\[|<img\b|https?:/i.test(text);
 }
 
-/** A template's question stands in it, so that it says nothing yet. */
-export const isUnfilled = ({ text, prose }: Passage): boolean =>
-	placeholdersIn(text, prose).some(({ kind }) => kind === 'prompt');
+/** A template's question stands in it, or it is a task with no words: it says nothing yet. */
+export const isUnfilled = ({ kind, text, prose }: Passage): boolean =>
+	(kind === 'item' && isEmptyTask(text)) || placeholdersIn(text, prose).some(found => found.kind === 'prompt');
 
 /** Nothing but headings and prompts, which is how every brief begins: there is nothing to judge yet. */
 export const isBarelyBegun = ({ blocks }: Brief): boolean =>

@@ -85,6 +85,8 @@ describe('section-empty', () => {
 			'```\ncode\n```',
 			'> Late again.',
 			'<img src="map.png">',
+			'- [ ]',
+			'[who]',
 		])
 			assertFinds('section-empty', `# Carers\n\n${outcome}\n## Evidence\n\n${content}\n`);
 	});

@@ -32,6 +32,9 @@ export function placeholdersIn(source: string, prose: string): readonly Placehol
 	);
 }
 
+/** A task box in a list with nothing behind it. */
+export const isEmptyTask = (item: string): boolean => /^\[[ xX]\]\s*$/.test(item);
+
 /** A template's question, with no answer yet. */
 export const hasPrompt = (prose: string): boolean => placeholdersIn(prose, prose).some(({ kind }) => kind === 'prompt');
 

@@ -1,6 +1,6 @@
 import type { FrontMatterEntry } from '../document/front-matter.ts';
 import { select } from '../fixes/index.ts';
-import { type Placeholder, placeholdersIn } from '../language/placeholders.ts';
+import { isEmptyTask, type Placeholder, placeholdersIn } from '../language/placeholders.ts';
 import { passageRule, type Report } from '../rule.ts';
 
 export default passageRule({
@@ -12,7 +12,7 @@ export default passageRule({
 	*check({ kind, text, prose }) {
 		// Front matter is looked at as a whole, below; a quotation is somebody else's.
 		if (kind === 'field' || kind === 'quote' || kind === 'html') return;
-		if (kind === 'item' && /^\[[ xX]\]\s*$/.test(text)) yield emptyTask(text);
+		if (kind === 'item' && isEmptyTask(text)) yield emptyTask(text);
 		else yield* firstOf(placeholdersIn(text, prose), 0);
 	},
 
