@@ -8,7 +8,7 @@ const period =
 /** Leaders are told: reports, dashboards, colours, and signatures at the end of a stage. */
 export const reporting = phrases(
 	[
-		`(?:(?:${period}) )?(?:status|highlight|progress|checkpoint|exception) (?:update )?reports?`,
+		`(?:(?:${period}) )?(?:status|highlight|progress) (?:update )?reports?`,
 		`${period} (?:status |progress |highlight |update |written )?(?:reports?|dashboards?|status updates?|progress updates?)(?= (?:to|for|goes?|will|from|on|showing|with|is|are|and|are to|shall|be)\\b)`,
 		'rag (?:status|rating|rated|report|reports)|red amber green',
 		`${leaders} (?:(?:will|shall|is to|are to|must) )?(?:only )?(?:receive|receives|get|gets|be sent|be given|is sent|are sent|sees|see) (?:an? |the |its |their )?(?:\\w+ ){0,3}?(?:reports?|dashboards?|updates?|slides?|papers?|summary|summaries)`,

@@ -5,6 +5,7 @@ import boltOn from './bolt-on.ts';
 import digitalExclusion from './digital-exclusion.ts';
 import discoverySkipped from './discovery-skipped.ts';
 import frontMatterInvalid from './front-matter-invalid.ts';
+import governancePassive from './governance-passive.ts';
 import hype from './hype.ts';
 import ignoreUnused from './ignore-unused.ts';
 import jargon from './jargon.ts';
@@ -36,6 +37,7 @@ export const ruleIds = [
 	'digital-exclusion',
 	'discovery-skipped',
 	'front-matter-invalid',
+	'governance-passive',
 	'hype',
 	'ignore-unused',
 	'jargon',
@@ -68,6 +70,7 @@ export const rules: readonly Rule[] = [
 	digitalExclusion,
 	discoverySkipped,
 	frontMatterInvalid,
+	governancePassive,
 	hype,
 	ignoreUnused,
 	jargon,

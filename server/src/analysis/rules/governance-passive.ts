@@ -1,0 +1,51 @@
+import type { Role } from '../document/role.ts';
+import { saySoAfter } from '../fixes/sentence.ts';
+import { type Claim, claimsOf } from '../language/claims.ts';
+import { reporting } from '../language/governance.ts';
+import { Topic } from '../language/topics.ts';
+import { briefRule } from '../rule.ts';
+
+export default briefRule({
+	id: 'governance-passive',
+	title: 'Have leaders take part, not only read reports',
+	severity: 'information',
+	keyPoints: ['KP10', 'KP15'],
+
+	*check(brief) {
+		if (brief.blocks.some(({ passage }) => !passage.boilerplate && passage.notes.topics & Topic.takingPart)) return;
+		for (const { start, passage } of brief.blocks) {
+			if (!(passage.notes.topics & Topic.reporting) || passage.boilerplate || passage.header) continue;
+			if (!working.has(passage.role)) continue;
+			let last: Claim | undefined;
+			for (const claim of claimsOf(passage, reporting)) {
+				if (claim.sentence === last?.sentence) continue;
+				last = claim;
+				yield {
+					span: { start: start + claim.span.start, end: start + claim.span.end },
+					message:
+						'Leaders are told how the work goes, and nothing in this brief has them see it for themselves. Say when they come to a show and tell, try what there is and say what they think.',
+					fixes: [
+						saySoAfter(
+							'Every ${1:[two weeks]}, ${2:[which leaders]} come to a show and tell, try what there is to try, and say what they think.',
+							'Add a show and tell',
+						),
+					],
+				};
+			}
+		}
+	},
+});
+
+/** Where a brief says how the work is done; elsewhere a report may be what people wait for. */
+const working: ReadonlySet<Role> = new Set([
+	'governance',
+	'team',
+	'timeline',
+	'budget',
+	'deliver',
+	'develop',
+	'scope',
+	'non-technical',
+	'summary',
+	'other',
+]);
