@@ -4,7 +4,7 @@
  *
  * @param signs features whose weights stay at or below zero (`contrary`), or at or above it (`favouring`)
  */
-export function fit(rows, pull, signs) {
+export function fitWeights(rows, pull, signs) {
 	const first = descend(rows, pull, signs);
 	const best = new Map();
 	for (const row of rows) {

@@ -8,9 +8,15 @@ import { build } from 'esbuild';
 export const loadCore = root => loadModule(root, 'server/src/analysis/index.ts');
 
 /** What a source file exports, bundled in memory. */
-export async function loadModule(root, path) {
+export const loadModule = (root, path) => load({ entryPoints: [join(root, path)] });
+
+/** What a piece of source exports, whose imports are relative to the core's folder. */
+export const loadSource = (root, contents) =>
+	load({ stdin: { contents, resolveDir: join(root, 'server/src/analysis'), loader: 'ts' } });
+
+async function load(entry) {
 	const { outputFiles } = await build({
-		entryPoints: [join(root, path)],
+		...entry,
 		bundle: true,
 		write: false,
 		format: 'esm',
