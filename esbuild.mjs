@@ -48,6 +48,18 @@ const programs = {
 		entryPoints: ['server/src/browser/main.ts'],
 		outfile: 'dist/web/server.js',
 	},
+	'webview-key-points': {
+		...browser,
+		format: 'iife',
+		entryPoints: ['client/src/webview/key-points.ts'],
+		outfile: 'dist/webview/key-points.js',
+	},
+	'webview-canvas': {
+		...browser,
+		format: 'iife',
+		entryPoints: ['client/src/webview/canvas.ts'],
+		outfile: 'dist/webview/canvas.js',
+	},
 };
 
 const tests = {
@@ -56,6 +68,7 @@ const tests = {
 	'host-web': () => webHostBundle(shared),
 	protocol: async () => ({ ...(await testBundle('test/protocol')), outfile: 'dist-test/protocol.cjs' }),
 	'cli-test': async () => ({ ...(await testBundle('test/cli')), outfile: 'dist-test/cli.cjs' }),
+	property: async () => ({ ...(await testBundle('test/property')), outfile: 'dist-test/property.cjs' }),
 };
 
 /** Every *.test.ts below the folder in one file with source maps: a run from source that starts in a fraction of a second. */

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
+import { canvasPanel } from './canvas-panel.ts';
+import { hintAtCompletions } from './completion-hint.ts';
 import { onFirstBrief } from './first-brief.ts';
+import { followEditor } from './follow.ts';
+import { isBrief } from './is-brief.ts';
+import { keyPointsView } from './key-points-view.ts';
 import { languageServer, type MakeClient } from './language-server.ts';
+import { newBrief } from './new-brief.ts';
 import { select } from './select.ts';
 import { showStatus } from './status.ts';
 
@@ -8,11 +14,17 @@ import { showStatus } from './status.ts';
 export function startExtension(context: vscode.ExtensionContext, makeClient: MakeClient): void {
 	const log = vscode.window.createOutputChannel('Outcome Brief', { log: true });
 	const server = languageServer(context, log, makeClient);
+	const followed = followEditor(server);
 	context.subscriptions.push(
 		log,
 		server,
 		onFirstBrief(() => server.start()),
 		showStatus(server),
+		followed,
+		newBrief(server),
+		keyPointsView(context, server, followed),
+		canvasPanel(context, server, followed),
+		hintAtCompletions(context, document => isBrief(document).isBrief),
 		vscode.commands.registerCommand('outcomeBrief.restartServer', () => server.restart()),
 		vscode.commands.registerCommand('outcomeBrief.showOutput', () => log.show()),
 		vscode.commands.registerCommand('outcomeBrief.select', select),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, Notifications, Requests } from '../../../server/src/protocol.ts';
+import { calmTyping } from './calm.ts';
 import { documentSelector } from './is-brief.ts';
 
 /** Loads the language client, which is most of the extension's code, and makes one. */
@@ -26,6 +27,7 @@ export function languageServer(
 	makeClient: MakeClient,
 ): LanguageServer {
 	const listeners: ((client: BaseLanguageClient) => void)[] = [];
+	const calm = calmTyping();
 	let running: Promise<BaseLanguageClient | undefined> | undefined;
 
 	return {
@@ -46,6 +48,7 @@ export function languageServer(
 			listeners.push(client => client.onNotification(method, listener));
 		},
 		dispose() {
+			calm.dispose();
 			running?.then(client => client?.dispose());
 		},
 	};
@@ -62,10 +65,12 @@ export function languageServer(
 				initializationOptions,
 				outputChannel: log,
 				diagnosticPullOptions: { onChange: true },
+				middleware: { provideDiagnostics: calm.provideDiagnostics },
 			};
 			const client = await makeClient('outcomeBrief', 'Outcome Brief', options);
 			for (const listen of listeners) listen(client);
 			await client.start();
+			calm.onRelease(() => pullAgain(client));
 			return client;
 		} catch (error) {
 			log.error(error instanceof Error ? error : String(error));
@@ -74,5 +79,13 @@ export function languageServer(
 			if (answer === show) log.show();
 			return undefined;
 		}
+	}
+}
+
+/** Asks for the findings of every brief in sight once more. */
+function pullAgain(client: BaseLanguageClient): void {
+	const feature = client.getFeature('textDocument/diagnostic');
+	for (const document of vscode.workspace.textDocuments) {
+		feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
 	}
 }

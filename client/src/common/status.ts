@@ -3,7 +3,7 @@ import type { BriefStatus, FindingCounts } from '../../../server/src/protocol.ts
 import { documentSelector, isBrief } from './is-brief.ts';
 import type { LanguageServer } from './language-server.ts';
 
-/** Beside the language's name in the status bar: what was found in this brief, or why the document is not checked. */
+/** Beside the language's name in the status bar: how the brief stands, or why the document is not checked. */
 export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposable {
 	const item = vscode.languages.createLanguageStatusItem('outcomeBrief.status', documentSelector);
 	item.name = 'Outcome Brief';
@@ -21,13 +21,38 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 
 	function update(): void {
 		const document = vscode.window.activeTextEditor?.document;
-		if (document === undefined || vscode.languages.match(documentSelector, document) === 0) return;
+		if (document === undefined || vscode.languages.match(documentSelector, document) === 0) {
+			setContext('isBrief', false);
+			return;
+		}
 		const status = known.get(document.uri.toString()) ?? isBrief(document);
-		item.busy = status.isBrief && !('findings' in status);
-		item.text = status.isBrief ? 'Brief' : 'Not a brief';
-		item.detail = 'reason' in status ? status.reason : 'findings' in status ? inWords(status.findings) : 'Reading it';
-		item.command = status.isBrief ? { title: 'Show Problems', command: 'workbench.actions.view.problems' } : undefined;
+		const counted = 'findings' in status ? status : undefined;
+		item.busy = status.isBrief && counted === undefined;
+		item.text = counted === undefined ? (status.isBrief ? 'Brief' : 'Not a brief') : summary(counted);
+		item.detail = 'reason' in status ? status.reason : counted === undefined ? 'Reading it' : inWords(counted.findings);
+		item.command = status.isBrief
+			? { title: 'Show Key Points', command: 'outcomeBrief.showKeyPoints' }
+			: {
+					title: 'Which Files Are Briefs',
+					command: 'workbench.action.openSettings',
+					arguments: ['outcomeBrief.files'],
+				};
+		setContext('isBrief', status.isBrief);
+		setContext('leadsWithOutcome', counted?.leadsWith === 'outcome');
 	}
+}
+
+type Counted = Extract<BriefStatus, { readonly isBrief: true }>;
+
+function summary({ leadsWith, sections, findings }: Counted): string {
+	const found = Object.values(findings).reduce((sum, count) => sum + count, 0);
+	const leads = {
+		outcome: 'Leads with the outcome',
+		technology: 'Leads with technology',
+		both: 'Leads with outcome and technology',
+		neither: 'No outcome yet',
+	}[leadsWith];
+	return `${leads} · ${sections.written} of ${sections.expected} sections · ${found === 1 ? '1 finding' : `${found} findings`}`;
 }
 
 function inWords({ error, warning, information, hint }: FindingCounts): string {
@@ -41,4 +66,9 @@ function inWords({ error, warning, information, hint }: FindingCounts): string {
 		.filter(([count]) => count > 0)
 		.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
 	return found.length === 0 ? 'Nothing found' : found.join(', ');
+}
+
+/** For menus and the walkthrough. */
+function setContext(key: string, value: boolean): void {
+	vscode.commands.executeCommand('setContext', `outcomeBrief.${key}`, value);
 }

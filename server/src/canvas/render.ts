@@ -117,9 +117,10 @@ function partSvg(part: CanvasPart, says: string, className: string, body: string
 	const act = part.state === 'missing' ? 'Add it' : 'Go to it';
 	const label = escapeXml(`${says}: ${stateOf(part).toLowerCase()}${found}`);
 	const attributes = interactive
-		? ` role="button" tabindex="0" aria-label="${label}. ${act}." data-part="${escapeXml(part.id)}" data-state="${part.state}"`
-		: ` aria-label="${label}"`;
-	return `<g class="part ${className}"${attributes}><title>${label}</title>${body}</g>`;
+		? ` role="button" tabindex="0" data-part="${escapeXml(part.id)}" data-state="${part.state}"`
+		: '';
+	const name = interactive ? `${label}. ${act}.` : label;
+	return `<g class="part ${className}"${attributes}><title>${name}</title>${body}</g>`;
 }
 
 function stateOf({ state, amount }: CanvasPart): string {

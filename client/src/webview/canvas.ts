@@ -1,0 +1,46 @@
+import { element } from './elements.ts';
+import { connect } from './host.ts';
+import type { FromCanvas, ToCanvas } from './messages.ts';
+
+/** The page's policy lets in styles that carry this. */
+const nonce = document.currentScript instanceof HTMLScriptElement ? document.currentScript.nonce : '';
+
+const nothing = element('p', { attributes: { hidden: '' } });
+const drawing = element('div', { class: 'drawing' });
+const tools = element('div', { class: 'tools', attributes: { role: 'toolbar', 'aria-label': 'Canvas' } }, [
+	element('button', { text: 'Save as SVG', press: () => send({ type: 'save' }) }),
+	element('button', { text: 'Print', press: () => send({ type: 'print' }) }),
+]);
+document.body.append(
+	element('main', {}, [element('h1', { class: 'hidden', text: 'Brief Canvas' }), tools, nothing, drawing]),
+);
+drawing.addEventListener('click', ({ target }) => open(target));
+drawing.addEventListener('keydown', event => {
+	if (event.key !== 'Enter' && event.key !== ' ') return;
+	event.preventDefault();
+	open(event.target);
+});
+
+const send = connect<FromCanvas, ToCanvas>(message => {
+	const isNothing = message.type === 'nothing';
+	nothing.hidden = !isNothing;
+	drawing.hidden = isNothing;
+	tools.hidden = isNothing;
+	if (isNothing) nothing.textContent = message.reason;
+	else draw(message.svg);
+});
+send({ type: 'ready' });
+
+function open(target: EventTarget | null): void {
+	const part = target instanceof Element ? target.closest('[data-part]')?.getAttribute('data-part') : undefined;
+	if (part) send({ type: 'open', part });
+}
+
+function draw(svg: string): void {
+	const focused = document.activeElement?.getAttribute('data-part');
+	const picture = document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
+	for (const style of picture.querySelectorAll('style')) style.setAttribute('nonce', nonce);
+	drawing.replaceChildren(picture);
+	if (focused)
+		drawing.querySelector<SVGElement>(`[data-part="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,31 @@
+/** What the extension and its webviews say to each other: types only, for both sides. */
+import type { Range } from 'vscode-languageserver';
+import type { KeyPointsReview, PlacedFinding } from '../../../server/src/protocol.ts';
+
+export type { GuideState, KeyPointsReview, PlacedFinding } from '../../../server/src/protocol.ts';
+
+/** There is no brief to show, and why. */
+export interface NothingToShow {
+	readonly type: 'nothing';
+	readonly reason: string;
+}
+
+export type ToKeyPoints =
+	| { readonly type: 'review'; readonly review: KeyPointsReview }
+	/** Open this point and move the focus to it. */
+	| { readonly type: 'reveal'; readonly ref: string }
+	| NothingToShow;
+
+export type FromKeyPoints =
+	| { readonly type: 'ready' }
+	| { readonly type: 'go'; readonly range: Range }
+	| { readonly type: 'fix'; readonly finding: PlacedFinding }
+	| { readonly type: 'new-brief' };
+
+export type ToCanvas = { readonly type: 'canvas'; readonly svg: string; readonly title: string } | NothingToShow;
+
+export type FromCanvas =
+	| { readonly type: 'ready' }
+	| { readonly type: 'open'; readonly part: string }
+	| { readonly type: 'save' }
+	| { readonly type: 'print' };
