@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownItParser from 'markdown-it';
 
 /** What a leaf block of CommonMark is, or a line of front matter that says something: the unit in which text is read. */
 export type BlockKind = 'field' | 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'code' | 'html';
@@ -27,14 +27,15 @@ export interface ParsedText {
 export type MarkdownParser = (text: string) => ParsedText;
 
 export function markdownParser(): MarkdownParser {
-	const markdown = new MarkdownIt('commonmark').enable('table');
+	const markdown = new MarkdownItParser('commonmark').enable('table');
 	markdown.core.ruler.enableOnly(['normalize', 'block']);
-	return text => readTokens(text, markdown.parse(text, {}));
+	return text => readTokens(markdown, text, markdown.parse(text, {}));
 }
 
-type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
+type MarkdownIt = InstanceType<typeof MarkdownItParser>;
+type Token = ReturnType<MarkdownIt['parse']>[number];
 
-function readTokens(text: string, tokens: readonly Token[]): ParsedText {
+function readTokens(markdown: MarkdownIt, text: string, tokens: readonly Token[]): ParsedText {
 	const lines = lineBounds(text);
 	const blocks: RawBlock[] = [];
 	let quotes = 0;
@@ -77,7 +78,7 @@ function readTokens(text: string, tokens: readonly Token[]): ParsedText {
 				pushInline(token, tokens[index - 1]);
 		}
 	});
-	return { blocks, open: endsOpen(text, tokens, lines) };
+	return { blocks, open: endsOpen(markdown, text, tokens, lines) };
 
 	function pushLines(kind: BlockKind, token: Token): void {
 		const [first, last] = linesOf(token);
@@ -170,21 +171,11 @@ function skipSpace(text: string, start: number, end: number): number {
 	return start;
 }
 
-const blankLine = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)/;
-
-function endsOpen(text: string, tokens: readonly Token[], lines: readonly Bounds[]): boolean {
+/** Whether a heading right after the last block, when that is a fence or HTML, would be swallowed by it: the parser knows best. */
+function endsOpen(markdown: MarkdownIt, text: string, tokens: readonly Token[], lines: readonly Bounds[]): boolean {
 	const last = tokens.at(-1);
 	if (last === undefined || (last.type !== 'fence' && last.type !== 'html_block')) return false;
-	const lastLine = lines[linesOf(last)[1] - 1];
-	if (lastLine === undefined) return false;
-	const content = text.slice(lastLine.start, lastLine.end).trim();
-	if (last.type === 'fence') {
-		const closed =
-			linesOf(last)[1] - linesOf(last)[0] > 1 && content.startsWith(last.markup) && /^(`+|~+)$/.test(content);
-		return !closed;
-	}
-	// Nothing but spaces after it: a blank line or the end condition closed the block.
-	return (
-		!/(?:-->|\?>|\]\]>|<\/(?:script|pre|style|textarea)>)/i.test(content) && !blankLine.test(text.slice(lastLine.end))
-	);
+	const start = lines[linesOf(last)[0]]?.start ?? 0;
+	const lineEnd = /[\r\n]$/.test(text) ? '' : '\n';
+	return markdown.parse(`${text.slice(start)}${lineEnd}#`, {}).at(-1)?.type !== 'heading_close';
 }

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+
+const env = (name: string): number | undefined => {
+	const value = Number(process.env[name]);
+	return Number.isSafeInteger(value) && process.env[name] !== '' ? value : undefined;
+};
+
+/** How many edits a run is to try, all properties of edits together: `npm run fuzz -- --edits N`. */
+export const editsToTry = env('FUZZ_EDITS') ?? 20_000;
+
+/** Every run draws new numbers; the seed that is printed draws the same ones again: `npm run fuzz -- --seed N`. */
+const seed = env('FUZZ_SEED') ?? Date.now() % 2 ** 31;
+
+export interface Amount {
+	readonly runs: number;
+	/** In each run. */
+	readonly edits: number;
+}
+
+/** Tries a property, and says with which seed and how much of it. A failure says the seed and the smallest case. */
+export function tried<T>(name: string, property: fc.IProperty<T>, { runs, edits }: Amount): void {
+	const started = performance.now();
+	fc.assert(property, { seed, numRuns: runs, endOnFailure: process.env.FUZZ_QUICK === '1' });
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	console.log(`      ${name}: ${runs * edits} edits in ${seconds} s, seed ${seed}`);
+}
