@@ -46,7 +46,8 @@ function leadOf(brief: Brief, statements: readonly OutlineStatement[]): Outline[
 	if (first === undefined) return 'neither';
 	const technology = among.filter(({ kinds }) => kinds.includes('tech-first')).length;
 	const outcome = among.filter(({ kinds }) => kinds.includes('outcome')).length;
-	if (first.kinds.includes('tech-first') && first.kinds.includes('outcome')) return technology > outcome ? 'technology' : 'both';
+	if (first.kinds.includes('tech-first') && first.kinds.includes('outcome'))
+		return technology > outcome ? 'technology' : 'both';
 	return first.kinds.includes('tech-first') ? 'technology' : 'outcome';
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isSoftware } from './signals.ts';
 import { Class } from './word-classes.ts';
 
@@ -28,7 +28,8 @@ export function absencesIn({ terms, predicate, question }: Facts): readonly Abse
 		const thing = nounPhraseAt(terms, index + denied, true);
 		const head = thing?.head;
 		if (thing === undefined || head === undefined) continue;
-		const software = isSoftware(thing) || (thing.thing === 'maybe-system' && thing.likely && !(head.classes & Class.group));
+		const software =
+			isSoftware(thing) || (thing.thing === 'maybe-system' && thing.likely && !(head.classes & Class.group));
 		absences.push({ thing, start: term.start, end: terms[thing.end - 1]?.end ?? head.end, software });
 		index = thing.end - 1;
 	}
@@ -38,7 +39,8 @@ export function absencesIn({ terms, predicate, question }: Facts): readonly Abse
 /** How many terms the denial takes; 0 for none. */
 function isDenial(word: string, next: string, before: string): number {
 	if (word === 'no' && next !== 'longer' && next !== 'need' && next !== 'more') return 1;
-	if (/^(?:lack|lacks|lacking|missing)$/.test(word)) return next === 'of' || next === 'a' ? 1 + Number(next === 'of') : 1;
+	if (/^(?:lack|lacks|lacking|missing)$/.test(word))
+		return next === 'of' || next === 'a' ? 1 + Number(next === 'of') : 1;
 	if ((word === 'absence' || word === 'need') && (next === 'of' || next === 'for') && before !== 'no') return 2;
 	if (/^(?:don't|doesn't|haven't|hasn't)$/.test(word) && next === 'have') return 2;
 	if (word === 'not' && next === 'have') return 2;

@@ -124,7 +124,11 @@ export function outputSignal(facts: Facts, passage: Passage): OutputSignal {
 		object.thing !== 'document'
 	)
 		return 'none';
-	const needs = verb !== undefined && (verb.classes & Class.need) !== 0 && predicate.pronoun === 'we' && softwareSignal(facts, passage) === 'needs';
+	const needs =
+		verb !== undefined &&
+		(verb.classes & Class.need) !== 0 &&
+		predicate.pronoun === 'we' &&
+		softwareSignal(facts, passage) === 'needs';
 	const finishes = needs || (verb !== undefined && (verb.classes & (Class.deliver | Class.build)) !== 0);
 	if (!finishes && object?.building !== true && !(verb?.base === 'have' && predicate.form === 'finite'))
 		return joinedOutput(facts);

@@ -8,6 +8,8 @@ const trouble =
 export function isTrouble({ terms, predicate, question, benefits }: Facts): boolean {
 	if (question || predicate === undefined || predicate.form !== 'finite' || predicate.tense === 'future') return false;
 	if (benefits.some(benefit => !benefit.technical && !benefit.end)) return false;
-	const marks = terms.filter(term => term.kind === 'word' && trouble.test(term.word) && !(term.classes & Classes.people));
+	const marks = terms.filter(
+		term => term.kind === 'word' && trouble.test(term.word) && !(term.classes & Classes.people),
+	);
 	return marks.length > 1 || (marks.length === 1 && (predicate.tense === 'present' || predicate.tense === 'perfect'));
 }

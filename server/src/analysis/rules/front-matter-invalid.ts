@@ -70,7 +70,11 @@ function* notOneOf({ value, valueSpan }: FrontMatterEntry, words: readonly strin
 	yield {
 		span: valueSpan,
 		message: `${written} is not ${what}. ${meant === undefined ? `Write ${listed(words)}.` : `Did you mean “${meant}”?`}`,
-		fixes: [...(meant === undefined ? [] : [meant]), ...others].map(word => changeTo(valueSpan, word)),
+		// Without a near word any choice is the author's, so none may be taken by "fix all": it takes first fixes only.
+		fixes: [
+			meant === undefined ? select() : changeTo(valueSpan, meant),
+			...others.map(word => changeTo(valueSpan, word)),
+		],
 	};
 }
 
