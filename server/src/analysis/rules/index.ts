@@ -3,6 +3,7 @@
 import type { Rule } from '../rule.ts';
 import boltOn from './bolt-on.ts';
 import digitalExclusion from './digital-exclusion.ts';
+import digitalTeamAlone from './digital-team-alone.ts';
 import discoverySkipped from './discovery-skipped.ts';
 import frontMatterInvalid from './front-matter-invalid.ts';
 import governancePassive from './governance-passive.ts';
@@ -35,6 +36,7 @@ import vendorNamed from './vendor-named.ts';
 export const ruleIds = [
 	'bolt-on',
 	'digital-exclusion',
+	'digital-team-alone',
 	'discovery-skipped',
 	'front-matter-invalid',
 	'governance-passive',
@@ -68,6 +70,7 @@ export type RuleId = (typeof ruleIds)[number];
 export const rules: readonly Rule[] = [
 	boltOn,
 	digitalExclusion,
+	digitalTeamAlone,
 	discoverySkipped,
 	frontMatterInvalid,
 	governancePassive,

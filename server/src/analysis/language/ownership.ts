@@ -1,0 +1,24 @@
+import { digitalTeams } from './lexicon/roles.ts';
+import { anyOf, phrases } from './phrases.ts';
+
+const team = `(?<team>(?:the |our |its |their |council's |corporate |central |in house )*(?:${anyOf(digitalTeams)}|IT|ICT|Digital|Technology))`;
+const teamAgain = team.replace('<team>', '<by>');
+const teamNamed = team.replace('<team>', '<named>');
+const whole =
+	'(?:(?:the |this |our |its |whole |entire |overall |complete |full )*(?:projects?|programmes?|programs?|initiative|work|outcomes?|transformation|change programme|reform|reforms|redesign|end to end service|service redesign|delivery of (?:the |this )?(?:project|programme|service|work|outcomes?)|it end to end))';
+const alone = '(?:solely |fully |entirely |alone |wholly |jointly )?';
+
+/** The digital, IT or technology team owns or leads the whole: in the group "team", "by" or "named". */
+export const owning = phrases(
+	[
+		`${team} (?:(?:will|shall|is to|are to|should|must|would) )?${alone}(?:owns?|leads?|drives?|heads?|be (?:accountable|responsible|in charge)(?: for| of)?|(?:is|are) (?:accountable|responsible|in charge)(?: for| of)?|takes? (?:ownership|responsibility|charge)(?: of| for)?|has (?:full |sole )?(?:ownership|responsibility)(?: of| for)?) (?:on )?${whole}(?! (?:team|manager|plan|board|with))`,
+		`${whole} (?:will be |shall be |is to be |is |are |to be |being )?${alone}(?:owned|led|driven|headed|run|managed) ${alone}by ${teamAgain}`,
+		`(?:(?:outcome|project|programme|business|service|overall) (?:owner|lead|sponsor)|senior responsible owner|sro|owner|led by|owned by)\\s*[:–—|\u2029]\\s*${teamNamed}(?=\\s*(?:[.,;(|\u2029\\n]|$))`,
+	].join('|'),
+);
+
+/** Others are named beside them. */
+export const sharing = phrases(
+	'together with|jointly|alongside|in partnership|with (?:the )?(?:service|policy|frontline|front line|operations|clinical|housing|business|programme|product) (?:owner|team|lead|staff|colleagues|manager|managers)|multi disciplinary|multidisciplinary|cross functional|cross disciplinary|co led|co owned|supported by|on behalf of|reports? to|accountable to|service owner|policy owner|business owner|product owner|joint team|blended team|mixed team|policy|frontline|front line',
+	'i',
+);

@@ -1,0 +1,44 @@
+import { replaceWith } from '../fixes/index.ts';
+import { claimsOf } from '../language/claims.ts';
+import { owning, sharing } from '../language/ownership.ts';
+import { passageRule } from '../rule.ts';
+
+export default passageRule({
+	id: 'digital-team-alone',
+	title: 'Have a service or policy owner lead, with a team of many skills',
+	severity: 'warning',
+	keyPoints: ['P4', 'KP14', 'KP15'],
+
+	*check(passage) {
+		for (const { span, match, before } of claimsOf(passage, owning)) {
+			const team = match.groups?.team ?? match.groups?.by ?? match.groups?.named ?? '';
+			const isSubject = match.groups?.team !== undefined;
+			if (isOnlyWord(team, isSubject && before.trim() === '') || sharing.test(passage.prose)) continue;
+			const start = span.start + match[0].lastIndexOf(team);
+			const words = team.replace(/\s+/g, ' ');
+			const isFirst = /^[A-Z]/.test(team) && start === span.start;
+			yield {
+				span,
+				message: `${capital(words)} can change the technology, and little of the rest that makes the service what it is. Name somebody who owns the service or the policy, with a team of many skills.`,
+				fixes: [
+					replaceWith(
+						{ start, end: start + team.length },
+						`\${1:[${isFirst ? 'Who' : 'who'} owns the service or the policy]}, with a multi-disciplinary team that includes ${small(words)}${isSubject ? ',' : ''}`,
+						'Name an owner and a team of many skills',
+						{ snippet: true },
+					),
+				],
+			};
+		}
+	},
+});
+
+/** "it" is a pronoun and "digital" an adjective; written as names, and not at the head of a sentence, they are departments. */
+function isOnlyWord(team: string, isFirst: boolean): boolean {
+	const last = team.split(/\s+/).at(-1) ?? '';
+	if (/^ic?t$/i.test(last)) return last !== last.toUpperCase();
+	return /^(?:digital|technology|engineering)s?$/i.test(last) && (isFirst || !/^[A-Z]/.test(last));
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const small = (words: string): string => words.replace(/^(?:The|Our|Its|Their)\b/, word => word.toLowerCase());
