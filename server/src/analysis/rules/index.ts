@@ -26,6 +26,7 @@ import stageMissing from './stage-missing.ts';
 import stageOneSided from './stage-one-sided.ts';
 import stageOrder from './stage-order.ts';
 import statusQuo from './status-quo.ts';
+import teamSingleDiscipline from './team-single-discipline.ts';
 import techFirst from './tech-first.ts';
 import technologyOnly from './technology-only.ts';
 import usersMissing from './users-missing.ts';
@@ -59,6 +60,7 @@ export const ruleIds = [
 	'stage-one-sided',
 	'stage-order',
 	'status-quo',
+	'team-single-discipline',
 	'tech-first',
 	'technology-only',
 	'users-missing',
@@ -93,6 +95,7 @@ export const rules: readonly Rule[] = [
 	stageOneSided,
 	stageOrder,
 	statusQuo,
+	teamSingleDiscipline,
 	techFirst,
 	technologyOnly,
 	usersMissing,
