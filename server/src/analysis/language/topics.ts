@@ -59,8 +59,14 @@ export function topicsOf(prose: string): number {
 	return topics;
 }
 
+/** A board can be told; a person can own. */
+const seniorPeople = seniorRoles.filter(
+	role =>
+		!/\b(?:board|committee|team|group|body|leadership|management|suite|trustees|directors|governors)\b/.test(role),
+);
+
 const ownership =
-	'owns the (?:outcome|result|project|work|programme|goal|service)|(?:project|product|service|business|outcome|policy|process|executive|senior|overall) (?:owner|lead|leader)|owner|accountable|answers (?:to \\w+ )*for|leads? (?:for|on|the)|led by|chaired by|signed off by';
+	'owns? the (?:outcome|result|project|work|programme|goal|service)|(?:project|product|service|business|outcome|policy|process|executive|senior|overall|accountable) (?:owner|lead|leader)|owner|accountable|answers (?:to (?:\\S+ ){1,3})?for|leads?(?: (?:for|on|the|this|it)|(?=[.,;]))|(?:is|be|are|was)? ?led by|headed by|chaired by|champion(?:s|ed)?|in charge of|responsible for the (?:outcome|result|project|work|programme|service)';
 
 /** A pilot or trial that is to come, or that taught something: not one that is over. */
 const trying = '(?:pilot|trial)s?(?! (?:that )?(?:ended|closed|stopped|failed|ran|finished|was|were))';
@@ -74,7 +80,7 @@ const patterns: readonly (readonly [number, RegExp])[] = [
 	[Topic.offlinePeople, phrases(`${anyOf(offlinePeople)}|${unconnected()}`, 'i')],
 	[Topic.offlineRoute, phrases(anyOf(offlineRoutes), 'i')],
 	[Topic.takingPart, phrases(anyOf(takingPart), 'i')],
-	[Topic.senior, phrases(`${anyOf(seniorRoles)}|${ownership}`, 'i')],
+	[Topic.senior, phrases(`${anyOf(seniorPeople)}|${ownership}`, 'i')],
 	[Topic.security, phrases(anyOf(securityWords), 'i')],
 	[Topic.staff, phrases(anyOf(staffWords), 'i')],
 	[Topic.outsiders, phrases(anyOf(outsiders), 'i')],

@@ -10,6 +10,7 @@ import governancePassive from './governance-passive.ts';
 import hype from './hype.ts';
 import ignoreUnused from './ignore-unused.ts';
 import jargon from './jargon.ts';
+import leadershipMissing from './leadership-missing.ts';
 import needAssumed from './need-assumed.ts';
 import outcomeDrift from './outcome-drift.ts';
 import outcomeMissing from './outcome-missing.ts';
@@ -44,6 +45,7 @@ export const ruleIds = [
 	'hype',
 	'ignore-unused',
 	'jargon',
+	'leadership-missing',
 	'need-assumed',
 	'outcome-drift',
 	'outcome-missing',
@@ -79,6 +81,7 @@ export const rules: readonly Rule[] = [
 	hype,
 	ignoreUnused,
 	jargon,
+	leadershipMissing,
 	needAssumed,
 	outcomeDrift,
 	outcomeMissing,
