@@ -20,15 +20,25 @@ import {
 import type { OpenBrief } from './briefs.ts';
 import { roleCard } from './card.ts';
 import type { Client } from './client.ts';
+import { promptsAt } from './completion-prompts.ts';
+import { wordsAt } from './completion-words.ts';
 import { lineAt, toOffset, toRange } from './convert.ts';
 import { aboutBrief, type Feature } from './feature.ts';
 
-/** After `#` at the start of a line, the sections that are still missing, in their order; in an empty brief, a whole one. */
+/**
+ * After `#` at the start of a line, the sections that are still missing, in their order; in an empty brief, a whole one;
+ * elsewhere the words and the prompts of the place.
+ */
 export const completion: Feature = {
-	capabilities: () => ({ completionProvider: { triggerCharacters: ['#'] } }),
+	capabilities: () => ({ completionProvider: { triggerCharacters: ['#', '|'] } }),
 	register(server) {
 		server.connection.onCompletion(
-			aboutBrief(server, (brief, params: CompletionParams) => completionsAt(brief, params, server.client)),
+			aboutBrief(server, (brief, params: CompletionParams) => {
+				const words = wordsAt(brief, params);
+				if (words !== undefined) return words;
+				const whole = completionsAt(brief, params, server.client);
+				return whole.length > 0 ? whole : promptsAt(brief, params, server.client);
+			}),
 		);
 	},
 };

@@ -4,6 +4,7 @@ import type { OpenBrief } from './briefs.ts';
 import { findingCard, roleCard } from './card.ts';
 import { toOffset, toRange } from './convert.ts';
 import { aboutBrief, type Feature, type Server } from './feature.ts';
+import { wordCard } from './word-card.ts';
 
 /** Cards for the findings under the pointer, and for the heading that it is on. */
 export const hover: Feature = {
@@ -18,12 +19,14 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 	const findings = review.findings.filter(({ span }) => holds(span, offset));
 	const section = review.brief.sections.find(({ heading }) => holds(headingSpan(heading), offset));
 	const card = section && cardFor(section);
+	const words = wordCard(review.brief, offset, rule => server.docsOf(rule));
 	const cards = [
 		...findings.map(finding => findingCard(finding, server.docsOf(finding.rule))),
 		...(card ? [card] : []),
+		...(words ? [words.card] : []),
 	];
 	if (cards.length === 0) return null;
-	const span = findings[0]?.span ?? (section && headingSpan(section.heading));
+	const span = findings[0]?.span ?? words?.span ?? (section && headingSpan(section.heading));
 	return {
 		contents: {
 			kind: server.client.markdownHovers ? MarkupKind.Markdown : MarkupKind.PlainText,

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import type { BriefCanvas, BriefInsertion, BriefStatus, KeyPointsReview } from '../../server/src/protocol.ts';
+import { startClient, type TestClient } from './client.ts';
+
+const text = '# Parking\n\n## Outcome\n\nCarers can park within a day. TODO\n\n## Problem\n\nWe have no app.\n';
+
+describe('views of a brief', () => {
+	let client: TestClient;
+	before(async () => {
+		client = await startClient();
+	});
+	after(() => client.stop());
+
+	it('show what was found in the section at a place, with the title of its fix', async () => {
+		const brief = await client.open(text);
+		const position = brief.rangeOf('no app').start;
+		const review = await brief.request<KeyPointsReview>('outcomeBrief/keyPoints', { position });
+		assert.equal(review.section, 'Problem');
+		const found = review.findings.find(({ rule }) => rule === 'solution-in-problem');
+		assert.ok(found?.fix);
+		assert.ok(review.findings.every(({ rule }) => rule !== 'placeholder'));
+		assert.ok(review.here.includes('P1'));
+		await brief.close();
+	});
+
+	it('show all twenty points, those that were touched with a place to go to', async () => {
+		const brief = await client.open(text);
+		const position = { line: 0, character: 0 };
+		const { entries } = await brief.request<KeyPointsReview>('outcomeBrief/keyPoints', { position });
+		assert.equal(entries.length, 20);
+		for (const { state, findings, first } of entries) {
+			assert.equal(state === 'findings', findings > 0);
+			assert.equal(first !== null, findings > 0);
+		}
+		await brief.close();
+	});
+
+	it('draw the brief, with a place for each part that is there', async () => {
+		const brief = await client.open(text);
+		const canvas = await brief.request<BriefCanvas>('outcomeBrief/canvas');
+		const place = canvas.places.find(({ part }) => part === 'outcome');
+		assert.deepEqual(place?.range.start, brief.rangeOf('## Outcome').start);
+		assert.ok(!canvas.places.some(({ part }) => part === 'measures'));
+		assert.match(canvas.svg, /data-part="measures" data-state="missing"/);
+		await brief.close();
+	});
+
+	it('say what to write for a part that is missing, and nothing for what is no part', async () => {
+		const brief = await client.open(text);
+		const insertion = await brief.request<BriefInsertion>('outcomeBrief/insertion', { part: 'discover.technical' });
+		assert.match(insertion.snippet, /Discover[\s\S]*\$\{1:/);
+		assert.equal(await brief.request('outcomeBrief/insertion', { part: 'constructor' }), null);
+		await brief.close();
+	});
+
+	it('count sections in the status', async () => {
+		const asking = await startClient({ initializationOptions: { status: true } });
+		const next = asking.next<BriefStatus>('outcomeBrief/status');
+		await asking.open(text);
+		const status = await next;
+		assert.ok(status.isBrief);
+		assert.equal(status.leadsWith, 'outcome');
+		assert.equal(status.sections.expected, 7);
+		assert.ok(status.sections.written >= 2 && status.sections.written < 7, String(status.sections.written));
+		await asking.stop();
+	});
+});

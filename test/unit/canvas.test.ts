@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { createSession, outlineOf } from '../../server/src/analysis/index.ts';
+import { type Canvas, canvasOf, partsOf } from '../../server/src/canvas/canvas.ts';
+import { renderCanvas } from '../../server/src/canvas/render.ts';
+import { escapeXml, wrap } from '../../server/src/canvas/text.ts';
+
+const canvasFor = (text: string): Canvas => {
+	const { brief, findings } = createSession().check(text);
+	return canvasOf(brief, outlineOf(brief), findings);
+};
+
+const stages = `---
+brief: full
+---
+# Carers get a break
+
+## Outcome
+
+Carers can have a week off within a month of asking.
+
+## Discover
+
+### Non-technical elements
+
+- We sat with twelve carers in May.
+- The form asks for the same facts twice.
+
+### Technical elements
+
+- [the data and systems in this stage]
+
+## Define
+
+Some 900 carers a year wait over a month. TODO
+`;
+
+describe('the canvas', () => {
+	it('tells what is written from what is only headed and what is missing', () => {
+		const { outcome, stages: drawn } = canvasFor(stages);
+		assert.equal(outcome.state, 'written');
+		assert.match(outcome.words, /^Carers can have a week off/);
+		const [discover, define, develop] = drawn;
+		assert.deepEqual([discover?.nonTechnical.state, discover?.nonTechnical.amount], ['written', 2]);
+		assert.equal(discover?.technical.state, 'empty');
+		assert.deepEqual([define?.nonTechnical.state, define?.technical.state], ['written', 'missing']);
+		assert.equal(develop?.whole.state, 'missing');
+	});
+
+	it('counts each finding where it is, once', () => {
+		const { stages: drawn } = canvasFor(stages);
+		const [discover, define] = drawn;
+		assert.ok((define?.whole.findings ?? 0) >= 1);
+		assert.ok((discover?.technical.findings ?? 0) >= 1);
+		assert.equal(discover?.whole.findings, 0);
+	});
+
+	it('is one well-formed document, whatever the brief says', () => {
+		const svg = renderCanvas(
+			canvasFor('# <script>alert("1")</script> & \u0000 \ud800\n\n## Outcome\n\nCarers can <b>park</b> & "rest".\n'),
+			{
+				interactive: true,
+			},
+		);
+		assert.doesNotMatch(svg, /<script|<b>|\u0000|\ud800/);
+		const open: string[] = [];
+		for (const [, closing, name, , self] of svg.matchAll(/<(\/?)([a-z]+)((?:\s[^<>]*?)?)(\/?)>/g)) {
+			if (self === '/') continue;
+			if (closing === '/') assert.equal(open.pop(), name);
+			else open.push(String(name));
+		}
+		assert.deepEqual(open, []);
+	});
+
+	it('gives every part a name, and lets only an interactive one be reached', () => {
+		const canvas = canvasFor(stages);
+		const interactive = renderCanvas(canvas, { interactive: true });
+		assert.equal(interactive.match(/tabindex="0"/g)?.length, partsOf(canvas).length);
+		assert.equal(interactive.match(/<title>/g)?.length, partsOf(canvas).length);
+		assert.doesNotMatch(renderCanvas(canvas, { interactive: false }), /tabindex|role="button"/);
+	});
+});
+
+describe('text in a picture', () => {
+	it('is cut into lines that fit, with an ellipsis where it goes on', () => {
+		assert.deepEqual(wrap('Carers can have a week off', 12, 3), ['Carers can', 'have a week', 'off']);
+		const cut = wrap('Carers can have a week off within a month of asking', 12, 2);
+		assert.equal(cut.length, 2);
+		assert.match(cut[1] ?? '', /…$/);
+		assert.ok(wrap('x'.repeat(100), 10, 2).every(line => line.length <= 11));
+		assert.deepEqual(wrap('', 10, 2), []);
+	});
+
+	it('never ends what it stands in', () => {
+		assert.doesNotMatch(escapeXml('</text>"\' & <'), /[<>"']/);
+	});
+});
