@@ -1,6 +1,6 @@
 import type { Term } from '../terms.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
-import { canBeBase, partyWithTo, type Range, skipAdverbs } from './parties.ts';
+import { canBeBase, endOfParty, partyWithTo, type Range, skipAdverbs } from './parties.ts';
 import { endOfVerb } from './said.ts';
 
 /**
@@ -56,7 +56,9 @@ function endAt(terms: readonly Term[], at: number, end: number): End | undefined
 					? clauseAt(terms, at, at + 2, end)
 					: undefined;
 		case 'to':
-			return isComplement(terms[at - 1]) ? undefined : purposeAt(terms, startOfDesigned(terms, at), at + 1, end);
+			return isComplement(terms[at - 1]) && !isAsWay(terms, at)
+				? undefined
+				: purposeAt(terms, startOfDesigned(terms, at), at + 1, end);
 		case 'that':
 		case 'which':
 			return relativeAt(terms, at, end);
@@ -71,6 +73,7 @@ function endAt(terms: readonly Term[], at: number, end: number): End | undefined
 
 /** "so" joins a clause, and is not "so far" or "so many": a subject and a verb that goes with it follow. */
 function clauseAt(terms: readonly Term[], from: number, subject: number, end: number): End | undefined {
+	if (terms[subject - 1]?.word === 'that' && subject + 1 < end) return { kind: 'clause', from, end, subject };
 	for (let index = subject + 1; index < Math.min(end, subject + 14); index++) {
 		const term = terms[index];
 		if (term === undefined || /^[.;:]$/.test(term.word)) return undefined;
@@ -85,7 +88,7 @@ function clauseAt(terms: readonly Term[], from: number, subject: number, end: nu
 /** "the need to", "able to", "a way to": the to-form belongs to the word before. */
 const isComplement = (before: Term | undefined): boolean =>
 	before !== undefined &&
-	/^(?:how|what|where|when|whether|ability|capacity|way|ways|opportunity|opportunities|chance|right|rights|need|needs|able|unable|want|wants|wanted|have|has|had|having|plan|plans|power|freedom|permission|willing|willingness|due|going|ought|intend|intends|aim|aims|aiming|seek|seeks|seeking|hope|hopes|hoping|like|likes|try|tries|trying|decision|easier|easy|hard|difficult|harder|possible|quicker|simpler|faster|ready|likely|access|and|or|,|not|step|steps|effort|efforts|attempt|attempts|refers|relates|according|compared|close|next|prior|subject|up|from|tools|proposal)$/.test(
+	/^(?:how|what|where|when|whether|ability|capacity|way|ways|opportunity|opportunities|chance|right|rights|need|needs|able|unable|want|wants|wanted|have|has|had|having|plan|plans|power|freedom|permission|willing|willingness|due|going|ought|intend|intends|aim|aims|aiming|seek|seeks|seeking|hope|hopes|hoping|like|likes|try|tries|trying|decision|easier|easy|hard|difficult|harder|possible|quicker|simpler|faster|ready|likely|access|and|or|not|step|steps|effort|efforts|attempt|attempts|refers|relates|according|compared|close|next|prior|subject|up|from|tools|proposal)$/.test(
 		before.word,
 	);
 
@@ -93,6 +96,7 @@ const isComplement = (before: Term | undefined): boolean =>
 function startOfDesigned(terms: readonly Term[], to: number): number {
 	let at = to;
 	if (terms[at - 1]?.word === 'order' && terms[at - 2]?.word === 'in') return at - 2;
+	if (isAsWay(terms, at)) return at - 3;
 	if (
 		!/^(?:designed|intended|built|meant|made|aimed|set up|created|developed|needed|used|required)$/.test(
 			terms[at - 1]?.word ?? '',
@@ -103,6 +107,12 @@ function startOfDesigned(terms: readonly Term[], to: number): number {
 	while (/^(?:specifically|primarily|mainly|is|are|be|will|can|that|which)$/.test(terms[at - 1]?.word ?? '')) at--;
 	return at;
 }
+
+/** "as a way to", "as a means for": the joining words begin there. */
+const isAsWay = (terms: readonly Term[], at: number): boolean =>
+	/^(?:way|means|tool|place|channel)$/.test(terms[at - 1]?.word ?? '') &&
+	/^an?$/.test(terms[at - 2]?.word ?? '') &&
+	terms[at - 3]?.word === 'as';
 
 function purposeAt(terms: readonly Term[], from: number, saidFrom: number, end: number): End | undefined {
 	const at = skipAdverbs(terms, saidFrom);
@@ -116,6 +126,8 @@ function purposeAt(terms: readonly Term[], from: number, saidFrom: number, end: 
 function relativeAt(terms: readonly Term[], from: number, end: number): End | undefined {
 	if (/^(?:so|such|ensure|ensures|ensuring|,)$/.test(terms[from - 1]?.word ?? '') && terms[from]?.word === 'that')
 		return undefined;
+	const used = usedBy(terms, from, end);
+	if (used !== undefined) return used;
 	let at = from + 1;
 	while (
 		at < from + 5 &&
@@ -128,6 +140,21 @@ function relativeAt(terms: readonly Term[], from: number, end: number): End | un
 	return verb.forms & (Form.thirdPerson | Form.base) ? endOfVerb(terms, from, at, end) : undefined;
 }
 
+/** "that residents can use to report": what they can do with it. */
+function usedBy(terms: readonly Term[], from: number, end: number): End | undefined {
+	for (let at = from + 2; at < Math.min(end - 3, from + 9); at++) {
+		if (terms[at]?.word !== 'use' || terms[at + 1]?.word !== 'to') continue;
+		let past = at;
+		while (/^(?:can|could|will|would|may|be|able|to)$/.test(terms[past - 1]?.word ?? '')) past--;
+		const verb = terms[skipAdverbs(terms, at + 2)];
+		const who = endOfParty(terms, from + 1);
+		return who === past && past < at && verb !== undefined && canBeBase(verb)
+			? { kind: 'can', from, end, who: { from: from + 1, to: past }, verbAt: at + 2 }
+			: undefined;
+	}
+	return undefined;
+}
+
 /** "for residents to report", "for improving access". */
 function forAt(terms: readonly Term[], from: number, end: number): End | undefined {
 	const next = terms[from + 1];
@@ -138,13 +165,14 @@ function forAt(terms: readonly Term[], from: number, end: number): End | undefin
 		!(next.classes & Classes.things);
 	if (isDoing) return endOfVerb(terms, from, from + 1, end);
 	const found = partyWithTo(terms, from + 1, end);
-	return found && { kind: 'can', from, end, ...found };
+	return found && { kind: 'can', from: isAsWay(terms, from) ? from - 3 : from, end, ...found };
 }
 
 function isGerundEnd(terms: readonly Term[], at: number): boolean {
 	const term = terms[at];
 	const before = terms[at - 1];
 	if (term === undefined || before === undefined) return false;
+	if (before.word === 'at' && terms[at - 2]?.word === 'aimed') return true;
 	if (/^(?:thereby|thus|hence|,)$/.test(before.word)) return (term.classes & (Class.enable | Classes.changing)) !== 0;
 	return (
 		(term.classes & Class.enable) !== 0 &&
@@ -157,5 +185,5 @@ function isGerundEnd(terms: readonly Term[], at: number): boolean {
 function startOfThereby(terms: readonly Term[], at: number): number {
 	let from = at;
 	while (/^(?:thereby|thus|hence|,)$/.test(terms[from - 1]?.word ?? '')) from--;
-	return from;
+	return terms[from - 1]?.word === 'at' ? startOfDesigned(terms, from - 1) : from;
 }

@@ -8,9 +8,9 @@ import { agreeing, gerund } from './verbs.ts';
  * What stands before the main verb, ready to take another verb in its place: "We will", "The council needs to", "The goal
  * is to". Undefined where the doer of the one need not be the doer of the other.
  */
-export function frameOf(reading: Reading, predicate: Predicate, start: number): Frame | undefined {
+export function frameOf(reading: Reading, predicate: Predicate, start: number, at: number): Frame | undefined {
 	const { terms } = reading;
-	const { at, verb, subject } = predicate;
+	const { verb, subject } = predicate;
 	const before = terms[at - 1];
 	if (predicate.negated || predicate.passive) return undefined;
 	if (verb === undefined) {
@@ -43,7 +43,8 @@ export function frameOf(reading: Reading, predicate: Predicate, start: number): 
 	const isBare =
 		before?.word === 'to' ||
 		((before?.classes ?? 0) & Class.modal) !== 0 ||
-		((before?.classes ?? 0) & Class.adverb) !== 0;
+		((before?.classes ?? 0) & Class.adverb) !== 0 ||
+		(predicate.meant && !(before?.forms ?? 0));
 	if (isBare && verb.forms & Form.base) return framed(reading.source(start, at), '', start, at);
 	const words = reading.source(start, at);
 	const third = (verb.forms & Form.thirdPerson) !== 0;

@@ -58,7 +58,12 @@ export function meansOfNoun(reading: Reading, from: number, to: number): string 
 	const phrase = nounPhraseAt(terms, from, true);
 	const of = terms[(phrase?.headIndex ?? past) + 1];
 	// "the development of an app": what is to be tested is the app.
-	if (phrase?.building === true && of?.word === 'of' && !/^(?:and|or)$/.test(terms[phrase.headIndex - 1]?.word ?? ''))
+	if (
+		phrase !== undefined &&
+		bringingNouns.test(phrase.head.word) &&
+		of?.word === 'of' &&
+		!/^(?:and|or)$/.test(terms[phrase.headIndex - 1]?.word ?? '')
+	)
 		return meansOfNoun(reading, phrase.headIndex + 2, past);
 	const first = terms[from];
 	const source = reading.source(from, past);
@@ -73,6 +78,9 @@ export function meansOfNoun(reading: Reading, from: number, to: number): string 
 		return undefined;
 	return isOpening(reading, from) ? meansAtStart(terms, from, past, source) : withArticle(terms, from, past, source);
 }
+
+const bringingNouns =
+	/^(?:development|creation|implementation|introduction|procurement|deployment|launch|delivery|adoption|acquisition|purchase|provision|installation|building|construction|use|rollout|roll out|design|production|establishment|application)$/;
 
 const isOpening = ({ start }: Reading, from: number): boolean => from === start;
 
@@ -101,21 +109,36 @@ function meansOfDoing(reading: Reading, verbAt: number, to: number): string | un
 		const term = terms[index];
 		if (term === undefined) return undefined;
 		const isJoined = index === verbAt || joinsVerb(terms, index, form);
-		if (!isJoined) continue;
+		if (!isJoined) {
+			if (mayBeJoined(terms, index, form)) return undefined;
+			continue;
+		}
 		const base = baseOf(term);
 		if (base === undefined) return undefined;
 		if (at < index) {
 			const between = reading.source(at, /^to$/.test(terms[index - 1]?.word ?? '') ? index - 1 : index);
 			if (between === undefined) return undefined;
-			text += `${between} `;
+			text += /^[,;]/.test(between) ? `${between} ` : ` ${between} `;
 		}
-		text += `${term.forms & Form.gerund && !(term.forms & Form.base) ? term.word : gerund(base)} `;
+		text += `${term.forms & Form.gerund && !(term.forms & Form.base) ? term.word : gerund(base)}`;
 		at = index + 1;
 	}
 	if (at >= to) return undefined;
 	const rest = reading.source(at, to);
-	return rest === undefined || hasStray(terms, at, to) ? undefined : text + rest;
+	return rest === undefined || hasStray(terms, at, to) ? undefined : text + (/^[,;]/.test(rest) ? rest : ` ${rest}`);
 }
+
+/** A noun or a verb: nobody could say which. */
+const mayBeJoined = (terms: readonly Term[], index: number, form: number): boolean => {
+	const term = terms[index];
+	if (term === undefined || !(term.forms & form) || !(term.classes & Classes.verbs) || term.classes & Class.qualityWord)
+		return false;
+	return (
+		/^(?:and|or|,|&)$/.test(terms[index - 1]?.word ?? '') &&
+		terms[index + 1]?.kind === 'word' &&
+		!((terms[index + 1]?.classes ?? 0) & Classes.functions)
+	);
+};
 
 function joinsVerb(terms: readonly Term[], index: number, form: number): boolean {
 	const term = terms[index];

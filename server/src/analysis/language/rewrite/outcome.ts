@@ -1,9 +1,9 @@
 import type { Term } from '../terms.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
+import { canOf, restOf, subjectOf } from './can.ts';
 import type { End } from './ends.ts';
-import type { Range } from './parties.ts';
-import { dangles, isPlural, type Reading } from './reading.ts';
-import { endOfVerb } from './said.ts';
+import { type Range, skipAdverbs } from './parties.ts';
+import { dangles, isPlural, joined, type Reading, toolUse } from './reading.ts';
 import { agreeing, baseOf, gerund } from './verbs.ts';
 
 /** Says who does what, for an end that does not: "We will …", "The goal is to …". */
@@ -38,6 +38,9 @@ function clauseOf(reading: Reading, subject: number, end: number): string | unde
 	if (first.word !== 'they' && dangles(terms, [{ from: subject, to: end }])) return undefined;
 	const modal = terms.findIndex((term, index) => index > subject && index < end && (term.classes & Class.modal) !== 0);
 	if (isPastClause(terms, subject, end)) return undefined;
+	const use = toolUse(terms, subject, end);
+	if (use !== undefined && (use.verbAt === undefined || people !== undefined || use.at !== modal + 1)) return undefined;
+	if (use?.verbAt !== undefined) return joined(reading.source(subject, use.at), reading.source(use.verbAt, end));
 	const now = presentModal[terms[modal]?.word ?? ''];
 	const words =
 		now === undefined || modal < 0
@@ -88,112 +91,6 @@ const isModifier = (term: Term | undefined): boolean =>
 	!(term.classes & Classes.verbs && !(term.classes & (Classes.things | Class.qualityWord))) &&
 	term.word !== 'to';
 
-/** "help residents (to) report" → "residents can report"; "help families stay warm" → "families stay warm". */
-function canOf(reading: Reading, who: Range, verbAt: number, end: number): string | undefined {
-	const { terms } = reading;
-	const subject = subjectOf(reading, who);
-	if (subject === undefined || dangles(terms, [who, { from: verbAt, to: end }])) return undefined;
-	let at = verbAt;
-	while ((terms[at]?.classes ?? 0) & Class.adverb && !((terms[at]?.forms ?? 0) & Form.base)) at++;
-	const verb = terms[at];
-	if (verb === undefined || verb.kind !== 'word' || verb.classes & Class.negation) return undefined;
-	const second = secondEnd(terms, verbAt, end);
-	if (second === 'other') return undefined;
-	if (second !== undefined)
-		return joined(
-			canOf(reading, who, verbAt, second.from)?.concat(','),
-			'and',
-			canOf(reading, second.who, second.verbAt, end),
-		);
-	const rest = restOf(reading, verbAt, end);
-	if (rest === undefined) return undefined;
-	const base = verb.word === 'be' || verb.word === 'have' ? verb.word : baseOf(verb);
-	if (base === undefined) return `${subject} can ${rest}`;
-	// "to be able to report": one "can" is enough.
-	if (base === 'be' && terms[at + 1]?.word === 'able' && terms[at + 2]?.word === 'to')
-		return joined(subject, 'can', restOf(reading, at + 3, end));
-	const plural = isPlural(terms, who);
-	if (states.test(base) && plural !== undefined && at === verbAt && verb.forms !== (verb.forms | Form.gerund))
-		return joined(subject, agreeing(base, plural), at + 1 < end ? restOf(reading, at + 1, end) : '');
-	if (verb.forms & Form.gerund && !(verb.forms & Form.base))
-		return joined(subject, `can ${base}`, at + 1 < end ? restOf(reading, at + 1, end) : '');
-	return `${subject} can ${rest}`;
-}
-
-/**
- * "allow employers to apply and will allow staff to see": the second that is put in a position to do something; 'other'
- * where the means goes on to do something else.
- */
-function secondEnd(
-	terms: readonly Term[],
-	from: number,
-	end: number,
-): Extract<End, { kind: 'can' }> | 'other' | undefined {
-	for (let at = from + 1; at < end - 1; at++) {
-		if (!/^(?:and|or|,|but)$/.test(terms[at]?.word ?? '')) continue;
-		let verbAt = at + 1;
-		while (/^(?:and|to|also|then)$/.test(terms[verbAt]?.word ?? '')) verbAt++;
-		const hasModal = /^(?:will|would|can|could|may)$/.test(terms[verbAt]?.word ?? '');
-		if (hasModal) verbAt++;
-		const verb = terms[verbAt];
-		if (verb === undefined || !(verb.classes & Classes.verbs) || verb.classes & Class.auxiliary) {
-			if (hasModal || verb?.classes === undefined || verb.classes & Class.auxiliary) return 'other';
-			continue;
-		}
-		const isThird =
-			(verb.forms & Form.thirdPerson) !== 0 && !(verb.classes & Classes.things) && !(verb.forms & Form.plural);
-		const enables = (verb.classes & Class.enable) !== 0 && (verb.forms & (Form.base | Form.thirdPerson)) !== 0;
-		if (enables) {
-			const found = endOfVerb(terms, at, verbAt, end);
-			if (found?.kind === 'can') return found;
-		}
-		if (hasModal || isThird) return 'other';
-	}
-	return undefined;
-}
-
-/** What people are or have rather than do. */
-const states =
-	/^(?:be|have|feel|know|understand|stay|remain|become|live|thrive|save|spend|benefit|gain|trust|earn|lead|receive)$/;
-
-/** Where two things are made possible, the second "to" goes: "report potholes and to pay" → "report potholes and pay". */
-function restOf(reading: Reading, from: number, end: number): string | undefined {
-	const { terms } = reading;
-	let text = '';
-	let at = from;
-	for (let index = from + 1; index < end - 1; index++) {
-		const next = terms[index + 1];
-		if (terms[index]?.word !== 'to' || !/^(?:and|or|,|&)$/.test(terms[index - 1]?.word ?? '')) continue;
-		if (next === undefined || !isDone(terms, index + 1)) continue;
-		const part = reading.source(at, index);
-		if (part === undefined) return undefined;
-		text += `${part} `;
-		at = index + 1;
-	}
-	const last = reading.source(at, end);
-	return last === undefined ? undefined : text + last;
-}
-
-/** A verb, and not the other place in "to work and to school". */
-function isDone(terms: readonly Term[], at: number): boolean {
-	const verb = terms[at];
-	const next = terms[at + 1];
-	if (verb === undefined || verb.classes & (Classes.functions | Class.qualityWord) || verb.forms & Form.plural)
-		return false;
-	if (verb.forms & Form.base && !(verb.classes & Classes.things)) return true;
-	return (
-		next !== undefined &&
-		next.kind === 'word' &&
-		((next.classes & (Class.determiner | Class.pronoun)) !== 0 || (next.forms & Form.plural) !== 0)
-	);
-}
-
-function subjectOf(reading: Reading, who: Range): string | undefined {
-	const only = who.to - who.from === 1 ? reading.terms[who.from]?.word : undefined;
-	if (only === 'us') return 'we';
-	return reading.source(who.from, who.to);
-}
-
 function haveOf(reading: Reading, { who, what, verb }: Extract<End, { kind: 'have' }>): string | undefined {
 	const { terms } = reading;
 	const subject = subjectOf(reading, who);
@@ -235,8 +132,7 @@ function doOf(
 	frame: Frame | undefined,
 ): string | undefined {
 	const { terms } = reading;
-	let at = verbAt;
-	while ((terms[at]?.classes ?? 0) & Class.adverb && !((terms[at]?.forms ?? 0) & Form.base)) at++;
+	const at = skipAdverbs(terms, verbAt);
 	const framed = frame?.(base);
 	if (framed === undefined || dangles(terms, [...framed.kept, { from: at, to: end }])) return undefined;
 	const rest = at + 1 < end ? inForm(reading, at, end, framed.verb === gerund(base) && framed.verb !== base) : '';
@@ -264,9 +160,4 @@ function inForm(reading: Reading, verbAt: number, end: number, toGerund: boolean
 	}
 	const last = at < end ? reading.source(at, end) : '';
 	return last === undefined ? undefined : text + last;
-}
-
-function joined(...parts: readonly (string | undefined)[]): string | undefined {
-	if (parts.some(part => part === undefined)) return undefined;
-	return parts.filter(part => part !== '').join(' ');
 }

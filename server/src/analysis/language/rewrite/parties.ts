@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../noun-phrase.ts';
 import type { Term } from '../terms.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
+import { unlisted } from './verbs.ts';
 
 /** Half-open, in indexes of the sentence's terms. */
 export interface Range {
@@ -64,7 +65,7 @@ function actsHere(terms: readonly Term[], at: number, afterPhrase: boolean): boo
 }
 
 /** Past the head of the people meant, up to what hangs on it. */
-function endOfParty(terms: readonly Term[], at: number): number | undefined {
+export function endOfParty(terms: readonly Term[], at: number): number | undefined {
 	const first = terms[at];
 	if (first === undefined) return undefined;
 	if (/^(?:us|you|people|everyone|everybody|anyone)$/.test(first.word)) return at + 1;
@@ -74,7 +75,7 @@ function endOfParty(terms: readonly Term[], at: number): number | undefined {
 	// "tenants report": the verb may look like a noun.
 	for (let index = at; index < phrase.end; index++) {
 		const term = terms[index];
-		if (term === undefined || !isPeople(term)) continue;
+		if (term === undefined || !(isPeople(term) || isUnlistedMany(term))) continue;
 		const next = terms[index + 1];
 		if (next === undefined || index + 1 >= phrase.end || next.word === 'of') return index + 1;
 		if (canBeBase(next) && !isPeople(next) && !(next.forms & Form.plural)) return index + 1;
@@ -96,11 +97,15 @@ const joinedEnd = (terms: readonly Term[], at: number): number => {
 const isPeople = (term: Term): boolean =>
 	(term.classes & Classes.people) !== 0 && ((term.forms & Form.plural) !== 0 || /^(?:people|staff)$/.test(term.word));
 
-const notPeople =
+/** A plural in no list: "readers", "planners". */
+const isUnlistedMany = (term: Term): boolean =>
+	term.kind === 'word' && term.classes === 0 && /[^su]s$/.test(term.word) && !notPeople.test(term.word);
+
+export const notPeople =
 	/(?:data|information|services?|systems?|things?|items?|records?|files?|documents?|processes|tasks|goods|cars|vehicles|devices|components|applications?|requests|messages|transactions|payments|operations|decisions|features|functions|tools|products|ideas|projects|tests|units|models|assets|sources|resources|events|results|outcomes|networks|solutions|programs|programmes|standards|policies|rules|values|times?|costs|ways|changes|tokens|contracts|datasets|images|pages|sites|sensors|purposes|reasons|needs)$/;
 
 export const canBeBase = (term: Term): boolean =>
-	(term.forms & Form.base) !== 0 || term.word === 'be' || term.word === 'have';
+	(term.forms & Form.base) !== 0 || unlisted.has(term.word) || term.word === 'be' || term.word === 'have';
 
 /** Behind somebody and "to" stands a verb, in the lists or not: "for carers to log their hours". */
 function isUnlisted(terms: readonly Term[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
+import { nounPhraseAt } from '../noun-phrase.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Term } from '../terms.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
@@ -64,7 +65,8 @@ export function isPlural(terms: readonly Term[], { from, to }: Range): boolean |
 	const head = core.at(-1);
 	if (head === undefined) return undefined;
 	if (/^(?:people|staff|police|children|women|men|clergy|\S*(?:men|women))$/.test(head.word)) return true;
-	if (head.forms & Form.plural || (head.classes === 0 && /[^su]s$/.test(head.word))) return true;
+	if (head.forms & Form.plural || ((head.classes === 0 || head.forms & Form.thirdPerson) && /[^su]s$/.test(head.word)))
+		return true;
 	return head.classes & Classes.things && !/s$/.test(head.word) ? false : undefined;
 }
 
@@ -106,3 +108,32 @@ const isMany = (term: Term): boolean =>
 
 const isOne = (term: Term): boolean =>
 	term.kind === 'word' && !(term.forms & Form.plural) && (term.classes & (Classes.things & ~Classes.people)) !== 0;
+
+export interface ToolUse {
+	readonly at: number;
+	/** Of the verb in "use the app to report"; undefined where nothing is said but that it is used. */
+	readonly verbAt: number | undefined;
+}
+
+/** "residents can use the app to report": what they do with it is what counts. */
+export function toolUse(terms: readonly Term[], from: number, to: number): ToolUse | undefined {
+	for (let at = from; at < to; at++) {
+		if (terms[at]?.base !== 'use') continue;
+		const thing = nounPhraseAt(terms, at + 1, true);
+		if (
+			thing === undefined ||
+			!(thing.thing === 'system' || thing.thing === 'technology' || thing.thing === 'maybe-system')
+		)
+			continue;
+		const next = terms[thing.end + 1];
+		const isTo = terms[thing.end]?.word === 'to' && next !== undefined && (next.forms & Form.base) !== 0;
+		return { at, verbAt: isTo && terms[at]?.word === 'use' ? thing.end + 1 : undefined };
+	}
+	return undefined;
+}
+
+/** The parts with a space between; nothing where one of them could not be had. */
+export function joined(...parts: readonly (string | undefined)[]): string | undefined {
+	if (parts.some(part => part === undefined)) return undefined;
+	return parts.filter(part => part !== '').join(' ');
+}

@@ -33,7 +33,7 @@ export function endOfVerb(
 
 /** "help residents (to) report", "let them report", "support staff to report", "help (to) reduce". */
 function enabledEnd(terms: readonly Term[], from: number, verbAt: number, end: number, base: string): End | undefined {
-	if (!/^(?:enable|allow|let|help|empower|permit|equip|assist|support|encourage|free)$/.test(base)) return undefined;
+	if (!/^(?:enable|allow|let|help|empower|permit|equip|assist|support|free)$/.test(base)) return undefined;
 	const isBare = base === 'help' || base === 'let';
 	const found = partyWithTo(terms, verbAt + 1, end) ?? (isBare ? partyWithVerb(terms, verbAt + 1, end) : undefined);
 	if (found !== undefined) return { kind: 'can', from, end, ...found };

@@ -8,7 +8,7 @@ import { Classes, Form } from '../word-classes.ts';
 export function baseOf(term: Term): string | undefined {
 	const { word, forms } = term;
 	if (word in irregularThird) return irregularThird[word];
-	if (isVerbForm(forms, Form.base) && word === term.base) return word;
+	if (unlisted.has(word) || (isVerbForm(forms, Form.base) && word === term.base)) return word;
 	const candidates = [...new Set([term.base, ...stemsOf(word)])].filter(stem => inflected(stem).includes(word));
 	const known = candidates.filter(stem => isVerb(stem));
 	return known.length === 1 ? known[0] : undefined;
@@ -50,12 +50,18 @@ function stemsOf(word: string): readonly string[] {
 	return stems.map(verb => verb + rest);
 }
 
+/** Verbs of purpose that the lists have no other use for. */
+export const unlisted: ReadonlySet<string> = new Set(
+	'inform remind notify alert warn advise educate house feed link log note spot catch heal comply relax breathe vary'.split(
+		' ',
+	),
+);
+
 function isVerb(base: string): boolean {
 	const entry = createLexicon(defaultConfig.vocabulary).get(base);
 	return (
-		base === 'be' ||
-		base === 'have' ||
-		base === 'do' ||
+		unlisted.has(base) ||
+		/^(?:be|have|do)$/.test(base) ||
 		(entry !== undefined && (entry.classes & Classes.verbs) !== 0 && (entry.forms & Form.base) !== 0)
 	);
 }

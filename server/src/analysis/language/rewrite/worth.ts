@@ -1,0 +1,65 @@
+import { defaultConfig } from '../../config.ts';
+import type { Passage } from '../../document/passage.ts';
+import { proseOf } from '../../document/prose.ts';
+import { type Facts, factsOf } from '../facts.ts';
+import { kindsOf } from '../judge.ts';
+import { createLexicon } from '../lexicon.ts';
+import { splitSentences } from '../split.ts';
+import { termsOf } from '../terms.ts';
+import { Class, Classes } from '../word-classes.ts';
+import type { Candidate } from './candidates.ts';
+import { endOfParty } from './parties.ts';
+import { easierWords } from './said.ts';
+
+/** Whether an outcome, where it will stand, is one sentence, no technology comes first in it, and somebody gains. */
+export function readsWell(outcome: string, passage: Passage, made: Candidate['end']): boolean {
+	const text = `${outcome}.`;
+	const traits: Passage = { ...passage, text, prose: proseOf(passage.kind, text), label: 0, sentences: [] };
+	const [only, ...others] = splitSentences(traits.prose);
+	if (only === undefined || others.length > 0) return false;
+	const facts = factsOf(termsOf(traits.prose, only.start, only.end, createLexicon(defaultConfig.vocabulary)), traits);
+	const kinds = kindsOf(facts, traits);
+	if (kinds.includes('tech-first') || kinds.includes('output')) return false;
+	if (made === 'story' || kinds.includes('outcome')) return true;
+	if (made !== 'main' && /^(?:can|have|easier)$/.test(made.kind)) return true;
+	if (made !== 'main' && made.kind === 'clause' && isAboutPeople(facts)) return true;
+	if (made !== 'main' && made.kind === 'do' && isWorthwhile(facts, made.base)) return true;
+	return facts.benefits.some(benefit => !benefit.technical);
+}
+
+/** "people do not have to queue", "shops know when stock will arrive", "it is easier to find a dentist". */
+function isAboutPeople({ terms, from, software }: Facts): boolean {
+	const first = terms[from];
+	if (first === undefined) return false;
+	const canDo = terms.slice(from, from + 8).some(term => /^(?:can|will)$/.test(term.word));
+	if (software && !canDo) return false;
+	if (first.word === 'it')
+		return /^(?:is|becomes)$/.test(terms[from + 1]?.word ?? '') && easierWords.test(terms[from + 2]?.word ?? '');
+	if (/^(?:we|you|i|everyone|everybody|nobody|people)$/.test(first.word)) return true;
+	return endOfParty(terms, from) !== undefined;
+}
+
+/** What a change of some worth begins with, whatever it is that changes. */
+const worthwhile =
+	/^(?:improve|ease|simplify|speed up|streamline|strengthen|protect|safeguard|accelerate|reduce|decrease|cut|lower|halve|shorten|minimise|eliminate|prevent|avoid|end|stop|tackle|combat|increase|raise|grow|boost|double|widen|save)$/;
+/** Done to people, it is worth something to them. */
+const forPeople =
+	/^(?:help|support|teach|inform|remind|connect|serve|reach|keep|guide|warn|alert|advise|educate|encourage|inspire|train|house|feed|include|welcome|match|link|bring|make)$/;
+
+function isWorthwhile({ terms, software }: Facts, base: string): boolean {
+	if (software || terms.some(term => (term.classes & Class.technicalMetric) !== 0)) return false;
+	return (
+		worthwhile.test(base) ||
+		(forPeople.test(base) && terms.some(term => (term.classes & Class.group) !== 0 || term.word === 'people'))
+	);
+}
+
+/** A technology, a kind of system, or the making of one: what the outcome is parted from. */
+export function isTechnical(means: string): boolean {
+	const terms = termsOf(means, 0, means.length, createLexicon(defaultConfig.vocabulary));
+	return terms.some(
+		term =>
+			(term.classes & (Classes.software | Class.maybeSystem)) !== 0 ||
+			/^(?:digital|online|electronic|automat|digiti|moderni|migrat|integrat)/.test(term.word),
+	);
+}
