@@ -19,6 +19,7 @@ import outcomeUnmeasured from './outcome-unmeasured.ts';
 import outcomeVague from './outcome-vague.ts';
 import outputAsOutcome from './output-as-outcome.ts';
 import placeholder from './placeholder.ts';
+import preferInteroperable from './prefer-interoperable.ts';
 import scopeFixedUpfront from './scope-fixed-upfront.ts';
 import sectionEmpty from './section-empty.ts';
 import solutionInProblem from './solution-in-problem.ts';
@@ -54,6 +55,7 @@ export const ruleIds = [
 	'outcome-vague',
 	'output-as-outcome',
 	'placeholder',
+	'prefer-interoperable',
 	'scope-fixed-upfront',
 	'section-empty',
 	'solution-in-problem',
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
 	outcomeVague,
 	outputAsOutcome,
 	placeholder,
+	preferInteroperable,
 	scopeFixedUpfront,
 	sectionEmpty,
 	solutionInProblem,

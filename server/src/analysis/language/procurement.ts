@@ -1,0 +1,77 @@
+import { phrases } from './phrases.ts';
+
+const system =
+	'(?:(?:case management |management |record |records |booking |information |data |it |web |mobile |software |digital |online |internal |new |secure )*(?:systems?|software|applications?|apps?|platforms?|databases?|solutions?|tools?|products?|portals?|websites?|web sites?|modules?|packages?|crm|cms|builds?|development|code|integrations?|chatbots?|dashboards?|services?))';
+
+/** A system that is to stand alone. */
+export const standingAlone = phrases(
+	[
+		`(?:stand alone|standalone|siloed|self contained|stovepipe|stove piped|isolated|separate and independent) ${system}`,
+		'(?:will|shall|should|must|does|do|need|needs) not (?:need to |have to )?(?:be )?(?:integrate|integrated|connect|connected|link|linked|interface|talk|exchange data|share data|interoperate) (?:with|to|into)',
+		'(?:no|without(?: any)?) (?:integrations?|interfaces?|links?|connections?) (?:with|to|into|is needed|are needed|needed|required|is planned|are planned|is required|are required)',
+		'(?:will|shall) (?:be |then be |then )?(?:re key(?:ed)?|rekey(?:ed)?|re enter(?:ed)?|copy and paste|copied and pasted|retype(?:d)?|re type(?:d)?|typed in again|entered (?:again|twice))',
+	].join('|'),
+);
+
+/** A format, a standard or an interface that belongs to a supplier. */
+export const proprietary = phrases(
+	[
+		'(?:proprietary|vendor specific|supplier specific|non standard|closed) (?:\\w+ ){0,2}?(?:formats?|standards?|protocols?|platforms?|interfaces?|apis?|data models?|schemas?|file types?|encodings?|technology|connectors?)',
+		"(?:supplier|vendor|contractor|provider)s?'?s? own (?:\\w+ ){0,2}?(?:formats?|standards?|protocols?|platforms?|interfaces?|apis?|data models?|technology|systems?|software)",
+	].join('|'),
+);
+
+/** Something made for one organisation alone. */
+export const madeToOrder = phrases(
+	[
+		`(?:bespoke|tailor made|made to measure|custom built|custom made|custom developed|custom coded|purpose built in house) (?:\\w+ ){0,3}?${system}`,
+		`custom (?:software|applications?|systems?|solutions?|platforms?|crm|cms|tools?|portals?|websites?|databases?|apps?|code|development|build)`,
+		`(?:build|building|develop|developing|write|writing|create|creating|code|coding) (?:\\w+ ){0,4}?${system} (?:\\w+ ){0,3}?(?:from scratch|in house|from the ground up)`,
+		`(?:build|building|develop|developing|write|writing|create|creating) (?:our|their|its|your) own (?:\\w+ ){0,3}?${system}`,
+		`${system} (?:will be |is to be |to be |must be |should be )?(?:built|developed|written|created|coded) (?:entirely |fully )?(?:from scratch|in house|from the ground up)`,
+	].join('|'),
+);
+
+/** The market was looked at, or something is said of why it does not serve. */
+export const marketLooked = phrases(
+	"because|since (?:no|none|nothing|the market)|as (?:no|none|nothing) |no (?:product|supplier|vendor|existing|ready made|off the shelf|commercial|suitable|other|standard|such)|none of (?:the|them)|nothing (?:on|in) the market|the market (?:does not|doesn't|cannot|can't|has no|offers no)|we (?:have )?(?:looked at|compared|tried|reviewed|tested)|off the shelf|ready made|market (?:review|test|engagement|analysis)|significant (?:extra |additional )?value|does not exist|do not exist|unlike",
+	'i',
+);
+
+const ours =
+	"(?:our|the council's|the trust's|the organisation's|the department's|the agency's|the company's|the university's|the school's|its|their|your|the)";
+
+/** Servers that one has to look after oneself. */
+export const inHouse = phrases(
+	[
+		`(?:hosted|host|run|running|deployed|deploy|installed|install|kept|housed|stored|located|live|sit|sits) (?:on|in|at|from|within) (?:${ours} )?(?:(?:own|existing|local|internal|physical|in house|on site|council|corporate) )*(?:servers?|data cent(?:re|er)s?|premises|basement|server room|comms room|buildings?|hardware)`,
+		'(?:hosted|host|run|running|deployed|deploy|installed|install|kept|stored|build|built|buy|bought|procure|procured|solution|system|software|platform|hosting) (?:fully |entirely )?(?:on prem|on premise|on premises|on site|in house)(?! (?:team|developers?|staff|designers?|skills?|capability))',
+		'on prem(?:ise|ises)? (?:hosting|deployment|installation|servers?|solution|system|software|infrastructure|platform)|in house (?:servers?|hosting|data cent(?:re|er))',
+		`(?:buy|purchase|procure|install|order)(?:ing)? (?:(?:new|more|two|three|four|some|our|own|additional|physical|an?|the) )*(?:servers|server|server hardware|server racks?|racks? of servers)`,
+	].join('|'),
+);
+
+/** Data that a supplier keeps, charges for or does not give back. */
+export const lockedIn = phrases(
+	[
+		'(?:data|records|content) (?:(?:in it|itself) )?(?:(?:will|shall|is|are|to|would|must|can) )*(?:be )?(?:held|owned|controlled|retained|kept) (?:only |solely |exclusively )?by (?:the |our |a |an )?(?:\\w+ )?(?:supplier|vendor|contractor|provider|software company|third party|manufacturer)',
+		'(?:supplier|vendor|contractor|provider) (?:(?:will|shall|is to|would|to) )?(?:owns?|holds?|keeps?|retains?|controls?) (?:all |the |our |its |any |all of the |all our )*(?:\\w+ )?(?:data|records|database|content)(?! (?:safe|secure|up to date|protected|confidential|private|backed up))',
+		'(?:charge|charges|fee|fees|cost|costs|pay|paid|payment) (?:\\w+ ){0,3}?(?:for|to|per) (?:(?:each|every|any|an?|the|our|data) )*(?:export|exports|extract|extraction|extracts|data extract|get our data)',
+		'(?:data|records) (?:cannot|can not|could not|will not|may not) be (?:exported|extracted|taken out|downloaded|migrated|got out)|(?:no|without(?: any)?|does not (?:need|require|include)|not include|excludes?) (?:an? |any )?(?:api|apis|data export|export function|data extracts?|export facility|means of export)',
+		'(?:no|without) (?:direct )?access to (?:our|the) (?:\\w+ )?data',
+	].join('|'),
+);
+
+const kind =
+	'(?:open source|open sourced|built in house|developed in house|in house|cloud based|cloud native|cloud hosted|in the cloud|in the public cloud|hosted in the cloud|serverless|on premises?|blockchain based|on (?:a |the )?blockchain|ai powered|ai based|ai first|microservices?|microservice based|based on (?:a )?(?:microservices?|blockchain|government as a platform)|closed source|proprietary|microsoft|microsoft based|agile|digital by default|written in \\w+)';
+
+/** A rule without exception about what technology must be. */
+export const absolutes = phrases(
+	[
+		`(?:all|every|any|each|no) (?:\\w+ ){0,4}?(?:must|shall|will|has to|have to|should|may|can)(?: only| always)? be ${kind}`,
+		`(?:must|shall|has to|have to) (?:always |only |all |without exception )?be (?:fully |100% |entirely |completely |exclusively |wholly )?${kind}`,
+		`(?:only|exclusively|nothing but) (?:use |buy |adopt |procure |consider |accept )?(?:open source|microsoft|in house|cloud based|cloud|proprietary|commercial) (?:software|tools?|products?|solutions?|systems?|technolog(?:y|ies)|services?|platforms?|components?)`,
+		`(?:open source|in house|cloud|microsoft|blockchain|ai) (?:only|or nothing)(?! (?:if|when|where))`,
+		`no (?:open source|cloud|third party|commercial|off the shelf|proprietary|bought in) (?:software|tools?|products?|solutions?|systems?|services?|code|components?)? ?(?:will|shall|may|can|must|are|is) (?:be )?(?:used|allowed|permitted|considered|accepted|bought|adopted)`,
+	].join('|'),
+);

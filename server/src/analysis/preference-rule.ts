@@ -1,0 +1,46 @@
+import type { Role } from './document/role.ts';
+import { saySoAfter } from './fixes/sentence.ts';
+import { type Claim, choicesOf } from './language/claims.ts';
+import { type PassageRule, passageRule, type RuleInfo } from './rule.ts';
+
+/** One line of the guide's table of systems to avoid and to prefer, as a rule. */
+export interface Preference extends RuleInfo {
+	/** What to look for; global. */
+	readonly avoid: RegExp;
+	/** The passage gives a reason, or has the preferred thing as well. */
+	readonly unless: RegExp;
+	/** @param words what was found, on one line */
+	message(words: string): string;
+	/** Says the preference behind the sentence: its title, and a sentence in snippet syntax. */
+	readonly fix: readonly [title: string, sentence: string];
+}
+
+/** A rule that speaks where a brief chooses what is better avoided, gives no reason, and does not ask for the better. */
+export const preferenceRule = ({ avoid, unless, message, fix: [title, sentence], ...info }: Preference): PassageRule =>
+	passageRule({
+		...info,
+		*check(passage) {
+			if (asThingsAre.has(passage.role) || passage.header) return;
+			let last: Claim | undefined;
+			for (const claim of choicesOf(passage, avoid)) {
+				if (claim.sentence === last?.sentence || unless.test(passage.prose)) continue;
+				last = claim;
+				yield {
+					span: claim.span,
+					message: message(claim.match[0].replace(/\s+/g, ' ')),
+					fixes: [saySoAfter(sentence, title)],
+				};
+			}
+		},
+	});
+
+/** Sections that tell how things are, or could go wrong: what stands there is not chosen. */
+const asThingsAre: ReadonlySet<Role> = new Set([
+	'problem',
+	'evidence',
+	'discover',
+	'background',
+	'risks',
+	'references',
+	'options',
+]);
