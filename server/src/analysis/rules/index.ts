@@ -20,6 +20,7 @@ import outcomeVague from './outcome-vague.ts';
 import outputAsOutcome from './output-as-outcome.ts';
 import placeholder from './placeholder.ts';
 import preferInteroperable from './prefer-interoperable.ts';
+import preferOpenStandards from './prefer-open-standards.ts';
 import scopeFixedUpfront from './scope-fixed-upfront.ts';
 import sectionEmpty from './section-empty.ts';
 import solutionInProblem from './solution-in-problem.ts';
@@ -56,6 +57,7 @@ export const ruleIds = [
 	'output-as-outcome',
 	'placeholder',
 	'prefer-interoperable',
+	'prefer-open-standards',
 	'scope-fixed-upfront',
 	'section-empty',
 	'solution-in-problem',
@@ -93,6 +95,7 @@ export const rules: readonly Rule[] = [
 	outputAsOutcome,
 	placeholder,
 	preferInteroperable,
+	preferOpenStandards,
 	scopeFixedUpfront,
 	sectionEmpty,
 	solutionInProblem,
