@@ -20,6 +20,7 @@ import outcomeVague from './outcome-vague.ts';
 import outputAsOutcome from './output-as-outcome.ts';
 import placeholder from './placeholder.ts';
 import preferInteroperable from './prefer-interoperable.ts';
+import preferOffTheShelf from './prefer-off-the-shelf.ts';
 import preferOpenStandards from './prefer-open-standards.ts';
 import scopeFixedUpfront from './scope-fixed-upfront.ts';
 import sectionEmpty from './section-empty.ts';
@@ -57,6 +58,7 @@ export const ruleIds = [
 	'output-as-outcome',
 	'placeholder',
 	'prefer-interoperable',
+	'prefer-off-the-shelf',
 	'prefer-open-standards',
 	'scope-fixed-upfront',
 	'section-empty',
@@ -95,6 +97,7 @@ export const rules: readonly Rule[] = [
 	outputAsOutcome,
 	placeholder,
 	preferInteroperable,
+	preferOffTheShelf,
 	preferOpenStandards,
 	scopeFixedUpfront,
 	sectionEmpty,
