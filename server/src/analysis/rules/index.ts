@@ -19,6 +19,7 @@ import outcomeUnmeasured from './outcome-unmeasured.ts';
 import outcomeVague from './outcome-vague.ts';
 import outputAsOutcome from './output-as-outcome.ts';
 import placeholder from './placeholder.ts';
+import preferCloud from './prefer-cloud.ts';
 import preferInteroperable from './prefer-interoperable.ts';
 import preferOffTheShelf from './prefer-off-the-shelf.ts';
 import preferOpenStandards from './prefer-open-standards.ts';
@@ -57,6 +58,7 @@ export const ruleIds = [
 	'outcome-vague',
 	'output-as-outcome',
 	'placeholder',
+	'prefer-cloud',
 	'prefer-interoperable',
 	'prefer-off-the-shelf',
 	'prefer-open-standards',
@@ -96,6 +98,7 @@ export const rules: readonly Rule[] = [
 	outcomeVague,
 	outputAsOutcome,
 	placeholder,
+	preferCloud,
 	preferInteroperable,
 	preferOffTheShelf,
 	preferOpenStandards,
