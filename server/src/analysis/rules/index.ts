@@ -20,6 +20,7 @@ import outcomeVague from './outcome-vague.ts';
 import outputAsOutcome from './output-as-outcome.ts';
 import placeholder from './placeholder.ts';
 import preferCloud from './prefer-cloud.ts';
+import preferDataAccess from './prefer-data-access.ts';
 import preferInteroperable from './prefer-interoperable.ts';
 import preferOffTheShelf from './prefer-off-the-shelf.ts';
 import preferOpenStandards from './prefer-open-standards.ts';
@@ -59,6 +60,7 @@ export const ruleIds = [
 	'output-as-outcome',
 	'placeholder',
 	'prefer-cloud',
+	'prefer-data-access',
 	'prefer-interoperable',
 	'prefer-off-the-shelf',
 	'prefer-open-standards',
@@ -99,6 +101,7 @@ export const rules: readonly Rule[] = [
 	outputAsOutcome,
 	placeholder,
 	preferCloud,
+	preferDataAccess,
 	preferInteroperable,
 	preferOffTheShelf,
 	preferOpenStandards,
