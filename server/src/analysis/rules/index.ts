@@ -33,6 +33,7 @@ import stageOneSided from './stage-one-sided.ts';
 import stageOrder from './stage-order.ts';
 import statusQuo from './status-quo.ts';
 import teamSingleDiscipline from './team-single-discipline.ts';
+import techDogmatic from './tech-dogmatic.ts';
 import techFirst from './tech-first.ts';
 import technologyOnly from './technology-only.ts';
 import usersMissing from './users-missing.ts';
@@ -73,6 +74,7 @@ export const ruleIds = [
 	'stage-order',
 	'status-quo',
 	'team-single-discipline',
+	'tech-dogmatic',
 	'tech-first',
 	'technology-only',
 	'users-missing',
@@ -114,6 +116,7 @@ export const rules: readonly Rule[] = [
 	stageOrder,
 	statusQuo,
 	teamSingleDiscipline,
+	techDogmatic,
 	techFirst,
 	technologyOnly,
 	usersMissing,
