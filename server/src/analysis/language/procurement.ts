@@ -6,7 +6,7 @@ const system =
 /** A system that is to stand alone. */
 export const standingAlone = phrases(
 	[
-		`(?:stand alone|standalone|siloed|self contained|stovepipe|stove piped|isolated|separate and independent) ${system}`,
+		`(?:stand alone|standalone|siloed|self contained|stovepipe|stove piped|isolated|separate and independent) (?:\\w+ ){0,3}?(?:systems?|databases?|platforms?|applications?|software|solutions?|registers?|crm)`,
 		'(?:will|shall|should|must|does|do|need|needs) not (?:need to |have to )?(?:be )?(?:integrate|integrated|connect|connected|link|linked|interface|talk|exchange data|share data|interoperate) (?:with|to|into)',
 		'(?:no|without(?: any)?) (?:integrations?|interfaces?|links?|connections?) (?:with|to|into|is needed|are needed|needed|required|is planned|are planned|is required|are required)',
 		'(?:will|shall) (?:be |then be |then )?(?:re key(?:ed)?|rekey(?:ed)?|re enter(?:ed)?|copy and paste|copied and pasted|retype(?:d)?|re type(?:d)?|typed in again|entered (?:again|twice))',
@@ -54,8 +54,8 @@ export const inHouse = phrases(
 /** Data that a supplier keeps, charges for or does not give back. */
 export const lockedIn = phrases(
 	[
-		'(?:data|records|content) (?:(?:in it|itself) )?(?:(?:will|shall|is|are|to|would|must|can) )*(?:be )?(?:held|owned|controlled|retained|kept) (?:only |solely |exclusively )?by (?:the |our |a |an )?(?:\\w+ )?(?:supplier|vendor|contractor|provider|software company|third party|manufacturer)',
-		'(?:supplier|vendor|contractor|provider) (?:(?:will|shall|is to|would|to) )?(?:owns?|holds?|keeps?|retains?|controls?) (?:all |the |our |its |any |all of the |all our )*(?:\\w+ )?(?:data|records|database|content)(?! (?:safe|secure|up to date|protected|confidential|private|backed up))',
+		'(?:data|records|content) (?:(?:in it|itself) )?(?:(?:will|shall|is|are|to|would|must|can) )*(?:be )?(?:held|owned|controlled|retained|kept) (?:only |solely |exclusively )?by (?:the |our |a |an )?(?:\\w+ )?(?:supplier|vendor|contractor|(?:software|it|cloud|system|platform|hosting|technology) provider|software company|third party|manufacturer)',
+		'(?:supplier|vendor|contractor|(?:software|it|cloud|system|platform|hosting|technology) provider) (?:(?:will|shall|is to|would|to) )?(?:owns?|holds?|keeps?|retains?|controls?) (?:all |the |our |its |any |all of the |all our )*(?:\\w+ )?(?:data|records|database|content)(?! (?:safe|secure|up to date|protected|confidential|private|backed up))',
 		'(?:charge|charges|fee|fees|cost|costs|pay|paid|payment) (?:\\w+ ){0,3}?(?:for|to|per) (?:(?:each|every|any|an?|the|our|data) )*(?:export|exports|extract|extraction|extracts|data extract|get our data)',
 		'(?:data|records) (?:cannot|can not|could not|will not|may not) be (?:exported|extracted|taken out|downloaded|migrated|got out)|(?:no|without(?: any)?|does not (?:need|require|include)|not include|excludes?) (?:an? |any )?(?:api|apis|data export|export function|data extracts?|export facility|means of export)',
 		'(?:no|without) (?:direct )?access to (?:our|the) (?:\\w+ )?data',
@@ -63,7 +63,7 @@ export const lockedIn = phrases(
 );
 
 const kind =
-	'(?:open source|open sourced|built in house|developed in house|in house|cloud based|cloud native|cloud hosted|in the cloud|in the public cloud|hosted in the cloud|serverless|on premises?|blockchain based|on (?:a |the )?blockchain|ai powered|ai based|ai first|microservices?|microservice based|based on (?:a )?(?:microservices?|blockchain|government as a platform)|closed source|proprietary|microsoft|microsoft based|agile|digital by default|written in \\w+)';
+	'(?:open source|open sourced|built in house|developed in house|in house|cloud based|cloud native|cloud hosted|in the cloud|in the public cloud|hosted in the cloud|serverless|on premises?|blockchain based|on (?:a |the )?blockchain|ai powered|ai based|ai first|microservices?|microservice based|based on (?:a )?(?:microservices?|blockchain|government as a platform)|closed source|proprietary|microsoft|microsoft based)';
 
 /** A rule without exception about what technology must be. */
 export const absolutes = phrases(

@@ -9,7 +9,7 @@ export default preferenceRule({
 	keyPoints: ['S', 'KP12'],
 	avoid: standingAlone,
 	unless: phrases(
-		'exchang(?:e|es|ing) data|shar(?:e|es|ing) data with|(?:works?|working) with|interoperab(?:le|ility)|open interfaces?|apis?|because|for security|by law',
+		'exchang(?:e|es|ing) data|shar(?:e|es|ing) data with|(?:works?|working) with|interoperab(?:le|ility)|open interfaces?|apis?|in this phase|for now|at first|initially|yet|because|for security|by law',
 		'i',
 	),
 	message: words =>
