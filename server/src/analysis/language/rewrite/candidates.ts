@@ -4,7 +4,7 @@ import type { Predicate } from '../predicate.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import { type End, endsIn } from './ends.ts';
 import { frameOf } from './frame.ts';
-import { firstVerb, isTool, type MainClause, mainClause, orderOf } from './main-clause.ts';
+import { firstVerb, isTool, type MainClause, mainClause, makingOf, orderOf } from './main-clause.ts';
 import { joinedVerbs, meansOfNoun, meansOfVerb } from './means.ts';
 import { type Frame, outcomeOf } from './outcome.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +28,7 @@ export function* candidates(reading: Reading): Iterable<Candidate> {
 /** "We will build an app so that …": the means is what the main verb acts on, up to the word that joins the end. */
 function* fromVerb(reading: Reading): Iterable<Candidate> {
 	const { terms, sentence, start, end } = reading;
-	const predicate = orderOf(reading) ?? sentence.facts.predicate;
+	const predicate = orderOf(reading) ?? makingOf(reading, sentence.facts.predicate);
 	if (predicate === undefined) return;
 	const { subject } = predicate;
 	if (isTool(subject) && !predicate.meant) yield* fromSubject(reading, subject);
@@ -54,7 +54,7 @@ function* fromVerb(reading: Reading): Iterable<Candidate> {
 		const outcome = outcomeOf(reading, found, frame);
 		yield {
 			end: found,
-			outcome: found.kind === 'do' ? outcome : withAside(clause, outcome),
+			outcome: withAside(clause, outcome),
 			means: meansTo(found.from),
 		};
 	}
@@ -69,7 +69,14 @@ function meansOfCopula(
 ): string | undefined {
 	if (object === undefined || !(object.likely || isTool(object))) return undefined;
 	const means = meansOfNoun(reading, preposition === '' ? at : object.first, past);
-	if (means === undefined || subject === undefined || subject.aim || subject.work) return means;
+	if (
+		means === undefined ||
+		subject === undefined ||
+		subject.aim ||
+		subject.work ||
+		/^(?:this|it|here)$/.test(subject.head.word)
+	)
+		return means;
 	if (subject.end - subject.first > 3 || preposition !== '') return undefined;
 	const name = reading.source(subject.first, subject.end);
 	return name && `${name}, ${means}`;
@@ -94,16 +101,19 @@ function* fromSubject(reading: Reading, subject: NounPhrase): Iterable<Candidate
 	};
 }
 
-/** "An app that lets residents report …": a title or a bullet that only names the means. */
+/** "An app that lets residents report …", "This is an app that …": a title or a bullet that only names the means. */
 function* fromName(reading: Reading): Iterable<Candidate> {
 	const { terms, start, end, sentence } = reading;
-	const name = nounPhraseAt(terms, start, true);
+	const isPointing =
+		/^(?:this|it|here)$/.test(terms[start]?.word ?? '') && /^(?:is|are)$/.test(terms[start + 1]?.word ?? '');
+	const at = isPointing ? start + 2 : start;
+	const name = nounPhraseAt(terms, at, true);
 	if (name === undefined || isParty(name)) return;
 	const { predicate } = sentence.facts;
-	const frame: Frame = base => ({ before: '', verb: base, kept: [] });
-	for (const found of endsIn(terms, start + 1, end)) {
-		if (predicate?.form === 'finite' && predicate.at < found.from) return;
-		yield { end: found, outcome: outcomeOf(reading, found, frame), means: meansOfNoun(reading, start, found.from) };
+	const frame: Frame | undefined = isPointing ? undefined : base => ({ before: '', verb: base, kept: [] });
+	for (const found of endsIn(terms, at + 1, end)) {
+		if (!isPointing && predicate?.form === 'finite' && predicate.at < found.from) return;
+		yield { end: found, outcome: outcomeOf(reading, found, frame), means: meansOfNoun(reading, at, found.from) };
 	}
 }
 

@@ -63,6 +63,20 @@ export function firstVerb({ terms, start }: Reading, at: number): number {
 	return first;
 }
 
+/** "We will design and build an app to …": what is made counts, and not what that is for. */
+export function makingOf({ terms, start }: Reading, predicate: Predicate | undefined): Predicate | undefined {
+	if (predicate === undefined || predicate.passive || isTool(predicate.object)) return predicate;
+	for (let at = start + 1; at < predicate.at; at++) {
+		const verb = terms[at];
+		if (verb === undefined || !(verb.classes & Class.build) || !(verb.forms & Form.base)) continue;
+		const before = terms[at - 1];
+		if (before?.word !== 'to' && !((before?.classes ?? 0) & Class.modal)) continue;
+		const object = nounPhraseAt(terms, (joinedVerbs(terms, at).at(-1) ?? at) + 1, true);
+		if (isTool(object)) return { ...predicate, verb, at, object, meant: true };
+	}
+	return predicate;
+}
+
 /** "Design and build a website", "Use AI": an order, though its first word can be a noun too. */
 export function orderOf({ terms, start, sentence }: Reading): Predicate | undefined {
 	const verb = terms[start];

@@ -69,7 +69,7 @@ export function meansOfNoun(reading: Reading, from: number, to: number): string 
 	const source = reading.source(from, past);
 	if (
 		first === undefined ||
-		phrase === undefined ||
+		(phrase === undefined && !isCompound(terms, from, past)) ||
 		source === undefined ||
 		!isOneThing(terms, from, past) ||
 		hasStray(terms, from, past) ||
@@ -153,6 +153,7 @@ function joinsVerb(terms: readonly Term[], index: number, form: number): boolean
 
 /** Nothing but the thing and what describes it: "available online" or "into the cloud" says what is done to it. */
 function isOneThing(terms: readonly Term[], from: number, to: number): boolean {
+	if (isCompound(terms, from, to)) return true;
 	const phrase = nounPhraseAt(terms, from, true);
 	if (phrase === undefined) return false;
 	for (let index = from + 1; index < to; index++)
@@ -167,6 +168,13 @@ function isOneThing(terms: readonly Term[], from: number, to: number): boolean {
 		isParticiple(next)
 	);
 }
+
+/** "Parking Permit Portal": words in a row that end in a kind of system, whatever else they can be. */
+const isCompound = (terms: readonly Term[], from: number, to: number): boolean =>
+	((terms[to - 1]?.classes ?? 0) & (Class.system | Class.maybeSystem)) !== 0 &&
+	terms
+		.slice(from, to)
+		.every(term => term.kind === 'word' && !(term.classes & (Classes.functions & ~Class.determiner)));
 
 const isParticiple = (term: Term): boolean =>
 	(term.forms & (Form.past | Form.gerund)) !== 0 && !(term.forms & Form.base);

@@ -134,7 +134,7 @@ function doOf(
 	const { terms } = reading;
 	const at = skipAdverbs(terms, verbAt);
 	const framed = frame?.(base);
-	if (framed === undefined || dangles(terms, [...framed.kept, { from: at, to: end }])) return undefined;
+	if (framed === undefined || dangles(terms, [{ from: at, to: end }], framed.kept)) return undefined;
 	const rest = at + 1 < end ? inForm(reading, at, end, framed.verb === gerund(base) && framed.verb !== base) : '';
 	const adverbs = at > verbAt ? `${reading.source(verbAt, at) ?? ''} ` : '';
 	return rest === undefined ? undefined : joined(framed.before, adverbs + framed.verb, rest);

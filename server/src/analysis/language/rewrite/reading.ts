@@ -21,7 +21,7 @@ export interface Reading {
 
 export function readingOf(sentence: Sentence, passage: Passage): Reading | undefined {
 	const { terms, from } = sentence.facts;
-	let start = from;
+	let start = Math.max(from, pastName(terms, from));
 	while (terms[start] !== undefined && terms[start]?.kind === 'mark') start++;
 	let end = terms.length;
 	while (end > start && terms[end - 1]?.kind === 'mark' && !closes(terms, start, end - 1)) end--;
@@ -38,6 +38,12 @@ export function readingOf(sentence: Sentence, passage: Passage): Reading | undef
 			return a === undefined || b === undefined || past <= first ? undefined : sourceOf(passage, a.start, b.end);
 		},
 	};
+}
+
+/** "Falcon: an app to …", "Goal 2: Build …": a few words and a colon. */
+function pastName(terms: readonly Term[], from: number): number {
+	const colon = terms.findIndex((term, index) => index > from && term.word === ':');
+	return colon > 0 && colon <= from + 5 && terms.length - colon > 4 ? colon + 1 : from;
 }
 
 /** A bracket or quotation mark that opened within what is kept. */
@@ -74,28 +80,30 @@ export function isPlural(terms: readonly Term[], { from, to }: Range): boolean |
  * Whether a pronoun in the words that are kept would lose what it stands for: "so that residents can use it".
  *
  * @param ranges what is kept, in the order in which it will be read
+ * @param before what stands before it as it always has
  */
-export function dangles(terms: readonly Term[], ranges: readonly Range[]): boolean {
-	const kept = ranges.flatMap(({ from, to }) => terms.slice(from, to));
-	return kept.some((term, index) => {
-		const before = kept.slice(0, index);
-		// "staff can call them": somebody else. "events near them": those who look.
-		if (term.word === 'them' && !(((kept[index - 1]?.classes ?? 0) & Class.preposition) !== 0))
-			return before.filter(isMany).length < 2;
-		if (/^(?:they|them|their|theirs|themselves|they'll|they're)$/.test(term.word)) return !before.some(isMany);
-		if (term.word === 'it' && kept[index + 1]?.word === 'takes') return false;
-		if (
-			term.word === 'it' &&
-			/^(?:is|becomes?|easier|easy|possible|simple|quick|quicker|simpler|clear|clearer|safer)$/.test(
-				kept[index + 1]?.word ?? '',
-			)
-		)
-			return index > 0 && !isMake(kept[index - 1]) && !/^(?:that|so|where|and)$/.test(kept[index - 1]?.word ?? '');
-		if (/^(?:it|its|itself|it's)$/.test(term.word)) return !before.some(isOne);
-		if (/^(?:this|these|those|such|he|she|him|her|his)$/.test(term.word))
-			return !/^(?:who|year|month|week|summer|winter|autumn|spring)$/.test(kept[index + 1]?.word ?? '');
-		return false;
-	});
+export function dangles(terms: readonly Term[], ranges: readonly Range[], before: readonly Range[] = []): boolean {
+	const first = before.flatMap(({ from, to }) => terms.slice(from, to));
+	const kept = [...first, ...ranges.flatMap(({ from, to }) => terms.slice(from, to))];
+	return kept.some((term, index) => index >= first.length && isLost(term, index, kept));
+}
+
+function isLost(term: Term, index: number, kept: readonly Term[]): boolean {
+	const before = kept.slice(0, index);
+	const [last, next] = [kept[index - 1], kept[index + 1]?.word ?? ''];
+	// "staff can call them": somebody else. "events near them": those who look.
+	if (term.word === 'them' && !((last?.classes ?? 0) & Class.preposition)) return before.filter(isMany).length < 2;
+	if (/^(?:they|them|their|theirs|themselves|they'll|they're)$/.test(term.word)) return !before.some(isMany);
+	if (term.word === 'it' && next === 'takes') return false;
+	if (
+		term.word === 'it' &&
+		/^(?:is|becomes?|easier|easy|possible|simple|quick|quicker|simpler|clear|clearer|safer)$/.test(next)
+	)
+		return index > 0 && !isMake(last) && !/^(?:that|so|where|and)$/.test(last?.word ?? '');
+	if (/^(?:it|its|itself|it's)$/.test(term.word)) return !before.some(isOne);
+	if (/^(?:this|these|those|such|he|she|him|her|his)$/.test(term.word))
+		return !/^(?:who|year|month|week|summer|winter|autumn|spring)$/.test(next);
+	return false;
 }
 
 const isMake = (term: Term | undefined): boolean => term?.base === 'make';

@@ -108,8 +108,10 @@ function receiver(terms: readonly Term[], at: number, end: number): Range | unde
 			/^(?:their|its|this|these|those)$/.test(term.word)
 		)
 			return undefined;
-		const isGroup =
-			(term.classes & Classes.people) !== 0 && (term.forms & Form.plural || /^(?:people|staff)$/.test(term.word));
+		const isMany = term.forms & Form.plural || /^(?:people|staff)$/.test(term.word);
+		const isEach =
+			/^(?:every|each|the)$/.test(terms[at]?.word ?? '') && (terms[index + 1]?.classes ?? 0) & Class.determiner;
+		const isGroup = (term.classes & Classes.people) !== 0 && (isMany || isEach);
 		if (isGroup && terms[index + 1]?.word !== 'and' && terms[index + 1]?.word !== ',')
 			return { from: at, to: index + 1 };
 	}

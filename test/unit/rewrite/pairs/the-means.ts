@@ -1,0 +1,100 @@
+import type { Pair } from './pair.ts';
+
+/** The means as a thing, or, where something is done to a thing, as the doing. */
+export const theMeans: readonly Pair[] = [
+	[
+		'This project aims to build an app, a website and a helpline to help carers find respite care.',
+		'Carers can find respite care. Means to test: an app, a website and a helpline.',
+	],
+	[
+		'We want to launch a newsletter and a website so that members feel part of the community.',
+		'Members feel part of the community. Means to test: a newsletter and a website.',
+	],
+	[
+		'We will replace the paper forms with an online form so that applicants no longer have to post documents.',
+		'Applicants no longer have to post documents. Means to test: replacing the paper forms with an online form.',
+	],
+	[
+		'We want to digitise the permit process so that shopkeepers can get permits faster.',
+		'Shopkeepers can get permits faster. Means to test: digitising the permit process.',
+	],
+	[
+		'We will migrate our services to the cloud to improve resilience and cut costs.',
+		'We will improve resilience and cut costs. Means to test: migrating our services to the cloud.',
+	],
+	['Automate invoice processing to save staff time.', 'Save staff time. Means to test: automating invoice processing.'],
+	[
+		'We will integrate the two databases so that patients only have to tell their story once.',
+		'Patients only have to tell their story once. Means to test: integrating the two databases.',
+	],
+	[
+		'Replace the legacy system with a modern one so that staff spend less time on data entry.',
+		'Staff spend less time on data entry. Means to test: replacing the legacy system with a modern one.',
+	],
+	[
+		'Upgrade the intranet so staff can find policies quickly.',
+		'Staff can find policies quickly. Means to test: upgrading the intranet.',
+	],
+	[
+		'Roll out a new HR system to all departments to improve staff satisfaction.',
+		'Improve staff satisfaction. Means to test: rolling out a new HR system to all departments.',
+	],
+	[
+		'We will build an app and train our staff so that callers get an answer the first time.',
+		'Callers get an answer the first time. Means to test: building an app and training our staff.',
+	],
+	[
+		'Implementation of an ERP system in order to reduce late payments.',
+		'Reduce late payments. Means to test: an ERP system.',
+	],
+	['Adoption of cloud services to reduce costs.', 'Reduce costs. Means to test: cloud services.'],
+	[
+		'Digital platform to enable smallholder farmers to access credit.',
+		'Smallholder farmers can access credit. Means to test: a digital platform.',
+	],
+	[
+		'An online platform that connects volunteers with older people who live alone.',
+		'Connect volunteers with older people who live alone. Means to test: an online platform.',
+	],
+	['Mobile apps to help young people find work.', 'Young people can find work. Means to test: mobile apps.'],
+	[
+		'AI assistant to help clinicians write notes faster.',
+		'Clinicians can write notes faster. Means to test: an AI assistant.',
+	],
+	[
+		'HealthBot is a chatbot that helps patients understand their symptoms.',
+		'Patients understand their symptoms. Means to test: HealthBot, a chatbot.',
+	],
+	[
+		'Our solution is an AI-powered platform that helps lawyers review contracts in minutes.',
+		'Lawyers can review contracts in minutes. Means to test: an AI-powered platform.',
+	],
+	[
+		'We will build an app – free for everyone – so that residents can report potholes.',
+		'Residents can report potholes. Means to test: an app – free for everyone.',
+	],
+	[
+		'We will build an app (for iOS and Android) so that residents can report potholes.',
+		'Residents can report potholes. Means to test: an app (for iOS and Android).',
+	],
+	[
+		'Build a mobile app with GPS tracking so parents always know where the school bus is.',
+		'Parents always know where the school bus is. Means to test: a mobile app with GPS tracking.',
+	],
+	[
+		'The council will work with partners to build a platform so that people who are homeless can find a bed for the night.',
+		'People who are homeless can find a bed for the night. Means to test: a platform.',
+	],
+	[
+		'Alaska Department of Health (DOH) is developing a modern eligibility system that enables staff to more efficiently issue correct benefits.',
+		'Staff can more efficiently issue correct benefits. Means to test: a modern eligibility system.',
+	],
+	[
+		'An app will be built so that residents can report potholes.',
+		'Residents can report potholes. Means to test: an app.',
+	],
+	[
+		'Use an hourly text message service so that visitors know when to come.',
+		'Visitors know when to come. Means to test: an hourly text message service.',
+	],
+];
