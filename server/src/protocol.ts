@@ -18,8 +18,11 @@ export interface InitializationOptions {
 	readonly settings?: unknown;
 }
 
-/** `outcomeBrief.select`, with a document's URI and a range: show that range, selected. */
-export type ClientCommand = 'outcomeBrief.select';
+/**
+ * `outcomeBrief.select`, with a document's URI and a range: show that range, selected. `outcomeBrief.turnOffRule`, with a
+ * document's URI and a rule: turn the rule off in the config file or in the settings that hold for the document.
+ */
+export type ClientCommand = 'outcomeBrief.select' | 'outcomeBrief.turnOffRule';
 
 /** Requests from the client, by method. */
 export interface Requests {

@@ -85,7 +85,38 @@ describe('code actions', () => {
 		await client.stop();
 
 		client = await startClient();
-		assert.deepEqual(await fixesAt(await client.open(text), 'TODO'), []);
+		const others = await fixesAt(await client.open(text), 'TODO');
+		assert.deepEqual(
+			others.filter(({ command }) => command !== undefined),
+			[],
+		);
+	});
+
+	it('ignore a finding, behind all that mends it, and its rule for clients that can turn it off', async () => {
+		client = await startClient({ initializationOptions: { commands: ['outcomeBrief.turnOffRule'] } });
+		const brief = await client.open('# Parking\n\n- One\n- By TODO\n');
+		const actions = await fixesAt(brief, 'TODO');
+		assert.deepEqual(
+			actions.map(({ title, kind, isPreferred }) => [title, kind, isPreferred]),
+			['Ignore here, with a reason', 'Ignore in this brief', 'Turn the rule off for this workspace'].map(title => [
+				title,
+				'quickfix',
+				undefined,
+			]),
+		);
+		const [here, inBrief, inWorkspace] = actions;
+		assert.deepEqual(
+			here?.diagnostics?.map(({ code }) => code),
+			['placeholder'],
+		);
+		for (const action of [here, inBrief]) {
+			const after = await client.open(apply(brief, action?.edit), `file:///work/${action?.title}/brief.md`);
+			assert.ok(
+				(await after.diagnostics()).every(({ code }) => code !== 'placeholder'),
+				after.text,
+			);
+		}
+		assert.deepEqual(inWorkspace?.command?.arguments, [brief.uri, 'placeholder']);
 	});
 
 	it('fix all that needs no answer, for those who ask for that', async () => {

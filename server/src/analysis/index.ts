@@ -9,7 +9,7 @@ export type { Role } from './document/role.ts';
 export { roles } from './document/role.ts';
 export type { Edit, Finding, Fix, Level, Severity, Span } from './finding.ts';
 export { severities } from './finding.ts';
-export { insertSection, insertSide } from './fixes/index.ts';
+export { ignoreFixes, insertSection, insertSide } from './fixes/index.ts';
 export * from './guide/index.ts';
 export type { Grammar } from './language/grammar.ts';
 export { loadGrammar } from './language/grammar.ts';

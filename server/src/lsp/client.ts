@@ -50,7 +50,9 @@ function readOptions(value: unknown): InitializationOptions {
 	const { docsBase, commands, status, settings } = value as Readonly<Record<string, unknown>>;
 	return {
 		docsBase: typeof docsBase === 'string' ? docsBase : undefined,
-		commands: Array.isArray(commands) ? commands.filter(command => command === 'outcomeBrief.select') : undefined,
+		commands: Array.isArray(commands)
+			? commands.filter(command => command === 'outcomeBrief.select' || command === 'outcomeBrief.turnOffRule')
+			: undefined,
 		status: status === true,
 		settings,
 	};

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { aboutBrief, type Feature, type Server, throwIfCancelled } from './feature.ts';
 import { fixAllAction, fixAllKind } from './fix-all-action.ts';
+import { ignoreActions } from './ignore-actions.ts';
 import { quickFixes, readTarget, resolveQuickFix } from './quick-fixes.ts';
 
 export const codeActions: Feature = {
@@ -19,7 +20,9 @@ export const codeActions: Feature = {
 	register(server) {
 		server.connection.onCodeAction(
 			aboutBrief(server, (brief, params: CodeActionParams): (CodeAction | Command)[] => [
-				...(asksForQuickFixes(params) ? quickFixes(brief, params, server.client) : []),
+				...(asksForQuickFixes(params)
+					? [...quickFixes(brief, params, server.client), ...ignoreActions(brief, params, server.client)]
+					: []),
 				// Not for those who name no kind: an action on the whole file is none on what they point at.
 				...(asksFor(params, fixAllKind) ? fixAllAction(brief, server.client) : []),
 			]),

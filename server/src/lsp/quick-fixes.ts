@@ -81,9 +81,9 @@ export function readTarget(data: unknown): FixTarget | undefined {
 	return { uri, state, finding, fix };
 }
 
-const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+export const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-function isOf({ document }: OpenBrief, finding: Finding, { code, message, range }: Diagnostic): boolean {
+export function isOf({ document }: OpenBrief, finding: Finding, { code, message, range }: Diagnostic): boolean {
 	if (code !== finding.rule || message !== finding.message) return false;
 	const { start, end } = toSpan(document, range);
 	return start === finding.span.start && end === finding.span.end;

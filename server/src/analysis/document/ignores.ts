@@ -17,6 +17,9 @@ export type Ignores = readonly Ignore[];
 /** `<!-- brief-ignore tech-first, hype: agreed with the board -->` */
 const comment = /<!--\s*brief-ignore(-line|-start|-end|-file)?\b([\s\S]{0,1000}?)-->/gi;
 
+/** A block that is nothing but such comments, in a quotation too. */
+const wholly = /^[\s>]*(?:<!--\s*brief-ignore\b(?:(?!-->)[\s\S]){0,1000}-->\s*)+$/i;
+
 /** Where the next block begins and ends, so that an ignore can cover it. */
 export interface Extent {
 	readonly lineStart: number;
@@ -34,6 +37,8 @@ export function readIgnores(text: string, blocks: readonly Extent[]): Ignores {
 	if (!text.includes('brief-ignore')) return [];
 	const ignores: Ignore[] = [];
 	const open: Ignore[] = [];
+	const lineAround = lineFinder(text);
+	const nextBlock = blockFinder(text, blocks);
 	for (const match of text.matchAll(comment)) {
 		const span = { start: match.index, end: match.index + match[0].length };
 		if (isShown(text, blocks, span)) continue;
@@ -41,7 +46,7 @@ export function readIgnores(text: string, blocks: readonly Extent[]): Ignores {
 		const base = { rules, reason, span };
 		switch (match[1]?.toLowerCase()) {
 			case '-line':
-				ignores.push({ ...base, kind: 'line', covers: lineAround(text, span.start) });
+				ignores.push({ ...base, kind: 'line', covers: lineAround(span.start) });
 				break;
 			case '-file':
 				ignores.push({ ...base, kind: 'file', covers: { start: 0, end: text.length + 1 } });
@@ -53,13 +58,15 @@ export function readIgnores(text: string, blocks: readonly Extent[]): Ignores {
 				close(span.start, rules);
 				break;
 			default:
-				ignores.push({ ...base, kind: 'block', covers: nextBlock(blocks, span) });
+				ignores.push({ ...base, kind: 'block', covers: nextBlock(span) });
 		}
 	}
 	return [...ignores, ...open].sort((a, b) => a.span.start - b.span.start);
 
 	function close(at: number, rules: readonly string[]): void {
-		for (let index = open.length - 1; index >= 0; index--) {
+		// An end without rules ends all; nobody opens more than a few before one with rules, and no text makes this slow.
+		const last = rules.length === 0 ? 0 : Math.max(0, open.length - 50);
+		for (let index = open.length - 1; index >= last; index--) {
 			const start = open[index];
 			if (start === undefined || (rules.length > 0 && !rules.every(rule => start.rules.includes(rule)))) continue;
 			open.splice(index, 1);
@@ -70,9 +77,11 @@ export function readIgnores(text: string, blocks: readonly Extent[]): Ignores {
 }
 
 /** In code a comment is an example of one. */
-const isShown = (text: string, blocks: readonly Extent[], { start, end }: Span): boolean =>
-	(text.charAt(start - 1) === '`' && text.charAt(end) === '`') ||
-	blocks.some(block => block.passage?.kind === 'code' && block.lineStart <= start && end <= block.end);
+function isShown(text: string, blocks: readonly Extent[], { start, end }: Span): boolean {
+	if (text.charAt(start - 1) === '`' && text.charAt(end) === '`') return true;
+	const around = blocks[firstBlockFrom(blocks, start + 1) - 1];
+	return around?.passage?.kind === 'code' && end <= around.end;
+}
 
 function readBody(body: string): { rules: readonly string[]; reason: string } {
 	const colon = body.indexOf(':');
@@ -84,25 +93,47 @@ function readBody(body: string): { rules: readonly string[]; reason: string } {
 	return { rules, reason: colon < 0 ? '' : body.slice(colon + 1).trim() };
 }
 
-function lineAround(text: string, at: number): Span {
-	let start = at;
-	while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
-	let end = at;
-	while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end++;
-	return { start, end: end + 1 };
+/** Asked in the order of the text, it looks at no line twice. */
+function lineFinder(text: string): (at: number) => Span {
+	let line = { start: 0, end: 0 };
+	return at => {
+		if (at < line.end) return line;
+		let { start, end } = { start: at, end: at };
+		while (start > line.end && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+		while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end++;
+		line = { start, end: end + 1 };
+		return line;
+	};
 }
 
-function nextBlock(blocks: readonly Extent[], comment: Span): Span {
+/** Asked in the order of the text, it looks at no comment twice. */
+function blockFinder(text: string, blocks: readonly Extent[]): (comment: Span) => Span {
+	let known = 0;
+	return comment => {
+		const first = firstBlockFrom(blocks, comment.end);
+		// A comment that stands inside a block (a table row, a list item) covers that block.
+		const around = blocks[first - 1];
+		if (around !== undefined && around.end > comment.end) return { start: around.lineStart, end: around.end };
+		// Several comments above a block are all about that block.
+		known = Math.max(known, first);
+		for (let block = blocks[known]; block !== undefined && isIgnore(block); block = blocks[known]) known++;
+		const next = blocks[known];
+		return next === undefined ? { start: comment.end, end: comment.end } : { start: next.lineStart, end: next.end + 1 };
+	};
+
+	function isIgnore({ lineStart, end }: Extent): boolean {
+		return wholly.test(text.slice(lineStart, end));
+	}
+}
+
+/** Index of the first block whose first line begins there or later. */
+function firstBlockFrom(blocks: readonly Extent[], at: number): number {
 	let low = 0;
 	let high = blocks.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((blocks[middle]?.lineStart ?? 0) >= comment.end) high = middle;
+		if ((blocks[middle]?.lineStart ?? 0) >= at) high = middle;
 		else low = middle + 1;
 	}
-	const next = blocks[low];
-	// A comment that stands inside a block (a table row, a list item) covers that block.
-	const around = blocks[low - 1];
-	if (around !== undefined && around.end > comment.end) return { start: around.lineStart, end: around.end };
-	return next === undefined ? { start: comment.end, end: comment.end } : { start: next.lineStart, end: next.end + 1 };
+	return low;
 }
