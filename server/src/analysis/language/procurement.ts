@@ -75,3 +75,8 @@ export const absolutes = phrases(
 		`no (?:open source|cloud|third party|commercial|off the shelf|proprietary|bought in) (?:software|tools?|products?|solutions?|systems?|services?|code|components?)? ?(?:will|shall|may|can|must|are|is) (?:be )?(?:used|allowed|permitted|considered|accepted|bought|adopted)`,
 	].join('|'),
 );
+
+/** Anything that can be chosen and that holds or shows data. */
+export const anySystem = phrases(
+	'systems?|software|apps?|applications?|platforms?|portals?|tools?|databases?|websites?|web sites?|chatbots?|cloud services?|products?|registers?|dashboards?|crm|cms|apis?',
+);

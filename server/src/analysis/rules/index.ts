@@ -24,6 +24,7 @@ import preferDataAccess from './prefer-data-access.ts';
 import preferInteroperable from './prefer-interoperable.ts';
 import preferOffTheShelf from './prefer-off-the-shelf.ts';
 import preferOpenStandards from './prefer-open-standards.ts';
+import preferSecure from './prefer-secure.ts';
 import scopeFixedUpfront from './scope-fixed-upfront.ts';
 import sectionEmpty from './section-empty.ts';
 import solutionInProblem from './solution-in-problem.ts';
@@ -65,6 +66,7 @@ export const ruleIds = [
 	'prefer-interoperable',
 	'prefer-off-the-shelf',
 	'prefer-open-standards',
+	'prefer-secure',
 	'scope-fixed-upfront',
 	'section-empty',
 	'solution-in-problem',
@@ -107,6 +109,7 @@ export const rules: readonly Rule[] = [
 	preferInteroperable,
 	preferOffTheShelf,
 	preferOpenStandards,
+	preferSecure,
 	scopeFixedUpfront,
 	sectionEmpty,
 	solutionInProblem,

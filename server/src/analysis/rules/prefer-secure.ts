@@ -1,0 +1,58 @@
+import type { Brief } from '../document/brief.ts';
+import type { Span } from '../finding.ts';
+import { saySoAfter } from '../fixes/sentence.ts';
+import { choicesOf } from '../language/claims.ts';
+import { anySystem } from '../language/procurement.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { Topic } from '../language/topics.ts';
+import { Class } from '../language/word-classes.ts';
+import { briefRule } from '../rule.ts';
+
+export default briefRule({
+	id: 'prefer-secure',
+	title: 'Ask for security and privacy from the start',
+	severity: 'information',
+	keyPoints: ['S'],
+
+	*check(brief) {
+		if (brief.blocks.some(({ passage }) => passage.notes.topics & Topic.security)) return;
+		const span = firstChoice(brief);
+		if (span === undefined) return;
+		yield {
+			span,
+			message:
+				"A system is chosen, and nothing in this brief says how people's details are kept safe in it. Say what it holds about people, and that security and privacy are built in.",
+			fixes: [
+				saySoAfter(
+					'Security and privacy are built in from the start: it holds ${1:[which personal details]}, which only ${2:[who]} can see.',
+					'Say how it is kept safe',
+				),
+			],
+		};
+	},
+});
+
+/** The first system that a technology section says is to be made, bought or used. */
+function firstChoice({ blocks }: Brief): Span | undefined {
+	for (const { start, passage } of blocks) {
+		const isTechnology = passage.role === 'technology' || passage.role === 'technical';
+		if (!isTechnology || passage.boilerplate || passage.header || passage.kind === 'heading') continue;
+		for (const { span, sentence } of choicesOf(passage, anySystem)) {
+			if (choosesSystem(sentence, span)) return { start: start + span.start, end: start + span.end };
+		}
+	}
+	return undefined;
+}
+
+/** The system is what is made, bought or wanted, or of which something is said that will be. */
+function choosesSystem({ text, facts: { terms, predicate, named } }: Sentence, span: Span): boolean {
+	if (predicate === undefined) return named?.thing === 'system' && /^\W*(?:an?|one|two|three|new)\b/i.test(text);
+	const { subject, object, verb, tense } = predicate;
+	if (/^(?:Any|No|Whatever)\b/.test(text)) return false;
+	if (subject?.thing === 'system') return tense === 'future' && span.end <= (terms[predicate.at]?.start ?? 0);
+	if (object?.thing !== 'system' || verb === undefined) return false;
+	return (
+		(verb.classes & (Class.build | Class.deliver | Class.need)) !== 0 ||
+		/^(?:buy|purchase|procure|use|adopt|choose|want|have|licen[cs]e|rent|hire)$/.test(verb.base)
+	);
+}
