@@ -4,6 +4,7 @@ import { featuresOf } from './features.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isSoftware, outputSignal, placeOf } from './signals.ts';
 import { weights } from './weights.ts';
+import { Class } from './word-classes.ts';
 
 /** What a statement is. An outcome can be tech-first too: "we will build an app so that residents can …". */
 export const statementKinds = ['outcome', 'measured', 'user-specific', 'user-vague', 'tech-first', 'output'] as const;
@@ -18,8 +19,10 @@ export function kindsOf(facts: Facts, passage: Passage): Kinds {
 	// A heading names a section; only a title, and the line below it, say what the work is.
 	const isSectionName = passage.kind === 'heading' && passage.role !== 'title' && !passage.opening;
 	if (passage.boilerplate || passage.header || passage.kind === 'code' || isSectionName) return [];
-	const kinds: StatementKind[] = weighedKinds.filter(kind => scoreOf(kind, facts, passage) > 0);
-	if (!kinds.includes('outcome') && asksHowToHelp(facts)) kinds.push('outcome');
+	const kinds: StatementKind[] = weighedKinds.filter(
+		kind => scoreOf(kind, facts, passage) > 0 && !(kind === 'tech-first' && isOrdinary(facts, passage)),
+	);
+	if (!kinds.includes('outcome') && (asksHowToHelp(facts) || saysHowPeopleLive(facts, passage))) kinds.push('outcome');
 	if (!kinds.includes('tech-first') && wantsSoftware(facts)) kinds.push('tech-first');
 	if (isMeasured(facts, passage)) kinds.push('measured');
 	if (isVague(facts, passage)) kinds.push('user-vague');
@@ -61,6 +64,41 @@ function wantsSoftware({ terms, audience }: Facts): boolean {
 	return isSoftware(thing) || thing?.likely === true;
 }
 
+/** What was done once, and what people do with what is there, is no aim: "the council replaced its register in 2020". */
+function isOrdinary({ predicate }: Facts, passage: Passage): boolean {
+	if (predicate === undefined || predicate.meant) return false;
+	const place = placeOf(passage);
+	const isDone = (predicate.tense === 'past' || predicate.tense === 'perfect') && place !== 'title' && place !== 'goal';
+	const byPeople = predicate.subject?.thing === 'group' && !((predicate.verb?.classes ?? 0) & Class.need);
+	return isDone || byPeople;
+}
+
+/** Where the outcome belongs, it is often told as what people will then do: "residents get a permit in a day". */
+function saysHowPeopleLive({ predicate, terms, question }: Facts, passage: Passage): boolean {
+	const place = placeOf(passage);
+	if ((place !== 'goal' && place !== 'title') || predicate === undefined || question || predicate.form !== 'finite')
+		return false;
+	if (predicate.tense === 'past' || predicate.tense === 'perfect' || predicate.negated || predicate.verb === undefined)
+		return false;
+	const verb = predicate.verb;
+	if (verb.classes & (Class.need | Class.build) && !(verb.classes & Class.verb)) return false;
+	if (/^(?:need|want|require|lack|struggle|fail|suffer|face|wish|hope|expect|include|use|be)$/.test(verb.base))
+		return false;
+	if (isSoftware(predicate.object)) return false;
+	if (predicate.pronoun !== undefined) return /^(?:nobody|everyone|everybody|anyone)$/.test(predicate.pronoun);
+	const subject = predicate.subject;
+	if (subject === undefined) return false;
+	if (subject.thing === 'group') return true;
+	const isCounted = subject.thing === 'change' || /^(?:number|share|proportion|rate)$/.test(subject.head.base);
+	return (
+		isCounted &&
+		((verb.classes & (Class.more | Class.less)) !== 0 ||
+			terms.some(term =>
+				/^(?:fall|falls|rise|rises|drop|drops|halve|halves|double|doubles|grow|grows)$/.test(term.word),
+			))
+	);
+}
+
 /** A thing to be finished stands where it is said what the work is for, and nobody gains in the sentence. */
 function isOutput(facts: Facts, passage: Passage): boolean {
 	const signal = outputSignal(facts, passage);
@@ -83,10 +121,10 @@ function isMeasured(facts: Facts, passage: Passage): boolean {
 	const { predicate } = facts;
 	const place = placeOf(passage);
 	const isAimed = place === 'goal' || place === 'measures' || place === 'title';
-	const isFact =
-		predicate?.tense === 'past' ||
-		predicate?.tense === 'perfect' ||
-		(predicate?.form === 'finite' && predicate.tense === 'present' && !predicate.meant && predicate.modal === '');
+	const isPresent =
+		predicate?.form === 'finite' && predicate.tense === 'present' && !predicate.meant && predicate.modal === '';
+	// In the outcome itself, the present tells how it will be.
+	const isFact = predicate?.tense === 'past' || predicate?.tense === 'perfect' || (isPresent && place !== 'goal');
 	const gains = facts.benefits.length > 0;
 	if (place === 'measures') return amount || dated;
 	if (amount && gains && !isFact) return true;

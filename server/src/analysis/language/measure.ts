@@ -50,7 +50,14 @@ export function measureOf(terms: readonly Term[]): Measure {
 				before === ':' ||
 				before === '<' ||
 				before === '>';
-		if (numberWords.test(term.word) && counted.test(next)) amount = true;
+		if (
+			numberWords.test(term.word) &&
+			(counted.test(next) ||
+				(next === 'in' && (numberWords.test(terms[index + 2]?.word ?? '') || terms[index + 2]?.kind === 'number')))
+		)
+			amount = true;
+		if (before === 'a' && /^(?:third|half|quarter)$/.test(term.word) && terms[index - 2]?.word === 'by') amount = true;
+		if (isNumber && next === 'in' && terms[index + 2]?.kind === 'number') amount = true;
 		if (
 			(isNumber || numberWords.test(term.word)) &&
 			(bounds.test(before) || /^[<>≥≤]$/.test(before) || before === 'by')

@@ -39,7 +39,7 @@ export interface NounPhrase {
 
 /** Heads that say only how much or which part of the thing after "of". */
 const lightHeads = new Set(
-	'set suite range series number kind type version part piece collection variety list group pair combination form portfolio array family generation mix bundle package handful means way means lack absence use component aspect portion copy instance installation launch rollout'.split(
+	'third half quarter majority number percentage proportion share most many some none set suite range series number kind type version part piece collection variety list group pair combination form portfolio array family generation mix bundle package handful means way means lack absence use component aspect portion copy instance installation launch rollout'.split(
 		' ',
 	),
 );
@@ -58,6 +58,7 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 	let technical = false;
 	let possessive = false;
 	let articled = false;
+	if (isShare(terms, index)) index += 3;
 	for (; index < terms.length; index++) {
 		const term = terms[index];
 		if (term === undefined) break;
@@ -83,6 +84,14 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 	const head = terms[headIndex];
 	if (head === undefined) return undefined;
 	return withComplement(terms, { from, headIndex, head, end: headIndex + 1, technical });
+}
+
+/** "nine in ten", "1 in 4": how many of those that follow. */
+function isShare(terms: readonly Term[], at: number): boolean {
+	const isCount = (term: Term | undefined): boolean =>
+		term?.kind === 'number' ||
+		/^(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)$/.test(term?.word ?? '');
+	return terms[at + 1]?.word === 'in' && isCount(terms[at]) && isCount(terms[at + 2]);
 }
 
 interface Core {

@@ -65,7 +65,7 @@ export const plainVerbs = words`
 	serve | treat | teach | train | support | protect | run | lead | operate | maintain | store | contain | hold | handle | exchange | retrieve | query
 	publish | post | edit | delete | add | set | select | filter | sort | follow | navigate | locate | move | drive | walk | cycle | eat | sleep | buy | sell
 	raise | resolve | solve | fix | repair | demonstrate | contribute | participate | engage | benefit | gain | build | create | develop | act | intervene
-	reuse | reproduce | replicate | verify | validate | confirm | prove | correct | combine | integrate | adapt | respond | react | thrive | grow
+	catch up | catch | settle | heat | afford | enjoy | celebrate | succeed | survive | qualify | graduate | pass | arrive | play | grow up | go home | know | phone | email | book | reuse | reproduce | replicate | verify | validate | confirm | prove | correct | combine | integrate | adapt | respond | react | thrive | grow
 	include | consist | provide | offer | give | bring | mean | exist | remain | begin | end | happen | occur | display | indicate | represent | describe
 `;
 
