@@ -5,10 +5,11 @@ import type { Span } from './finding.ts';
 import type { Facts } from './language/facts.ts';
 import type { StatementKind } from './language/judge.ts';
 import { isEmptyTask, placeholdersIn } from './language/placeholders.ts';
-import type { Sentence } from './language/sentence.ts';
 
 /** What an author wrote: words, a picture or code. Not a heading, a comment, or a prompt that waits for its answer. */
-export function isContent(passage: Passage): boolean {
+export const isContent = (passage: Passage): boolean => passage.once(readContent);
+
+function readContent(passage: Passage): boolean {
 	const { kind, text, prose } = passage;
 	if (kind === 'heading' || kind === 'field') return false;
 	if (kind === 'code') return true;
@@ -18,7 +19,9 @@ export function isContent(passage: Passage): boolean {
 }
 
 /** A template's question stands in it, or it is a task with no words: it says nothing yet. */
-export const isUnfilled = ({ kind, text, prose }: Passage): boolean =>
+export const isUnfilled = (passage: Passage): boolean => passage.once(readUnfilled);
+
+const readUnfilled = ({ kind, text, prose }: Passage): boolean =>
 	(kind === 'item' && isEmptyTask(text)) || placeholdersIn(text, prose).some(found => found.kind === 'prompt');
 
 /** Nothing but headings and prompts, which is how every brief begins: there is nothing to judge yet. */
@@ -31,16 +34,22 @@ export const hasPlaceFor = ({ blocks }: Brief, role: Role): boolean =>
 
 /** It is said somewhere, under any heading or none. */
 export const isSaid = ({ blocks }: Brief, ...kinds: readonly StatementKind[]): boolean =>
-	blocks.some(
-		({ passage }) =>
-			!passage.boilerplate && passage.sentences.some(sentence => kinds.some(kind => sentence.kinds.includes(kind))),
-	);
+	blocks.some(({ passage }) => !passage.boilerplate && kinds.some(kind => passage.once(readKinds).has(kind)));
+
+function readKinds({ sentences }: Passage): ReadonlySet<StatementKind> {
+	const kinds = sentences.flatMap(sentence => sentence.kinds);
+	return kinds.length === 0 ? noKinds : new Set(kinds);
+}
+
+const noKinds: ReadonlySet<StatementKind> = new Set();
 
 /**
  * Some statement is an outcome; or none is for sure, and one says at least what somebody can do or gets, so that the
  * reader has an idea.
  */
-export const tellsOutcome = ({ boilerplate, inventory, opening, sentences }: Passage): boolean =>
+export const tellsOutcome = (passage: Passage): boolean => passage.once(readOutcome);
+
+const readOutcome = ({ boilerplate, inventory, opening, sentences }: Passage): boolean =>
 	!boilerplate &&
 	sentences.some(
 		({ kinds, facts }) =>
@@ -64,11 +73,6 @@ const isHopeful = ({ audience, predicate }: Facts): boolean =>
 /** What is written in a section, its sub-sections included. */
 export const contentOf = ({ blocks }: Brief, { firstBlock, endBlock }: Section): readonly Block[] =>
 	blocks.slice(firstBlock, endBlock).filter(({ passage }) => isContent(passage));
-
-/** One after another, as far as they are asked for. */
-export function* sentencesOf(blocks: Iterable<Block>): Generator<Sentence> {
-	for (const { passage } of blocks) yield* passage.sentences;
-}
 
 /** Where to show what is said of the whole brief: its title, else its first line. */
 export function anchorOf({ title, blocks, text }: Brief): Span {

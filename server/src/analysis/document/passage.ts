@@ -31,9 +31,14 @@ export interface Passage {
 	readonly label: number;
 	/** The nearest heading above is about features, requirements or deliverables: lists there are not goals. */
 	readonly inventory: boolean;
+	/**
+	 * What `read` makes of the passage, worked out the first time and remembered with it: what rules about the whole brief
+	 * ask of every passage at every edit. Remembered by the function, or by `key` where one function has several answers.
+	 */
+	once<T>(read: (passage: Passage) => T, key?: object): T;
 }
 
-export type PassageTraits = Omit<Passage, 'prose' | 'text' | 'sentences' | 'notes'>;
+export type PassageTraits = Omit<Passage, 'prose' | 'text' | 'sentences' | 'notes' | 'once'>;
 
 /** Hands out one passage for each text in each place of a kind. `sweep` forgets those that are no longer in use, when there are many. */
 export interface PassageStore {
@@ -54,7 +59,7 @@ export function passageStore(read: ReadSentences, note: ReadNotes): PassageStore
 			const prefix = prefixOf(traits);
 			const key = prefix + text;
 			// The slice is of the key, which a map holds flat: a slice of the brief would keep the whole old brief alive.
-			const passage = known.get(key) ?? create(traits, key.slice(prefix.length), read, note);
+			const passage = known.get(key) ?? new KeptPassage(traits, key.slice(prefix.length), read, note);
 			known.set(key, passage);
 			return passage;
 		},
@@ -72,25 +77,72 @@ const prefixOf = (traits: PassageTraits): string =>
 const flags = (traits: PassageTraits): string =>
 	`${Number(traits.opening)}${Number(traits.boilerplate)}${Number(traits.header)}${Number(traits.inventory)}`;
 
-function create(traits: PassageTraits, text: string, read: ReadSentences, note: ReadNotes): Passage {
-	let prose: string | undefined;
-	let sentences: readonly Sentence[] | undefined;
-	let notes: Notes | undefined;
-	const passage: Passage = {
-		...traits,
+/** The passage as if it said something else without a label: for judging a rewrite before it is offered. Nothing is read out of it. */
+export const restated = (passage: Passage, text: string): Passage =>
+	new KeptPassage(
+		{ ...passage, label: 0 },
 		text,
-		get prose() {
-			prose ??= proseOf(traits.kind, text);
-			return prose;
-		},
-		get sentences() {
-			sentences ??= read(passage);
-			return sentences;
-		},
-		get notes() {
-			notes ??= note(passage.prose);
-			return notes;
-		},
-	};
-	return passage;
+		() => [],
+		() => passage.notes,
+	);
+
+/** A class, as thousands of them are asked at every edit: all have one shape, and one copy of the functions. */
+class KeptPassage implements Passage {
+	readonly kind: BlockKind;
+	readonly role: Role;
+	readonly text: string;
+	readonly opening: boolean;
+	readonly level: number;
+	readonly boilerplate: boolean;
+	readonly header: boolean;
+	readonly label: number;
+	readonly inventory: boolean;
+	private knownProse: string | undefined;
+	private knownSentences: readonly Sentence[] | undefined;
+	private knownNotes: Notes | undefined;
+	private known: Map<object, unknown> | undefined;
+	private readonly read: ReadSentences;
+	private readonly note: ReadNotes;
+
+	constructor(traits: PassageTraits, text: string, read: ReadSentences, note: ReadNotes) {
+		this.kind = traits.kind;
+		this.role = traits.role;
+		this.text = text;
+		this.opening = traits.opening;
+		this.level = traits.level;
+		this.boilerplate = traits.boilerplate;
+		this.header = traits.header;
+		this.label = traits.label;
+		this.inventory = traits.inventory;
+		this.knownProse = undefined;
+		this.knownSentences = undefined;
+		this.knownNotes = undefined;
+		this.known = undefined;
+		this.read = read;
+		this.note = note;
+	}
+
+	get prose(): string {
+		this.knownProse ??= proseOf(this.kind, this.text);
+		return this.knownProse;
+	}
+
+	get sentences(): readonly Sentence[] {
+		this.knownSentences ??= this.read(this);
+		return this.knownSentences;
+	}
+
+	get notes(): Notes {
+		this.knownNotes ??= this.note(this.prose);
+		return this.knownNotes;
+	}
+
+	once<T>(read: (passage: Passage) => T, key: object = read): T {
+		this.known ??= new Map();
+		const known = this.known.get(key);
+		if (known !== undefined || this.known.has(key)) return known as T;
+		const value = read(this);
+		this.known.set(key, value);
+		return value;
+	}
 }

@@ -19,7 +19,10 @@ export interface Claim {
  *
  * @param pattern global; tried on the whole passage first, so that a passage without it costs one scan
  */
-export function* claimsOf(passage: Passage, pattern: RegExp): Iterable<Claim> {
+export const claimsOf = (passage: Passage, pattern: RegExp): readonly Claim[] =>
+	passage.once(() => [...readClaims(passage, pattern)], pattern);
+
+function* readClaims(passage: Passage, pattern: RegExp): Iterable<Claim> {
 	if (passage.kind === 'quote' || passage.kind === 'code' || passage.kind === 'html') return;
 	for (const match of passage.prose.matchAll(pattern)) {
 		const span = { start: match.index, end: match.index + match[0].length };
@@ -37,9 +40,10 @@ export function* claimsOf(passage: Passage, pattern: RegExp): Iterable<Claim> {
  * Claims that say what is to be: what the brief chooses, plans or asks for. What stands today, what may be and what is
  * one option among others is none of it.
  */
-export function* choicesOf(passage: Passage, pattern: RegExp): Iterable<Claim> {
-	if (passage.role === 'options') return;
-	for (const claim of claimsOf(passage, pattern)) if (isChosen(claim)) yield claim;
+export function choicesOf(passage: Passage, pattern: RegExp): readonly Claim[] {
+	if (passage.role === 'options') return [];
+	const claims = claimsOf(passage, pattern);
+	return passage.once(() => claims.filter(isChosen), claims);
 }
 
 /** The sentence has a question of a template in it that nobody has answered. */

@@ -1,9 +1,10 @@
 import type { Block, Brief } from '../document/brief.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { subjectsOf } from '../language/overlap.ts';
 import { briefRule } from '../rule.ts';
-import { isContent, isUnfilled, sentencesOf } from '../written.ts';
+import { isContent, isUnfilled } from '../written.ts';
 
 /** What is to get better, for whom, and how anyone will see it. */
 const ends: readonly Role[] = ['title', 'outcome', 'measures', 'users'];
@@ -24,7 +25,7 @@ export default briefRule({
 		const parts = partsOf(brief);
 		// The author is still writing it.
 		if (parts.some(({ passage }) => isUnfilled(passage))) return;
-		if (!isApart(subjectsOf(sentencesOf(inRoles(brief, ends))), subjectsOf(sentencesOf(parts)))) return;
+		if (!isApart(subjectsIn(inRoles(brief, ends)), subjectsIn(parts))) return;
 		const { heading } = section;
 		yield {
 			span: { start: heading.start, end: heading.end },
@@ -44,6 +45,12 @@ export default briefRule({
 	},
 });
 
+function* subjectsIn(blocks: Iterable<Block>): Generator<string> {
+	for (const { passage } of blocks) yield* passage.once(readSubjects);
+}
+
+const readSubjects = ({ sentences }: Passage): readonly string[] => [...subjectsOf(sentences)];
+
 /** Nothing in common, and enough of both. Most briefs have something in common at once, and no more is read of those. */
 function isApart(ends: Generator<string>, means: Generator<string>): boolean {
 	const about = new Set<string>();
@@ -62,11 +69,14 @@ function isApart(ends: Generator<string>, means: Generator<string>): boolean {
 	return true;
 }
 
-const inRoles = ({ blocks }: Brief, roles: readonly Role[]): readonly Block[] =>
-	blocks.filter(
-		({ passage }) =>
-			roles.includes(passage.role) && !passage.boilerplate && (passage.role === 'title' || isContent(passage)),
-	);
+/** One after another, as most briefs are seen to hold together before the end. */
+function* inRoles({ blocks }: Brief, roles: readonly Role[]): Generator<Block> {
+	for (const block of blocks) {
+		const { passage } = block;
+		if (roles.includes(passage.role) && !passage.boilerplate && (passage.role === 'title' || isContent(passage)))
+			yield block;
+	}
+}
 
 /** The two stages, with the sides that each of them has. */
 function partsOf({ blocks, sections }: Brief): readonly Block[] {

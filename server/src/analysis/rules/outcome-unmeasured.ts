@@ -14,7 +14,7 @@ export default briefRule({
 
 	*check(brief) {
 		const span = outcomeOf(brief);
-		if (span === undefined || brief.blocks.some(({ passage }) => isMeasured(passage))) return;
+		if (span === undefined || brief.blocks.some(({ passage }) => passage.once(isMeasured))) return;
 		yield {
 			span,
 			message:
@@ -28,17 +28,20 @@ export default briefRule({
 function outcomeOf({ blocks }: Brief): Span | undefined {
 	let elsewhere: Span | undefined;
 	for (const { start, passage } of blocks) {
-		if (passage.boilerplate || passage.kind === 'code' || passage.kind === 'quote' || passage.kind === 'html') continue;
-		if (passage.kind === 'heading' && passage.role !== 'title') continue;
-		const isSection = passage.role === 'outcome' && !passage.header && !passage.inventory;
-		if (!isSection && (elsewhere !== undefined || !passage.opening)) continue;
-		const sentence = passage.sentences.find(saysOutcome);
-		if (sentence === undefined) continue;
-		const span = { start: start + sentence.span.start, end: start + sentence.span.end };
-		if (isSection) return span;
-		elsewhere = span;
+		const found = passage.once(readOutcome);
+		if (found === undefined) continue;
+		const span = { start: start + found.start, end: start + found.end };
+		if (passage.role === 'outcome' && !passage.header && !passage.inventory) return span;
+		if (passage.opening) elsewhere ??= span;
 	}
 	return elsewhere;
+}
+
+function readOutcome({ kind, role, boilerplate, header, inventory, opening, sentences }: Passage): Span | undefined {
+	if (boilerplate || kind === 'code' || kind === 'quote' || kind === 'html') return undefined;
+	if (kind === 'heading' && role !== 'title') return undefined;
+	const isSection = role === 'outcome' && !header && !inventory;
+	return isSection || opening ? sentences.find(saysOutcome)?.span : undefined;
 }
 
 function saysOutcome({ kinds, text, facts: { predicate } }: Sentence): boolean {

@@ -1,3 +1,4 @@
+import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { improvingWhatIs } from '../language/improving.ts';
@@ -15,14 +16,9 @@ export default briefRule({
 		if (brief.profile !== 'full' || hasPlaceFor(brief, 'options')) return;
 		let first: Span | undefined;
 		for (const { start, passage } of brief.blocks) {
-			if (passage.boilerplate || passage.kind === 'quote') continue;
-			// A prompt that asks for it will do.
-			if (passage.notes.topics & Topic.anotherWay || passage.sentences.some(({ facts }) => facts.question)) return;
-			if (first !== undefined || !isContent(passage)) continue;
-			for (const sentence of passage.sentences) {
-				const span = improvingWhatIs(sentence);
-				if (span !== undefined) first ??= { start: start + span.start, end: start + span.end };
-			}
+			const found = passage.once(readPassage);
+			if (found === 'another way') return;
+			if (found !== undefined) first ??= { start: start + found.start, end: start + found.end };
 		}
 		if (first === undefined) return;
 		yield {
@@ -39,3 +35,12 @@ export default briefRule({
 		};
 	},
 });
+
+/** Where it sets out to do better what is done already; or that it thinks of another way, for which a prompt will do. */
+function readPassage(passage: Passage): Span | 'another way' | undefined {
+	if (passage.boilerplate || passage.kind === 'quote') return undefined;
+	if (passage.notes.topics & Topic.anotherWay || passage.sentences.some(({ facts }) => facts.question))
+		return 'another way';
+	if (!isContent(passage)) return undefined;
+	return passage.sentences.map(improvingWhatIs).find(span => span !== undefined);
+}

@@ -1,4 +1,5 @@
 import type { Block, Brief } from '../document/brief.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { isPrompt } from '../language/claims.ts';
@@ -43,15 +44,21 @@ function technicalTeam({ blocks }: Brief): Span | undefined {
 	let technical = 0;
 	let unknown = 0;
 	for (const { passage } of team) {
-		if (passage.kind === 'heading' || passage.header || passage.kind === 'code') continue;
-		const words = passage.prose.slice(passage.label);
-		if (words.trim() === '') continue;
-		const found = disciplinesIn(words);
-		if (found.others || isPrompt(words)) return undefined;
+		const found = passage.once(readJobs);
+		if (found === undefined) continue;
+		if (found.others) return undefined;
 		technical += found.technical;
 		if (found.technical === 0) unknown++;
 	}
 	return technical >= 2 && unknown * 2 <= technical ? wordsOf(first) : undefined;
+}
+
+function readJobs({ kind, header, label, prose }: Passage): { technical: number; others: boolean } | undefined {
+	if (kind === 'heading' || header || kind === 'code') return undefined;
+	const words = prose.slice(label);
+	if (words.trim() === '') return undefined;
+	const { technical, others } = disciplinesIn(words);
+	return { technical, others: others || isPrompt(words) };
 }
 
 function wordsOf({ start, passage: { prose, label } }: Block): Span {

@@ -27,11 +27,10 @@ export default briefRule({
 		if (hasPlaceFor(brief, 'non-technical') || brief.blocks.some(isOpenOption)) return;
 		let technical = 0;
 		for (const { passage } of brief.blocks) {
-			if (passage.boilerplate || passage.kind === 'quote' || !isContent(passage)) continue;
-			const proposals = passage.sentences.filter(({ facts }) => isProposal(facts, passage));
-			if (proposals.length === 0) continue;
-			if (changesMore(passage)) return;
-			if (!notProposals.includes(passage.role)) technical += proposals.filter(({ facts }) => isTechnical(facts)).length;
+			const proposals = passage.once(readProposals);
+			if (proposals === undefined) continue;
+			if (proposals.changesMore) return;
+			technical += proposals.technical;
 		}
 		if (technical < enough) return;
 		yield {
@@ -42,6 +41,21 @@ export default briefRule({
 		};
 	},
 });
+
+interface Proposals {
+	readonly changesMore: boolean;
+	/** How many of the sentences propose technology. */
+	readonly technical: number;
+}
+
+function readProposals(passage: Passage): Proposals | undefined {
+	if (passage.boilerplate || passage.kind === 'quote' || !isContent(passage)) return undefined;
+	const proposals = passage.sentences.filter(({ facts }) => isProposal(facts, passage));
+	if (proposals.length === 0) return undefined;
+	const counts = !notProposals.includes(passage.role);
+	const technical = counts ? proposals.filter(({ facts }) => isTechnical(facts)).length : 0;
+	return { changesMore: changesMore(passage), technical };
+}
 
 const changesMore = ({ kind, role, notes }: Passage): boolean =>
 	kind !== 'heading' && !effects.includes(role) && (notes.topics & Topic.waysOfWorking) !== 0;

@@ -1,4 +1,5 @@
 import type { Brief } from '../document/brief.ts';
+import type { Passage } from '../document/passage.ts';
 import { insertSection } from '../fixes/index.ts';
 import { briefRule } from '../rule.ts';
 import { anchorOf, hasPlaceFor, isBarelyBegun, isSaid } from '../written.ts';
@@ -23,12 +24,11 @@ export default briefRule({
 });
 
 /** Where no statement names users for sure, people who need, suffer or gain something are an answer all the same. */
-const somebodyNeeds = ({ blocks }: Brief): boolean =>
-	blocks.some(
-		({ passage }) =>
-			!passage.boilerplate &&
-			passage.sentences.some(
-				({ facts: { audience } }) =>
-					audience.story || (audience.specific && (audience.needs || (audience.leads && passage.opening))),
-			),
+const somebodyNeeds = ({ blocks }: Brief): boolean => blocks.some(({ passage }) => passage.once(tellsOfNeed));
+
+const tellsOfNeed = ({ boilerplate, opening, sentences }: Passage): boolean =>
+	!boilerplate &&
+	sentences.some(
+		({ facts: { audience } }) =>
+			audience.story || (audience.specific && (audience.needs || (audience.leads && opening))),
 	);

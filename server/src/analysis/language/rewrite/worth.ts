@@ -1,6 +1,5 @@
 import { defaultConfig } from '../../config.ts';
-import type { Passage } from '../../document/passage.ts';
-import { proseOf } from '../../document/prose.ts';
+import { type Passage, restated } from '../../document/passage.ts';
 import { type Facts, factsOf } from '../facts.ts';
 import { kindsOf } from '../judge.ts';
 import { createLexicon } from '../lexicon.ts';
@@ -14,7 +13,7 @@ import { easierWords } from './said.ts';
 /** Whether an outcome, where it will stand, is one sentence, no technology comes first in it, and somebody gains. */
 export function readsWell(outcome: string, passage: Passage, made: Candidate['end']): boolean {
 	const text = `${outcome}.`;
-	const traits: Passage = { ...passage, text, prose: proseOf(passage.kind, text), label: 0, sentences: [] };
+	const traits = restated(passage, text);
 	const [only, ...others] = splitSentences(traits.prose);
 	if (only === undefined || others.length > 0) return false;
 	const facts = factsOf(termsOf(traits.prose, only.start, only.end, createLexicon(defaultConfig.vocabulary)), traits);
