@@ -13,8 +13,8 @@ const work =
 export const fixing = phrases(
 	[
 		// "full requirements will be gathered and signed off"
-		`(?:the )?${whole} ${subject} (?:(?:will|shall|must|should|to|are|is|has to|have to|needs to|need to) )+(?:be )?(?:first |then |all )?${settled}`,
-		`${subject} (?:(?:will|shall|must|should|to|are|is|has to|have to) )+(?:be )?(?:fully |all )?(?:signed off|frozen|locked|locked down|baselined|fixed|finalised)`,
+		`(?:the )?${whole} ${subject} (?:(?:will|shall|must|should|to|are|is|has to|have to|needs to|need to) ){1,3}(?:be )?(?:first |then |all )?${settled}`,
+		`${subject} (?:(?:will|shall|must|should|to|are|is|has to|have to) ){1,3}(?:be )?(?:fully |all )?(?:signed off|frozen|locked|locked down|baselined|fixed|finalised)`,
 		`(?:gather|define|document|agree|write|capture|finalise|complete|sign off|produce|draw up|prepare|develop|specify|fix|freeze|lock down)(?:ing)? (?:the |an? |our )?${whole} (?:set of |list of )?${subject}`,
 		`(?:freeze|freezing|lock|locking|lock down|fix|fixing|sign off|signing off|baseline) (?:the |our |all )?${subject}`,
 		`(?:requirements|scope|design|specification) (?:freeze|sign off|lock)|(?:sign off|signature) (?:of|on) (?:the |all )?(?:\\w+ )?(?:requirements|specification|scope|design)`,

@@ -13,7 +13,7 @@ export const reporting = phrases(
 		'rag (?:status|rating|rated|report|reports)|red amber green',
 		`${leaders} (?:(?:will|shall|is to|are to|must) )?(?:only )?(?:receive|receives|get|gets|be sent|be given|is sent|are sent|sees|see) (?:an? |the |its |their )?(?:\\w+ ){0,3}?(?:reports?|dashboards?|updates?|slides?|papers?|summary|summaries)`,
 		`${leaders} (?:(?:will|shall|is to|are to|must) )?(?:be |is |are )?(?:kept )?(?:updated|informed|briefed|notified)`,
-		`(?:report|reports|reporting|reported|report back) (?:on )?(?:progress |monthly |weekly |quarterly |regularly )*to (?:the |our )?(?:\\w+ )?${leaders}`,
+		`(?:report|reports|reporting|reported|report back) (?:on )?(?:progress |monthly |weekly |quarterly |regularly ){0,3}to (?:the |our )?(?:\\w+ )?${leaders}`,
 		`${leaders} (?:(?:will|shall|is to|are to|must) )?(?:formally )?(?:signs? off|approves?) (?:each|every|all|the end|stage|the stage|gates?)`,
 		'sign off (?:is |will be )?(?:required|needed) (?:at|from|by|before|for)|stage gates?|gate reviews?|end of stage (?:report|approval|sign off)',
 		`(?:monthly|weekly|quarterly) dashboards?|dashboards? for (?:the |our )?(?:\\w+ )?${leaders}`,

@@ -8,7 +8,7 @@ export const maybeWishing =
 
 /** Several people, or one word for many of them: "customer demand" and "the client expects JSON" are about something else. */
 const people = `(?:${anyOf(outsiders, staffWords, vagueGroups, ['people', 'user'])})(?<=s|people|children|women|men|staff|public|everyone|everybody|communit(?:y|ies))`;
-const flatly = '(?:(?:now|today|all|increasingly|clearly|really|also|always|simply|just|still) )*';
+const flatly = '(?:(?:now|today|all|increasingly|clearly|really|also|always|simply|just|still) ){0,3}';
 
 /** Somebody is said to want something, flatly; or to need a thing, which is not yet what they need to do. */
 export const wishing = phrases(

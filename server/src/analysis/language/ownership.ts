@@ -1,11 +1,11 @@
 import { digitalTeams } from './lexicon/roles.ts';
 import { anyOf, phrases } from './phrases.ts';
 
-const team = `(?<team>(?:the |our |its |their |council's |corporate |central |in house )*(?:${anyOf(digitalTeams)}|IT|ICT|Digital|Technology))`;
+const team = `(?<team>(?:the |our |its |their |council's |corporate |central |in house ){0,3}(?:${anyOf(digitalTeams)}|IT|ICT|Digital|Technology))`;
 const teamAgain = team.replace('<team>', '<by>');
 const teamNamed = team.replace('<team>', '<named>');
 const whole =
-	'(?:(?:the |this |our |its |whole |entire |overall |complete |full )*(?:projects?|programmes?|programs?|initiative|work|outcomes?|transformation|change programme|reform|reforms|redesign|end to end service|service redesign|delivery of (?:the |this )?(?:project|programme|service|work|outcomes?)|it end to end))';
+	'(?:(?:the |this |our |its |whole |entire |overall |complete |full ){0,3}(?:projects?|programmes?|programs?|initiative|work|outcomes?|transformation|change programme|reform|reforms|redesign|end to end service|service redesign|delivery of (?:the |this )?(?:project|programme|service|work|outcomes?)|it end to end))';
 const alone = '(?:solely |fully |entirely |alone |wholly |jointly )?';
 
 /** The digital, IT or technology team owns or leads the whole: in the group "team", "by" or "named". */

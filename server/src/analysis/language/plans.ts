@@ -10,7 +10,7 @@ export const building = phrases(`${making}\\b[^.;?]{1,160}?\\b${startingUse}`);
 
 /** A step of a plan that says in full what is to be made; one that makes it; one that puts it to use. */
 export const definingStep = phrases(
-	'(?:scope|requirements?|specifications?|spec|functional design|functionality design|system design|solution design) (?:and \\w+ )?(?:gathering|definition|capture|analysis|elicitation|document|documentation|complete|completed|finalised|agreed|signed off|sign off|approval|freeze|workshops?)|(?:define|gather|capture|finalise|agree|sign off|write|document|collect) (?:the |all |full |detailed |and \\w+ )*(?:scope|requirements|specifications?|spec)|^\\W*(?:\\w+\\W+){0,2}(?:requirements|specification)\\W*$',
+	'(?:scope|requirements?|specifications?|spec|functional design|functionality design|system design|solution design) (?:and \\w+ )?(?:gathering|definition|capture|analysis|elicitation|document|documentation|complete|completed|finalised|agreed|signed off|sign off|approval|freeze|workshops?)|(?:define|gather|capture|finalise|agree|sign off|write|document|collect) (?:the |all |full |detailed |and \\w+ ){0,3}(?:scope|requirements|specifications?|spec)|^\\W*(?:\\w+\\W+){0,2}(?:requirements|specification)\\W*$',
 	'i',
 );
 export const makingStep = phrases(making, 'i');

@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts';
 
 const system =
-	'(?:(?:case management |management |record |records |booking |information |data |it |web |mobile |software |digital |online |internal |new |secure )*(?:systems?|software|applications?|apps?|platforms?|databases?|solutions?|tools?|products?|portals?|websites?|web sites?|modules?|packages?|crm|cms|builds?|development|code|integrations?|chatbots?|dashboards?|services?))';
+	'(?:(?:case management |management |record |records |booking |information |data |it |web |mobile |software |digital |online |internal |new |secure ){0,3}(?:systems?|software|applications?|apps?|platforms?|databases?|solutions?|tools?|products?|portals?|websites?|web sites?|modules?|packages?|crm|cms|builds?|development|code|integrations?|chatbots?|dashboards?|services?))';
 
 /** A system that is to stand alone. */
 export const standingAlone = phrases(
@@ -44,19 +44,19 @@ const ours =
 /** Servers that one has to look after oneself. */
 export const inHouse = phrases(
 	[
-		`(?:hosted|host|run|running|deployed|deploy|installed|install|kept|housed|stored|located|live|sit|sits) (?:on|in|at|from|within) (?:${ours} )?(?:(?:own|existing|local|internal|physical|in house|on site|council|corporate) )*(?:servers?|data cent(?:re|er)s?|premises|basement|server room|comms room|buildings?|hardware)`,
+		`(?:hosted|host|run|running|deployed|deploy|installed|install|kept|housed|stored|located|live|sit|sits) (?:on|in|at|from|within) (?:${ours} )?(?:(?:own|existing|local|internal|physical|in house|on site|council|corporate) ){0,3}(?:servers?|data cent(?:re|er)s?|premises|basement|server room|comms room|buildings?|hardware)`,
 		'(?:hosted|host|run|running|deployed|deploy|installed|install|kept|stored|build|built|buy|bought|procure|procured|solution|system|software|platform|hosting) (?:fully |entirely )?(?:on prem|on premise|on premises|on site|in house)(?! (?:team|developers?|staff|designers?|skills?|capability))',
 		'on prem(?:ise|ises)? (?:hosting|deployment|installation|servers?|solution|system|software|infrastructure|platform)|in house (?:servers?|hosting|data cent(?:re|er))',
-		`(?:buy|purchase|procure|install|order)(?:ing)? (?:(?:new|more|two|three|four|some|our|own|additional|physical|an?|the) )*(?:servers|server|server hardware|server racks?|racks? of servers)`,
+		`(?:buy|purchase|procure|install|order)(?:ing)? (?:(?:new|more|two|three|four|some|our|own|additional|physical|an?|the) ){0,3}(?:servers|server|server hardware|server racks?|racks? of servers)`,
 	].join('|'),
 );
 
 /** Data that a supplier keeps, charges for or does not give back. */
 export const lockedIn = phrases(
 	[
-		'(?:data|records|content) (?:(?:in it|itself) )?(?:(?:will|shall|is|are|to|would|must|can) )*(?:be )?(?:held|owned|controlled|retained|kept) (?:only |solely |exclusively )?by (?:the |our |a |an )?(?:\\w+ )?(?:supplier|vendor|contractor|(?:software|it|cloud|system|platform|hosting|technology) provider|software company|third party|manufacturer)',
-		'(?:supplier|vendor|contractor|(?:software|it|cloud|system|platform|hosting|technology) provider) (?:(?:will|shall|is to|would|to) )?(?:owns?|holds?|keeps?|retains?|controls?) (?:all |the |our |its |any |all of the |all our )*(?:\\w+ )?(?:data|records|database|content)(?! (?:safe|secure|up to date|protected|confidential|private|backed up))',
-		'(?:charge|charges|fee|fees|cost|costs|pay|paid|payment) (?:\\w+ ){0,3}?(?:for|to|per) (?:(?:each|every|any|an?|the|our|data) )*(?:export|exports|extract|extraction|extracts|data extract|get our data)',
+		'(?:data|records|content) (?:(?:in it|itself) )?(?:(?:will|shall|is|are|to|would|must|can) ){0,3}(?:be )?(?:held|owned|controlled|retained|kept) (?:only |solely |exclusively )?by (?:the |our |a |an )?(?:\\w+ )?(?:supplier|vendor|contractor|(?:software|it|cloud|system|platform|hosting|technology) provider|software company|third party|manufacturer)',
+		'(?:supplier|vendor|contractor|(?:software|it|cloud|system|platform|hosting|technology) provider) (?:(?:will|shall|is to|would|to) )?(?:owns?|holds?|keeps?|retains?|controls?) (?:all |the |our |its |any |all of the |all our ){0,3}(?:\\w+ )?(?:data|records|database|content)(?! (?:safe|secure|up to date|protected|confidential|private|backed up))',
+		'(?:charge|charges|fee|fees|cost|costs|pay|paid|payment) (?:\\w+ ){0,3}?(?:for|to|per) (?:(?:each|every|any|an?|the|our|data) ){0,3}(?:export|exports|extract|extraction|extracts|data extract|get our data)',
 		'(?:data|records) (?:cannot|can not|could not|will not|may not) be (?:exported|extracted|taken out|downloaded|migrated|got out)|(?:no|without(?: any)?|does not (?:need|require|include)|not include|excludes?) (?:an? |any )?(?:api|apis|data export|export function|data extracts?|export facility|means of export)',
 		'(?:no|without) (?:direct )?access to (?:our|the) (?:\\w+ )?data',
 	].join('|'),
