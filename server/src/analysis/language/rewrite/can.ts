@@ -1,7 +1,7 @@
 import type { Term } from '../terms.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import type { End } from './ends.ts';
-import { type Range, skipAdverbs } from './parties.ts';
+import { partyWithTo, type Range, skipAdverbs } from './parties.ts';
 import { dangles, isPlural, joined, type Reading, toolUse } from './reading.ts';
 import { endOfVerb } from './said.ts';
 import { agreeing, baseOf } from './verbs.ts';
@@ -58,6 +58,8 @@ function secondEnd(
 ): Extract<End, { kind: 'can' }> | 'other' | undefined {
 	for (let at = from + 1; at < end - 1; at++) {
 		if (!/^(?:and|or|,|but)$/.test(terms[at]?.word ?? '')) continue;
+		const other = partyWithTo(terms, terms[at + 1]?.word === 'and' ? at + 2 : at + 1, end);
+		if (other !== undefined) return { kind: 'can', from: at, end, ...other };
 		let verbAt = at + 1;
 		while (/^(?:and|to|also|then)$/.test(terms[verbAt]?.word ?? '')) verbAt++;
 		const hasModal = /^(?:will|would|can|could|may)$/.test(terms[verbAt]?.word ?? '');

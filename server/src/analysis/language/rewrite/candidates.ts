@@ -4,12 +4,15 @@ import type { Predicate } from '../predicate.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import { type End, endsIn } from './ends.ts';
 import { frameOf } from './frame.ts';
+import { joinedVerbs } from './joined-verbs.ts';
 import { firstVerb, isTool, type MainClause, mainClause, makingOf, orderOf } from './main-clause.ts';
-import { joinedVerbs, meansOfNoun, meansOfVerb } from './means.ts';
+import { meansOfVerb } from './means.ts';
 import { type Frame, outcomeOf } from './outcome.ts';
+import { skipAdverbs } from './parties.ts';
 import type { Reading } from './reading.ts';
 import { endOfVerb } from './said.ts';
 import { storiesIn } from './story.ts';
+import { meansOfNoun } from './thing.ts';
 
 export interface Candidate {
 	/** What the outcome was made of; a user story stays one. */
@@ -22,6 +25,7 @@ export interface Candidate {
 export function* candidates(reading: Reading): Iterable<Candidate> {
 	yield* storiesIn(reading);
 	yield* fromVerb(reading);
+	yield* fromDoing(reading);
 	yield* fromName(reading);
 }
 
@@ -99,6 +103,19 @@ function* fromSubject(reading: Reading, subject: NounPhrase): Iterable<Candidate
 		outcome: outcomeOf(reading, found, undefined),
 		means: meansOfNoun(reading, subject.first, subject.end),
 	};
+}
+
+/** "Introducing an app will make it easier to …": the doing is the subject. */
+function* fromDoing(reading: Reading): Iterable<Candidate> {
+	const { terms, start, end } = reading;
+	const first = terms[start];
+	if (first === undefined || !(first.forms & Form.gerund) || !(first.classes & Class.build)) return;
+	const modal = terms.findIndex((term, index) => index > start && (term.classes & Class.modal) !== 0);
+	if (modal < 0 || terms.slice(start, modal).some(term => /^(?:that|which|who|,)$/.test(term.word))) return;
+	const verbAt = skipAdverbs(terms, modal + 1);
+	const found = endOfVerb(terms, modal, verbAt, end);
+	if (found === undefined || found.kind === 'do') return;
+	yield { end: found, outcome: outcomeOf(reading, found, undefined), means: meansOfVerb(reading, start, modal) };
 }
 
 /** "An app that lets residents report …", "This is an app that …": a title or a bullet that only names the means. */

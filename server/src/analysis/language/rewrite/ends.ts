@@ -72,8 +72,9 @@ function endAt(terms: readonly Term[], at: number, end: number): End | undefined
 }
 
 /** "so" joins a clause, and is not "so far" or "so many": a subject and a verb that goes with it follow. */
-function clauseAt(terms: readonly Term[], from: number, subject: number, end: number): End | undefined {
-	if (terms[subject - 1]?.word === 'that' && subject + 1 < end) return { kind: 'clause', from, end, subject };
+function clauseAt(terms: readonly Term[], from: number, start: number, end: number): End | undefined {
+	const subject = terms[start]?.word === ',' ? start + 1 : start;
+	if (terms[start - 1]?.word === 'that' && subject + 1 < end) return { kind: 'clause', from, end, subject };
 	for (let index = subject + 1; index < Math.min(end, subject + 14); index++) {
 		const term = terms[index];
 		if (term === undefined || /^[.;:]$/.test(term.word)) return undefined;

@@ -1,9 +1,9 @@
 import type { Passage } from '../../document/passage.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Candidate, candidates } from './candidates.ts';
-import { isTitleCase } from './means.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { isBalanced } from './source.ts';
+import { isTitleCase } from './thing.ts';
 import { capitalised } from './words.ts';
 import { isTechnical, readsWell } from './worth.ts';
 

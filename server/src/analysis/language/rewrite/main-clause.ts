@@ -3,7 +3,7 @@ import type { Predicate } from '../predicate.ts';
 import type { Term } from '../terms.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import { type End, endsIn } from './ends.ts';
-import { joinedVerbs } from './means.ts';
+import { joinedVerbs } from './joined-verbs.ts';
 import type { Reading } from './reading.ts';
 
 export interface MainClause {
@@ -65,14 +65,14 @@ export function firstVerb({ terms, start }: Reading, at: number): number {
 
 /** "We will design and build an app to …": what is made counts, and not what that is for. */
 export function makingOf({ terms, start }: Reading, predicate: Predicate | undefined): Predicate | undefined {
-	if (predicate === undefined || predicate.passive || isTool(predicate.object)) return predicate;
-	for (let at = start + 1; at < predicate.at; at++) {
+	if (predicate?.passive === true || isTool(predicate?.object)) return predicate;
+	for (let at = start + 1; at < (predicate?.at ?? terms.length - 1); at++) {
 		const verb = terms[at];
 		if (verb === undefined || !(verb.classes & Class.build) || !(verb.forms & Form.base)) continue;
 		const before = terms[at - 1];
 		if (before?.word !== 'to' && !((before?.classes ?? 0) & Class.modal)) continue;
 		const object = nounPhraseAt(terms, (joinedVerbs(terms, at).at(-1) ?? at) + 1, true);
-		if (isTool(object)) return { ...predicate, verb, at, object, meant: true };
+		if (isTool(object)) return { ...(predicate ?? bare), verb, at, object, meant: true };
 	}
 	return predicate;
 }
@@ -87,21 +87,20 @@ export function orderOf({ terms, start, sentence }: Reading): Predicate | undefi
 	const object = nounPhraseAt(terms, last + 1, true);
 	const isVerb = last > start || isTool(object) || !(verb.classes & Classes.things);
 	if (object === undefined || !isVerb) return undefined;
-	return {
-		verb,
-		at: start,
-		object,
-		form: 'order',
-		tense: 'present',
-		modal: '',
-		subject: undefined,
-		pronoun: undefined,
-		negated: false,
-		passive: false,
-		meant: false,
-		preposition: '',
-	};
+	return { ...bare, verb, at: start, object };
 }
+
+const bare: Omit<Predicate, 'verb' | 'at' | 'object'> = {
+	form: 'order',
+	tense: 'present',
+	modal: '',
+	subject: undefined,
+	pronoun: undefined,
+	negated: false,
+	passive: false,
+	meant: false,
+	preposition: '',
+};
 
 export const isTool = (phrase: NounPhrase | undefined): phrase is NounPhrase =>
 	phrase !== undefined &&

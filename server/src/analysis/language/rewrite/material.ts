@@ -1,8 +1,10 @@
 import type { Passage } from '../../document/passage.ts';
 import type { Sentence } from '../sentence.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
-import { joinedVerbs, meansOfNoun, meansOfVerb } from './means.ts';
+import { joinedVerbs } from './joined-verbs.ts';
+import { meansOfVerb } from './means.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { meansOfNoun } from './thing.ts';
 import { decapitalised } from './words.ts';
 
 /** What a sentence holds that a question to its author can use: the author's own words. */

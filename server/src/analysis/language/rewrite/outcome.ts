@@ -133,9 +133,10 @@ function doOf(
 ): string | undefined {
 	const { terms } = reading;
 	const at = skipAdverbs(terms, verbAt);
+	if (at + 1 >= end) return undefined;
 	const framed = frame?.(base);
 	if (framed === undefined || dangles(terms, [{ from: at, to: end }], framed.kept)) return undefined;
-	const rest = at + 1 < end ? inForm(reading, at, end, framed.verb === gerund(base) && framed.verb !== base) : '';
+	const rest = inForm(reading, at, end, framed.verb === gerund(base) && framed.verb !== base);
 	const adverbs = at > verbAt ? `${reading.source(verbAt, at) ?? ''} ` : '';
 	return rest === undefined ? undefined : joined(framed.before, adverbs + framed.verb, rest);
 }

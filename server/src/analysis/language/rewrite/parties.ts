@@ -70,7 +70,7 @@ export function endOfParty(terms: readonly Term[], at: number): number | undefin
 	if (first === undefined) return undefined;
 	if (/^(?:us|you|people|everyone|everybody|anyone)$/.test(first.word)) return at + 1;
 	if (/^(?:this|that|these|those|such|its|it|them|their|his|her)$/.test(first.word)) return undefined;
-	const phrase = nounPhraseAt(terms, at);
+	const phrase = nounPhraseAt(terms, at, true);
 	if (phrase === undefined) return undefined;
 	// "tenants report": the verb may look like a noun.
 	for (let index = at; index < phrase.end; index++) {

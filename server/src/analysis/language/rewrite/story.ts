@@ -1,8 +1,9 @@
 import { Class, Form } from '../word-classes.ts';
 import type { Candidate } from './candidates.ts';
 import { endsIn } from './ends.ts';
-import { meansOfNoun, meansOfVerb } from './means.ts';
+import { meansOfVerb } from './means.ts';
 import type { Reading } from './reading.ts';
+import { meansOfNoun } from './thing.ts';
 
 /** "As a carer I need a calculator so that I can …": the need stays a need. */
 export function* storiesIn(reading: Reading): Iterable<Candidate> {

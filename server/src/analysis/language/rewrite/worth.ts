@@ -3,10 +3,12 @@ import { type Passage, restated } from '../../document/passage.ts';
 import { type Facts, factsOf } from '../facts.ts';
 import { kindsOf } from '../judge.ts';
 import { createLexicon } from '../lexicon.ts';
+import { nounPhraseAt } from '../noun-phrase.ts';
 import { splitSentences } from '../split.ts';
 import { termsOf } from '../terms.ts';
 import { Class, Classes } from '../word-classes.ts';
 import type { Candidate } from './candidates.ts';
+import { isTool } from './main-clause.ts';
 import { endOfParty } from './parties.ts';
 import { easierWords } from './said.ts';
 
@@ -19,12 +21,18 @@ export function readsWell(outcome: string, passage: Passage, made: Candidate['en
 	const facts = factsOf(termsOf(traits.prose, only.start, only.end, createLexicon(defaultConfig.vocabulary)), traits);
 	const kinds = kindsOf(facts, traits);
 	if (kinds.includes('tech-first') || kinds.includes('output')) return false;
+	if (made !== 'story' && made !== 'main' && made.kind === 'do' && isForMachines(facts)) return false;
 	if (made === 'story' || kinds.includes('outcome')) return true;
 	if (made !== 'main' && /^(?:can|have|easier)$/.test(made.kind)) return true;
 	if (made !== 'main' && made.kind === 'clause' && isAboutPeople(facts)) return true;
 	if (made !== 'main' && made.kind === 'do' && isWorthwhile(facts, made.base)) return true;
 	return facts.benefits.some(benefit => !benefit.technical);
 }
+
+/** "improve the performance of the database": nobody but the technology gains. */
+const isForMachines = ({ terms, software, predicate }: Facts): boolean =>
+	!terms.some(term => (term.classes & Class.group) !== 0 || /^(?:people|staff)$/.test(term.word)) &&
+	(software || isTool(predicate?.object) || terms.some(term => (term.classes & Class.technicalMetric) !== 0));
 
 /** "people do not have to queue", "shops know when stock will arrive", "it is easier to find a dentist". */
 function isAboutPeople({ terms, from, software }: Facts): boolean {
@@ -34,8 +42,8 @@ function isAboutPeople({ terms, from, software }: Facts): boolean {
 	if (software && !canDo) return false;
 	if (first.word === 'it')
 		return /^(?:is|becomes)$/.test(terms[from + 1]?.word ?? '') && easierWords.test(terms[from + 2]?.word ?? '');
-	if (/^(?:we|you|i|everyone|everybody|nobody|people)$/.test(first.word)) return true;
-	return endOfParty(terms, from) !== undefined;
+	if (/^(?:we|you|i|everyone|everybody|nobody|people|if|when|whenever)$/.test(first.word)) return true;
+	return endOfParty(terms, from) !== undefined || nounPhraseAt(terms, from)?.thing === 'change';
 }
 
 /** What a change of some worth begins with, whatever it is that changes. */
