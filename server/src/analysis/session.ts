@@ -5,7 +5,7 @@ import { briefReader } from './document/read-brief.ts';
 import type { Finding, Fix, Level, Severity, Span } from './finding.ts';
 import { severities } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
-import { noteReader } from './language/notes.ts';
+import { type Notes, noteReader } from './language/notes.ts';
 import { sentenceReader } from './language/sentence.ts';
 import type { FixMaker, Found, Report, Rule } from './rule.ts';
 import { type RuleId, ruleIds, rules } from './rules/index.ts';
@@ -14,8 +14,11 @@ export interface SessionOptions {
 	readonly config?: Config;
 	/** Without it, sentences that need grammar are passed over; see `loadGrammar`. */
 	readonly grammar?: Grammar;
-	/** Told once of each rule that threw, with what it threw. The other rules' findings are kept. */
-	readonly onRuleError?: (rule: RuleId, error: unknown) => void;
+	/**
+	 * Told once of each rule that threw, or made a fix that did, with what it threw; and once of a passage that could
+	 * not be read. The other rules' findings are kept, and the other passages are read.
+	 */
+	readonly onRuleError?: (where: RuleId | 'reading', error: unknown) => void;
 }
 
 /** What a session has to say of one version of a brief. */
@@ -37,20 +40,29 @@ export interface Session {
 
 export function createSession(options: SessionOptions = {}): Session {
 	const config = options.config ?? defaultConfig;
+	const { vocabulary } = config;
+	const readSentences = sentenceReader({
+		vocabulary,
+		grammar: options.grammar,
+		onGrammarWanted: () => (isWanted = true),
+	});
+	let isWanted = false;
+	const readNotes = noteReader(vocabulary);
 	const read = briefReader(
-		sentenceReader({
-			vocabulary: config.vocabulary,
-			grammar: options.grammar,
-			onGrammarWanted: () => (wantsGrammar = true),
-		}),
-		noteReader(config.vocabulary),
+		passage => {
+			isWanted = false;
+			const sentences = guarded('reading', () => readSentences(passage)) ?? [];
+			if (isWanted) wanting.add(passage);
+			return sentences;
+		},
+		prose => guarded('reading', () => readNotes(prose)) ?? noNotes,
 	);
-	let wantsGrammar = false;
+	const wanting = new WeakSet<Passage>();
 	const passageRules = rules.filter(rule => rule.scope === 'passage');
 	const briefRules = rules.filter(rule => rule.scope === 'brief');
 	const settingsRules = rules.filter(rule => rule.scope === 'settings');
 	const kept = new WeakMap<Passage, readonly Reported[]>();
-	const failed = new Set<string>();
+	const failed = new Set<RuleId | 'reading'>();
 
 	return {
 		check(text) {
@@ -64,16 +76,18 @@ export function createSession(options: SessionOptions = {}): Session {
 			}
 			for (const rule of briefRules) {
 				if (levels(rule) === 'off') continue;
-				for (const report of guarded(rule, () => rule.check(brief))) add({ rule, report }, 0);
+				for (const report of reportsOf(rule, () => rule.check(brief))) add({ rule, report }, 0);
 			}
 			for (const rule of passageRules) {
-				for (const report of guarded(rule, () => rule.checkFrontMatter?.(brief.frontMatter) ?? []))
+				for (const report of reportsOf(rule, () => rule.checkFrontMatter?.(brief.frontMatter) ?? []))
 					add({ rule, report }, 0);
 			}
+			// All are read by now, or it would depend on what was asked before.
+			const wantsGrammar = brief.blocks.some(({ passage }) => passage.sentences.length > 0 && wanting.has(passage));
 			const isOff = (id: string) => rules.some(rule => rule.id === id && levels(rule) === 'off');
 			const checked = { found, isPartial: wantsGrammar, config, ruleIds, isOff };
 			for (const rule of settingsRules) {
-				for (const report of guarded(rule, () => rule.check(brief, checked))) add({ rule, report }, 0);
+				for (const report of reportsOf(rule, () => rule.check(brief, checked))) add({ rule, report }, 0);
 			}
 			findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.rule, b.rule));
 			return { brief, findings, wantsGrammar, fixesOf: finding => fixesFor(brief, finding, makers.get(finding)) };
@@ -108,24 +122,35 @@ export function createSession(options: SessionOptions = {}): Session {
 				(rule.roles !== undefined && !rule.roles.includes(passage.role))
 			)
 				continue;
-			for (const report of guarded(rule, () => rule.check(passage))) reports.push({ rule, report });
+			for (const report of reportsOf(rule, () => rule.check(passage))) reports.push({ rule, report });
 		}
 		kept.set(passage, reports);
 		return reports;
 	}
 
-	function guarded(rule: Rule, run: () => Iterable<Report>): readonly Report[] {
+	function reportsOf(rule: Rule, run: () => Iterable<Report>): readonly Report[] {
+		return guarded(rule.id as RuleId, () => [...run()]) ?? [];
+	}
+
+	/** The one place that faults of rules, of fixes and of reading come to. */
+	function guarded<T>(where: RuleId | 'reading', run: () => T): T | undefined {
 		try {
-			return [...run()];
+			return run();
 		} catch (error) {
-			if (!failed.has(rule.id)) {
-				failed.add(rule.id);
-				options.onRuleError?.(rule.id as RuleId, error);
-			}
-			return [];
+			if (!failed.has(where)) options.onRuleError?.(where, error);
+			failed.add(where);
+			return undefined;
 		}
 	}
+
+	function fixesFor(brief: Brief, finding: Finding, made: Made | undefined): readonly Fix[] {
+		if (made === undefined) return [];
+		const site = { brief, origin: made.origin, span: finding.span };
+		return made.makers.flatMap(make => guarded(finding.rule, () => make(site)) ?? []);
+	}
 }
+
+const noNotes: Notes = { topics: 0, jargon: [], acronyms: [], explained: [] };
 
 const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
@@ -137,12 +162,6 @@ interface Reported {
 interface Made {
 	readonly makers: readonly FixMaker[];
 	readonly origin: number;
-}
-
-function fixesFor(brief: Brief, finding: Finding, made: Made | undefined): readonly Fix[] {
-	if (made === undefined) return [];
-	const site = { brief, origin: made.origin, span: finding.span };
-	return made.makers.flatMap(make => make(site) ?? []);
 }
 
 /** The brief's own word for a rule, then the workspace's, then the rule's. */

@@ -24,15 +24,28 @@ export const claimsOf = (passage: Passage, pattern: RegExp): readonly Claim[] =>
 
 function* readClaims(passage: Passage, pattern: RegExp): Iterable<Claim> {
 	if (passage.kind === 'quote' || passage.kind === 'code' || passage.kind === 'html') return;
-	for (const match of passage.prose.matchAll(pattern)) {
+	let index = 0;
+	for (const match of matches(passage.prose, pattern)) {
 		const span = { start: match.index, end: match.index + match[0].length };
-		const sentence = passage.sentences.find(({ span: { start, end } }) => start <= span.start && span.end <= end);
-		if (sentence === undefined) continue;
+		while ((passage.sentences[index]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) index++;
+		const sentence = passage.sentences[index];
+		if (sentence === undefined || sentence.span.start > span.start || sentence.span.end < span.end) continue;
 		const before = sentence.text.slice(0, span.start - sentence.span.start);
 		const after = sentence.text.slice(span.end - sentence.span.start);
 		const claim = { sentence, span, match, before, after };
 		if (!isPrompt(sentence.text) && !isAsked(sentence) && !isQuoted(before) && !isDenied(claim) && !isPast(claim))
 			yield claim;
+	}
+}
+
+/** As `matchAll`, which makes a new pattern of a long one each time that it is asked. */
+function* matches(prose: string, pattern: RegExp): Iterable<RegExpExecArray> {
+	for (let at = 0; ; ) {
+		pattern.lastIndex = at;
+		const match = pattern.exec(prose);
+		if (match === null) return;
+		at = Math.max(pattern.lastIndex, at + 1);
+		yield match;
 	}
 }
 

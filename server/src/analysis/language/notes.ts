@@ -90,13 +90,16 @@ const acronym = /(?<![\w./#@-])(?:[A-Z]&[A-Z]|[A-Z]{2,5})s?(?![\w./@&]\w|[\w-]|\
 
 /** "Blue Badge Scheme (BBS)", "BBS (Blue Badge Scheme)", "BBS stands for …", "BBS: …" at the start of a line. */
 const explaining =
-	/\(\s*["“'‘]?(?:the\s+)?([A-Z][A-Z&]{1,6}s?)["”'’]?\s*[),;/=]|(?<![\w-])([A-Z][A-Z&]{1,6}s?)\s*\((?=[^()]{5,})|(?<![\w-])([A-Z][A-Z&]{1,6}s?)\s+(?:stands\s+for|means|is\s+short\s+for)\b|^\s*(?:[-*]\s+)?([A-Z][A-Z&]{1,6}s?)\s*(?:[:=–—]|\u2029)\s*[A-Za-z]/gm;
+	/\(\s*["“'‘]?(?:the\s+)?([A-Z][A-Z&]{1,6}s?)["”'’]?\s*[),;/=]|(?<![\w-])([A-Z][A-Z&]{1,6}s?)\s*\((?=[^()]{5,})|(?<![\w-])([A-Z][A-Z&]{1,6}s?)\s+(?:stands\s+for|means|is\s+short\s+for)\b|^[ \t]*(?:[-*]\s+)?([A-Z][A-Z&]{1,6}s?)\s*(?:[:=–—]|\u2029)\s*[A-Za-z]/gm;
 
 const singular = (word: string): string => word.replace(/s$/, '');
 
 /** Stands in a run of capitals: a heading or a warning in capitals, not a short form. */
 function isShouted(prose: string, start: number, length: number): boolean {
-	return /[A-Z]{2}[\s,:&]+$/.test(prose.slice(0, start)) || /^[\s,:&]+[A-Z]{2,}\b/.test(prose.slice(start + length));
+	return (
+		/[A-Z]{2}[\s,:&]+$/.test(prose.slice(Math.max(0, start - 20), start)) ||
+		/^[\s,:&]+[A-Z]{2,}\b/.test(prose.slice(start + length))
+	);
 }
 
 /** Said by somebody else: that is how they speak. */

@@ -25,11 +25,14 @@ export function placeholdersIn(source: string, prose: string): readonly Placehol
 	if (found.length === 0) return [];
 	const outside = apart(source);
 	found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-	return found.filter(
-		({ span }, index) =>
-			!outside.some(({ start, end }) => span.start >= start && span.end <= end) &&
-			!found.slice(0, index).some(other => other.span.end > span.start),
-	);
+	let past = 0;
+	let next = 0;
+	return found.filter(({ span }) => {
+		const isFirst = span.start >= past;
+		past = Math.max(past, span.end);
+		while ((outside[next]?.end ?? Number.POSITIVE_INFINITY) < span.end) next++;
+		return isFirst && (outside[next]?.start ?? Number.POSITIVE_INFINITY) > span.start;
+	});
 }
 
 /** A task box in a list with nothing behind it. */
@@ -84,7 +87,7 @@ function blanks(source: string): readonly Placeholder[] {
 const apart = (source: string): readonly Span[] =>
 	[
 		...source.matchAll(
-			/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])|“[^“”]*”|(?<!\w)"[^"\r\n]+"(?!\w)/g,
+			/(?<!`)(`{1,9})(?!`)[\s\S]{0,500}?(?<!`)\1(?!`)|\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])|“[^“”]*”|(?<!\w)"[^"\r\n]+"(?!\w)/g,
 		),
 	].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
 

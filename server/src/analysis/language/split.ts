@@ -22,13 +22,22 @@ export function splitSentences(prose: string): readonly Stretch[] {
 	let from = 0;
 	for (let at = 0; at < prose.length; at++) {
 		const char = prose.charCodeAt(at);
+		if (at - from > longest && (isSpace(char) || at - from > 2 * longest) && !isLowSurrogate(char)) {
+			push(from, at);
+			from = at;
+		}
 		if (char === 0x2029) {
 			push(from, at);
 			from = at + 1;
-		} else if ((char === 0x2e || char === 0x21 || char === 0x3f) && endsSentence(prose, at)) {
-			at = pastClosers(prose, at + 1) - 1;
-			push(from, at + 1);
-			from = at + 1;
+		} else if (char === 0x2e || char === 0x21 || char === 0x3f) {
+			const next = pastClosers(prose, at + 1);
+			const isBefore = next >= prose.length || isSpace(prose.charCodeAt(next)) || prose.charCodeAt(next) === 0x2029;
+			if (!isBefore) at = next - 1;
+			else if (endsSentence(prose, at, next)) {
+				push(from, next);
+				from = next;
+				at = next - 1;
+			}
 		}
 	}
 	push(from, prose.length);
@@ -41,16 +50,23 @@ export function splitSentences(prose: string): readonly Stretch[] {
 	}
 }
 
+/**
+ * In UTF-16 units: what goes on for longer is a list that lost its marks, and ends at the next white space. To read a
+ * sentence takes time with the square of its length.
+ */
+const longest = 1000;
+
 /** The character that parts cells, for those who build prose. */
 export const sentenceBreak = cellBorder;
 
 const isSpace = (char: number): boolean =>
 	char === 0x20 || (char >= 0x09 && char <= 0x0d) || char === 0xa0 || char === 0x2028;
 
-function endsSentence(prose: string, at: number): boolean {
-	const next = pastClosers(prose, at + 1);
+const isLowSurrogate = (char: number): boolean => char >= 0xdc00 && char <= 0xdfff;
+
+/** @param next what follows the stop and the marks that belong to it: white space, or nothing */
+function endsSentence(prose: string, at: number, next: number): boolean {
 	if (next >= prose.length) return true;
-	if (!isSpace(prose.charCodeAt(next)) && prose.charCodeAt(next) !== 0x2029) return false;
 	if (prose.charCodeAt(at) !== 0x2e) return true;
 	let start = at;
 	while (start > 0 && /[A-Za-z.]/.test(prose.charAt(start - 1))) start--;
@@ -63,6 +79,7 @@ function endsSentence(prose: string, at: number): boolean {
 
 /** Quotes, brackets and further marks that belong to the end of the sentence. */
 function pastClosers(prose: string, at: number): number {
-	while (at < prose.length && /[.!?)\]"'”’»]/.test(prose.charAt(at))) at++;
+	const limit = Math.min(prose.length, at + 50);
+	while (at < limit && /[.!?)\]"'”’»]/.test(prose.charAt(at))) at++;
 	return at;
 }

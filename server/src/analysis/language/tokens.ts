@@ -12,9 +12,9 @@ export interface Token {
 }
 
 const word =
-	/(?<number>[£$€]?\d(?:[\d.,]*\d)?(?:st|nd|rd|th|k|m|bn|x)?(?![\p{L}\d])(?:%|(?:\([a-z\d]{1,3}\))+)?)|(?<word>[\p{L}\d](?:[\p{L}\p{M}\d&]|['’](?=\p{L})|\.(?=\p{L})|[+#]|\/(?=\p{L}\b))*)|(?<mark>--|[^\s\p{L}\d])/gu;
+	/(?<number>[£$€]?\d(?:[\d.,]*\d)?(?:st|nd|rd|th|k|m|bn|x)?(?![\p{L}\d])(?:%|(?:\([a-z\d]{1,3}\))+)?)|(?<word>[\p{L}\d](?:[\p{L}\p{M}\d&]|['’](?=\p{L})|\.(?=\p{L})|[+#]|\/(?=\p{L}\b))*)|(?<mark>--|(?<same>[^\s\p{L}\d])\k<same>*)/gu;
 
-/** The tokens of a stretch of prose. */
+/** The tokens of a stretch of prose. Marks that repeat, such as "…" in three dots, are one token with the word of one. */
 export function tokenise(prose: string, from: number, to: number): readonly Token[] {
 	const tokens: Token[] = [];
 	let hyphenAt = -1;
@@ -31,10 +31,19 @@ export function tokenise(prose: string, from: number, to: number): readonly Toke
 		const first = text.charCodeAt(0);
 		const capital =
 			kind === 'word' && (first < 128 ? first >= 65 && first <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase());
-		tokens.push({ start, end, word: fold(text), kind, capital, joined: hyphenAt === start });
+		tokens.push({
+			start,
+			end,
+			word: kind === 'mark' && text !== '--' ? markOf(text) : fold(text),
+			kind,
+			capital,
+			joined: hyphenAt === start,
+		});
 	}
 	return tokens;
 }
+
+const markOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
 
 /** One spelling for each word: case, curly apostrophes and the -ize of American English do not matter. */
 export function fold(text: string): string {

@@ -34,6 +34,7 @@ function placeForOwner({ blocks, sections, profile, title }: Brief): Span | unde
 	if (place === undefined || place.passage.boilerplate) return undefined;
 	const { prose, label } = place.passage;
 	const words = label > 0 ? prose.slice(0, label) : prose;
+	if (words.trim() === '') return { start: place.start, end: place.end };
 	return {
 		start: place.start + words.length - words.trimStart().length,
 		end: place.start + words.trimEnd().length,
