@@ -8,6 +8,7 @@ import {
 	openFile,
 	openLightbulb,
 	placeOf,
+	quickPickRow,
 	runCommand,
 	screenshot,
 	setTheme,
@@ -33,16 +34,19 @@ const { page } = workbench;
 const shoot = name => screenshot(page, join(images, `${name}.png`));
 
 try {
+	await runCommand(page, 'View: Close Primary Side Bar');
+	await runCommand(page, 'Outcome Brief: New Brief');
+	await quickPickRow(page, 'One-page brief').click();
+	await placeOf(page, 'brief: one-page');
+	await page.locator('.editor-instance .squiggly-info, .editor-instance .squiggly-hint').first().waitFor();
+	await shoot('new-brief');
+	await runCommand(page, 'View: Revert and Close Editor');
+
 	await openFile(page, 'council-tax-chatbot.brief.md');
 	await page.locator('.editor-instance .squiggly-warning').first().waitFor();
-	await runCommand(page, 'View: Close Primary Side Bar');
 
 	const { x, y } = await placeOf(page, statement);
 	await page.mouse.click(x, y);
-	await hover(page, statement, 'tech-first');
-	await shoot('hover');
-	await page.mouse.move(0, 0);
-	await page.keyboard.press('Escape');
 	await openLightbulb(page, statement);
 	await shoot('quick-fixes');
 	await page.keyboard.press('Escape');
@@ -55,9 +59,6 @@ try {
 	const panel = await webview(page, 'Key Points');
 	await panel.getByRole('heading', { name: /^Here: / }).waitFor();
 	await shoot('key-points');
-	await setTheme(workbench, 'dark');
-	await shoot('key-points-dark');
-	await setTheme(workbench, 'light');
 	await runCommand(page, 'View: Close Primary Side Bar');
 
 	for (const [name, file] of [
@@ -71,10 +72,12 @@ try {
 		await canvas.locator('svg .outcome').waitFor();
 		await shoot(name);
 	}
-	await setTheme(workbench, 'dark');
-	await shoot('canvas-dark');
-	await setTheme(workbench, 'high-contrast');
-	await shoot('canvas-high-contrast');
+	const canvas = await webview(page, 'Brief Canvas');
+	for (const theme of ['dark', 'high-contrast']) {
+		await setTheme(workbench, theme);
+		await canvas.locator(`body.vscode-${theme}`).waitFor();
+		await shoot(`canvas-${theme}`);
+	}
 } catch (error) {
 	await shoot('failed');
 	throw error;

@@ -10,21 +10,24 @@ export const manifest = {
 		const { configSchema } = await loadModule(root, 'server/src/config/schema.ts');
 		const { files, profile, rules, vocabulary, headings, requireReasons } = configSchema.properties;
 		const lists = Object.entries(vocabulary.properties).map(([name, schema]) => [`vocabulary.${name}`, schema]);
-		const settings = {
-			files,
-			profile: withAuto(core, profile),
-			rules,
-			...Object.fromEntries(lists),
-			headings,
-			requireReasons,
-		};
 		const json = JSON.parse(current);
-		json.contributes.configuration.properties = Object.fromEntries(
-			Object.entries(settings).map(([name, schema]) => [`outcomeBrief.${name}`, setting(schema)]),
-		);
+		json.contributes.configuration = [
+			group('Briefs', 1, { files, profile: withAuto(core, profile) }),
+			group('Rules', 2, { rules, requireReasons }),
+			group('Your own words', 3, { ...Object.fromEntries(lists), headings }),
+		];
 		return `${JSON.stringify(json, (key, value) => (key.startsWith('x-') ? undefined : value), '\t')}\n`;
 	},
 };
+
+/** One heading in the settings editor, with its settings in the order in which people come to need them. */
+function group(title, order, schemas) {
+	const properties = Object.entries(schemas).map(([name, schema], index) => [
+		`outcomeBrief.${name}`,
+		{ ...setting(schema), order: index + 1 },
+	]);
+	return { title, order, properties: Object.fromEntries(properties) };
+}
 
 const empty = { array: [], object: {} };
 

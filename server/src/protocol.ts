@@ -12,8 +12,12 @@ export interface InitializationOptions {
 	readonly docsBase?: string;
 	/** Commands that the client has registered and the server may refer to. */
 	readonly commands?: readonly ClientCommand[];
+	/** The client answers `outcomeBrief/readFile`. */
+	readonly readFile?: boolean;
 	/** Send `outcomeBrief/status`. */
 	readonly status?: boolean;
+	/** Hovers show the messages of diagnostics already, so that cards need not say them again. */
+	readonly hoversShowDiagnostics?: boolean;
 	/** What a client that cannot be asked for its configuration has under `outcomeBrief`. */
 	readonly settings?: unknown;
 }
@@ -39,6 +43,15 @@ export interface Requests {
 		readonly params: BriefParams & { readonly part: PartId };
 		readonly result: BriefInsertion | null;
 	};
+}
+
+/** Requests from the server, by method. */
+export interface ServerRequests {
+	/**
+	 * The text of a file in the workspace, wherever the workspace is: a config file, or a brief that is not open. Null for
+	 * a file that is not there or cannot be read.
+	 */
+	readonly 'outcomeBrief/readFile': { readonly params: { readonly uri: string }; readonly result: string | null };
 }
 
 /** Notifications from the server, by method. */

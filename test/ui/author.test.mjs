@@ -61,10 +61,41 @@ describe('an author in VS Code', function () {
 		});
 
 		it('is in the menu for new files', async () => {
-			await runCommand(page, 'File: New File...');
+			await runCommand(page, 'Create: New File...');
 			await page.locator('.quick-input-list .monaco-list-row', { hasText: 'New Brief' }).first().click();
 			await quickPickRow(page, 'Discovery brief').click();
 			await placeOf(page, 'brief: discovery');
+		});
+	});
+
+	it('New Brief in a folder’s menu asks for the outcome, and names the file for it', async () => {
+		await page
+			.locator('.explorer-folders-view .monaco-list-row', { hasText: 'food-bank-referrals' })
+			.click({ button: 'right' });
+		await page.locator('.monaco-menu .action-item', { hasText: 'New Brief' }).click();
+		await quickPickRow(page, 'One-page brief').click();
+		const input = page.locator('.quick-input-widget:visible input.input');
+		await page.getByText('What will be better, and for whom?').waitFor();
+		await input.fill('Carers’ breaks, sooner');
+		await page.keyboard.press('Enter');
+		await page.locator('.tab.active', { hasText: 'carers-breaks-sooner.brief.md' }).waitFor();
+		await placeOf(page, '# Carers’ breaks, sooner');
+		await closeAll();
+	});
+
+	describe('the walkthrough', () => {
+		after(closeAll);
+
+		it('has four steps, of which the first is done when a brief is begun', async () => {
+			await runCommand(page, 'Welcome: Open Walkthrough...');
+			await quickPickRow(page, 'Write a brief that starts from the outcome').click();
+			const steps = page.locator('.gettingStartedContainer .step-title');
+			await steps.filter({ hasText: 'Begin with a template' }).waitFor();
+			assert.equal(await steps.count(), 4);
+			await page.locator('.gettingStartedContainer .monaco-button', { hasText: 'New Brief' }).first().click();
+			await quickPickRow(page, 'One-page brief').waitFor();
+			await page.keyboard.press('Escape');
+			await page.locator('.gettingStartedContainer .codicon-getting-started-step-checked').first().waitFor();
 		});
 	});
 
@@ -144,6 +175,61 @@ describe('an author in VS Code', function () {
 				return scrollWidth - clientWidth;
 			});
 			assert.ok(overflow <= 1, `${overflow} pixels too wide`);
+		});
+	});
+
+	describe('the status', () => {
+		const look = async () => {
+			await page.mouse.move(0, 0);
+			await page
+				.locator('.statusbar-item a[aria-label*="Language Status"], .statusbar-item.has-language-status')
+				.first()
+				.hover();
+		};
+
+		it('says how the brief stands', async () => {
+			await openFile(page, chatbot);
+			await until(async () => {
+				await look();
+				return page
+					.locator('.hover-language-status', { hasText: /Leads with technology · \d of 7 sections · \d+ findings/ })
+					.first()
+					.waitFor({ timeout: 2000 })
+					.then(
+						() => true,
+						() => false,
+					);
+			}, 'the status');
+		});
+	});
+
+	describe('while typing', () => {
+		const squiggles = () => page.locator('.editor-instance .squiggly-warning, .editor-instance .squiggly-info').count();
+
+		it('says nothing of the sentence at the caret until it is left', async () => {
+			writeFileSync(
+				join(workbench.folder, 'calm.brief.md'),
+				'# Parking permits without the paperwork\n\n## Outcome\n\nCarers can park on the day they ask, by May 2027, up from one in ten.\n\nIt is for carers on night shifts who need a space near home.\n\n',
+			);
+			await openFile(page, 'calm.brief.md');
+			await page.keyboard.press('ControlOrMeta+End');
+			await until(async () => (await squiggles()) === 0, 'a clean brief', 5).catch(() => {});
+			const before = await squiggles();
+			await keys(page, 'This is a cutting-edge service');
+			// Longer than a finding takes to come.
+			await page.keyboard.type(' that people can use', { delay: 80 });
+			assert.equal(await squiggles(), before);
+			await page.keyboard.press('Home');
+			await page.keyboard.press('ArrowUp');
+			await until(async () => (await squiggles()) > before, 'the finding');
+		});
+
+		it('shows a finding when the keys rest', async () => {
+			await page.keyboard.press('ControlOrMeta+End');
+			await keys(page, '. Budget: TODO');
+			const before = await squiggles();
+			await until(async () => (await squiggles()) > before, 'the finding');
+			await closeAll();
 		});
 	});
 

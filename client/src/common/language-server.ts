@@ -58,6 +58,7 @@ export function languageServer(
 			docsBase: vscode.Uri.joinPath(extensionUri, 'docs/rules').toString(),
 			commands: ['outcomeBrief.select'],
 			status: true,
+			hoversShowDiagnostics: true,
 		};
 		try {
 			const options = {

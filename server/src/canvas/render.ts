@@ -10,7 +10,8 @@ export interface RenderOptions {
 /** The brief as two diamonds that meet in its outcome: one SVG document, drawn from the model alone. */
 export function renderCanvas(canvas: Canvas, { interactive }: RenderOptions): string {
 	const summary = summaryOf(canvas);
-	const height = 640 + Math.ceil(canvas.others.length / perRow) * 74;
+	const perRow = Math.ceil(canvas.others.length / 2);
+	const height = 712 + (canvas.others.length > 1 ? 86 : 0);
 	const title = escapeXml(`${canvas.title}: brief canvas`);
 	const draw: Draw = (part, says, className, body) => partSvg(part, says, className, body, interactive);
 	return [
@@ -18,11 +19,11 @@ export function renderCanvas(canvas: Canvas, { interactive }: RenderOptions): st
 		interactive ? '' : `<title>${title}</title><desc>${escapeXml(summary)}</desc>`,
 		`<style>${canvasStyle}</style>`,
 		`<rect class="page" width="1200" height="${height}"/>`,
-		lines(wrap(canvas.title, 78, 1), 600, 48, 0, 'title'),
-		lines([summary], 600, 76, 0, 'soft'),
+		lines(wrap(canvas.title, 64, 1), 600, 50, 0, 'title'),
+		lines([summary], 600, 82, 0, 'soft'),
 		...canvas.stages.map((stage, index) => stageSvg(stage, index, draw)),
 		outcomeSvg(canvas.outcome, draw),
-		...canvas.others.map((part, index) => otherSvg(part, index, canvas.others.length, draw)),
+		...canvas.others.map((part, index) => otherSvg(part, index, perRow, draw)),
 		'</svg>',
 	]
 		.filter(Boolean)
@@ -44,7 +45,6 @@ const leads: Readonly<Record<Canvas['leadsWith'], string>> = {
 type Draw = (part: CanvasPart, says: string, className: string, body: string) => string;
 
 const middle = 330;
-const perRow = 6;
 
 /** Each stage is half a diamond, and each of its sides half of that. */
 function stageSvg(stage: CanvasStage, index: number, draw: Draw): string {
@@ -60,54 +60,51 @@ function stageSvg(stage: CanvasStage, index: number, draw: Draw): string {
 		const inner = opens ? centre - 3 : centre + 3;
 		const points = `${tip},${edge} ${inner},${peak} ${inner},${edge}`;
 		const name = part.id.endsWith('.technical') ? 'Technical' : 'Non-technical';
-		const at = above ? middle - 66 : middle + 56;
+		const at = above ? middle - 50 : middle + 44;
 		const body = [
 			`<polygon class="shape" points="${points}"/>`,
 			text(name, centre + inward, at, 'name', anchor),
-			text(stateOf(part), centre + inward, at + 21, part.state === 'written' ? 'soft' : 'add', anchor),
-			badge(part, centre + inward * 1.9, above ? middle - 106 : middle + 106),
+			text(stateOf(part), centre + inward, at + 26, part.state === 'written' ? 'soft' : 'add', anchor),
+			badge(part, centre + inward * 2, above ? middle - 98 : middle + 112),
 		];
 		return draw(part, `${stage.whole.name}, ${part.name.toLowerCase()}`, classOf(part), body.join(''));
 	};
-	const purpose = wrap(stage.purpose, 19, 4);
 	const heading = draw(
 		stage.whole,
-		`${stage.whole.name} stage`,
+		`${stage.whole.name} stage. ${stage.purpose} In this brief`,
 		classOf(stage.whole),
 		[
-			`<rect class="hit" x="${opens ? corner - 8 : corner - 128}" y="104" width="136" height="34" rx="4"/>`,
-			text(stage.whole.name, corner, 128, 'stage', opens ? 'start' : 'end'),
-			badge(stage.whole, opens ? corner + 112 : corner - 112, 121),
+			`<rect class="hit" x="${opens ? corner - 8 : corner - 154}" y="104" width="162" height="44" rx="4"/>`,
+			text(stage.whole.name, corner, 135, 'stage', opens ? 'start' : 'end'),
+			badge(stage.whole, opens ? corner + 142 : corner - 142, 126),
 		].join(''),
 	);
-	const soft = purpose.map((line, row) => text(line, corner, 156 + row * 18, 'soft', opens ? 'start' : 'end'));
-	return [heading, ...soft, side(stage.nonTechnical, true), side(stage.technical, false)].join('\n');
+	return [heading, side(stage.nonTechnical, true), side(stage.technical, false)].join('\n');
 }
 
 function outcomeSvg(part: CanvasPart, draw: Draw): string {
 	const words = part.state === 'written' ? part.words : 'Who will be better off, and how?';
-	const said = wrap(words, 24, 6);
-	const top = middle - (said.length * 20) / 2 + 18;
+	const said = wrap(words, 21, 6);
+	const top = middle - (said.length * 24) / 2 + 24;
 	const body = [
-		`<circle class="shape" cx="600" cy="${middle}" r="116"/>`,
-		text('Outcome', 600, top - 24, 'name', 'middle'),
-		lines(said, 600, top, 20, 'anchor'),
-		part.state === 'written' ? '' : text(stateOf(part), 600, top + said.length * 20 + 4, 'add', 'middle'),
-		badge(part, 682, middle - 82),
+		`<circle class="shape" cx="600" cy="${middle}" r="128"/>`,
+		text('Outcome', 600, top - 28, 'name', 'middle'),
+		lines(said, 600, top, 24, 'anchor'),
+		part.state === 'written' ? '' : text(stateOf(part), 600, top + said.length * 24 + 4, 'add', 'middle'),
+		badge(part, 691, middle - 91),
 	];
 	return draw(part, 'Outcome', `outcome ${classOf(part)}`, body.join(''));
 }
 
-function otherSvg(part: CanvasPart, index: number, count: number, draw: Draw): string {
-	const row = Math.floor(index / perRow);
-	const inRow = Math.min(perRow, count - row * perRow);
-	const x = 600 + ((index % perRow) - inRow / 2) * 188 + 5;
-	const y = 600 + row * 74;
+function otherSvg(part: CanvasPart, index: number, perRow: number, draw: Draw): string {
+	const width = 1140 / perRow;
+	const x = 30 + (index % perRow) * width + 6;
+	const y = 612 + Math.floor(index / perRow) * 86;
 	const body = [
-		`<rect class="shape" x="${x}" y="${y}" width="178" height="58" rx="6"/>`,
-		text(part.name, x + 12, y + 25, 'name small', 'start'),
-		text(stateOf(part), x + 12, y + 45, part.state === 'written' ? 'soft' : 'add', 'start'),
-		badge(part, x + 166, y + 4),
+		`<rect class="shape" x="${x}" y="${y}" width="${width - 12}" height="72" rx="6"/>`,
+		text(part.name, x + 16, y + 31, 'name', 'start'),
+		text(stateOf(part), x + 16, y + 56, part.state === 'written' ? 'soft' : 'add', 'start'),
+		badge(part, x + width - 26, y + 6),
 	];
 	return draw(part, part.name, classOf(part), body.join(''));
 }
@@ -134,7 +131,7 @@ const classOf = ({ state, amount }: CanvasPart): string => (state === 'written' 
 function badge({ findings, worst }: CanvasPart, x: number, y: number): string {
 	if (findings === 0 || worst === undefined) return '';
 	const count = findings > 99 ? '99+' : String(findings);
-	return `<g class="badge ${worst}"><circle cx="${x}" cy="${y}" r="13"/>${text(count, x, y + 4.5, '', 'middle')}</g>`;
+	return `<g class="badge ${worst}"><circle cx="${x}" cy="${y}" r="16"/>${text(count, x, y + 5.5, '', 'middle')}</g>`;
 }
 
 const lines = (all: readonly string[], x: number, y: number, step: number, className: string): string =>

@@ -4,18 +4,17 @@
  */
 export const canvasStyle = `
 .canvas { --ink: var(--vscode-editor-foreground, #1b1b1b); --soft: var(--vscode-descriptionForeground, #4a4a4a); --page: var(--vscode-editor-background, #ffffff);
- --edge: var(--vscode-contrastBorder, var(--vscode-editorWidget-border, #8a8a8a)); --accent: var(--vscode-textLink-foreground, #0b5cad);
+ --edge: var(--vscode-contrastBorder, var(--vscode-descriptionForeground, #5a5a5a)); --accent: var(--vscode-textLink-foreground, #0b5cad);
  --focus: var(--vscode-contrastActiveBorder, var(--vscode-focusBorder, #0b5cad)); --error: var(--vscode-editorError-foreground, #a4161a);
  --warning: var(--vscode-editorWarning-foreground, #8a5a00); --information: var(--vscode-editorInfo-foreground, #0b4f8a); --hint: var(--soft);
  font-family: var(--vscode-font-family, system-ui, sans-serif); }
 .canvas .page { fill: var(--page); }
-.canvas text { fill: var(--ink); font-size: 14px; }
-.canvas .title { font-size: 24px; font-weight: 600; }
-.canvas .stage { font-size: 21px; font-weight: 600; }
+.canvas text { fill: var(--ink); font-size: 18px; }
+.canvas .title { font-size: 30px; font-weight: 600; }
+.canvas .stage { font-size: 28px; font-weight: 600; }
 .canvas .name { font-weight: 600; }
-.canvas .small { font-size: 13px; }
-.canvas .soft { fill: var(--soft); font-size: 13px; }
-.canvas .anchor { font-size: 15px; }
+.canvas .soft { fill: var(--soft); font-size: 17px; }
+.canvas .anchor { font-size: 18px; }
 .canvas .shape { stroke: var(--edge); stroke-width: 1.5; fill: var(--page); stroke-linejoin: round; }
 .canvas .written .shape { fill: color-mix(in srgb, var(--accent) 16%, var(--page)); stroke: var(--accent); }
 .canvas .rich .shape { fill: color-mix(in srgb, var(--accent) 28%, var(--page)); stroke: var(--accent); }
@@ -25,9 +24,9 @@ export const canvasStyle = `
 .canvas .part { cursor: pointer; outline: none; }
 .canvas .part:hover .shape, .canvas .part:hover .hit { stroke: var(--focus); stroke-width: 3; }
 .canvas .part:focus-visible .shape, .canvas .part:focus-visible .hit { stroke: var(--focus); stroke-width: 4; stroke-dasharray: none; }
-.canvas .add { fill: var(--accent); font-size: 13px; }
+.canvas .add { fill: var(--accent); font-size: 17px; }
 .canvas .badge circle { fill: var(--page); stroke-width: 2.5; }
-.canvas .badge text { font-size: 13px; font-weight: 700; }
+.canvas .badge text { font-size: 16px; font-weight: 700; }
 .canvas .badge.error circle { stroke: var(--error); } .canvas .badge.warning circle { stroke: var(--warning); }
 .canvas .badge.information circle { stroke: var(--information); } .canvas .badge.hint circle { stroke: var(--hint); }
 @media print { .canvas { --ink: #000; --soft: #333; --page: #fff; --edge: #555; --accent: #0b5cad; } }

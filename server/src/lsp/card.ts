@@ -18,12 +18,16 @@ import {
 } from '../analysis/index.ts';
 import { escapeMarkdown, link, list } from './markdown.ts';
 
-/** What a finding means, why it matters, and where to read on. */
-export function findingCard({ rule, message, keyPoints }: Finding, href: string | undefined): string {
+/** What a finding means, why it matters, and where to read on. The message is left out where it is shown anyway. */
+export function findingCard(
+	{ rule, message, keyPoints }: Finding,
+	href: string | undefined,
+	{ withMessage }: { readonly withMessage: boolean },
+): string {
 	const title = rules.find(({ id }) => id === rule)?.title ?? rule;
 	return paragraphs(
 		`**${escapeMarkdown(title)}** (${link(rule, href)})`,
-		escapeMarkdown(message),
+		...(withMessage ? [escapeMarkdown(message)] : []),
 		...reasons(keyPoints),
 	);
 }

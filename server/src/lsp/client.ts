@@ -19,6 +19,7 @@ export interface Client {
 	readonly markdownCompletions: boolean;
 	readonly registersSymbols: boolean;
 	readonly registersFolding: boolean;
+	readonly watchesFiles: boolean;
 	readonly options: InitializationOptions;
 }
 
@@ -41,19 +42,24 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 		markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
 		registersSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
 		registersFolding: textDocument?.foldingRange?.dynamicRegistration === true,
+		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		options: readOptions(initializationOptions),
 	};
 }
 
 function readOptions(value: unknown): InitializationOptions {
 	if (typeof value !== 'object' || value === null) return {};
-	const { docsBase, commands, status, settings } = value as Readonly<Record<string, unknown>>;
+	const { docsBase, commands, readFile, status, hoversShowDiagnostics, settings } = value as Readonly<
+		Record<string, unknown>
+	>;
 	return {
 		docsBase: typeof docsBase === 'string' ? docsBase : undefined,
 		commands: Array.isArray(commands)
 			? commands.filter(command => command === 'outcomeBrief.select' || command === 'outcomeBrief.turnOffRule')
 			: undefined,
+		readFile: readFile === true,
 		status: status === true,
+		hoversShowDiagnostics: hoversShowDiagnostics === true,
 		settings,
 	};
 }

@@ -20,8 +20,9 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 	const section = review.brief.sections.find(({ heading }) => holds(headingSpan(heading), offset));
 	const card = section && cardFor(section);
 	const words = wordCard(review.brief, offset, rule => server.docsOf(rule));
+	const withMessage = server.client.options.hoversShowDiagnostics !== true;
 	const cards = [
-		...findings.map(finding => findingCard(finding, server.docsOf(finding.rule))),
+		...findings.map(finding => findingCard(finding, server.docsOf(finding.rule), { withMessage })),
 		...(card ? [card] : []),
 		...(words ? [words.card] : []),
 	];
