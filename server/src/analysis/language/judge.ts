@@ -69,7 +69,10 @@ function isOrdinary({ predicate }: Facts, passage: Passage): boolean {
 	if (predicate === undefined || predicate.meant) return false;
 	const place = placeOf(passage);
 	const isDone = (predicate.tense === 'past' || predicate.tense === 'perfect') && place !== 'title' && place !== 'goal';
-	const byPeople = predicate.subject?.thing === 'group' && !((predicate.verb?.classes ?? 0) & Class.need);
+	const byPeople =
+		predicate.tense !== 'future' &&
+		predicate.subject?.thing === 'group' &&
+		!((predicate.verb?.classes ?? 0) & Class.need);
 	return isDone || byPeople;
 }
 
