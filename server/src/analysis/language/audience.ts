@@ -58,11 +58,11 @@ export function audienceOf(terms: readonly Term[]): Audience {
 
 /** "Hospitals", "primary schools": organisations whose people are meant; "the council" is an actor. */
 const isKindOfOrganisation = (term: Term): boolean =>
-	!actors.test(term.base) &&
-	(term.classes & Class.organisation) !== 0 && (term.forms & Form.plural) !== 0;
+	!actors.test(term.base) && (term.classes & Class.organisation) !== 0 && (term.forms & Form.plural) !== 0;
 
 /** Organisations that do the work or supply it, rather than have it done for them. */
-const actors = /\b(?:council|authority|government|department|ministry|agency|competitor|supplier|vendor|partner|company|board|committee|team|consortium|provider|bank|body)$/;
+const actors =
+	/\b(?:council|authority|government|department|ministry|agency|competitor|supplier|vendor|partner|company|board|committee|team|consortium|provider|bank|body)$/;
 
 function isStory(terms: readonly Term[]): boolean {
 	const start = terms.findIndex(term => term.kind === 'word');
