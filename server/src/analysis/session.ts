@@ -1,5 +1,6 @@
 import { type Config, defaultConfig } from './config.ts';
 import type { Brief } from './document/brief.ts';
+import type { Ignores } from './document/ignores.ts';
 import type { Passage } from './document/passage.ts';
 import { briefReader } from './document/read-brief.ts';
 import type { Finding, Fix, Level, Severity, Span } from './finding.ts';
@@ -7,6 +8,7 @@ import { severities } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
 import { type Notes, noteReader } from './language/notes.ts';
 import { sentenceReader } from './language/sentence.ts';
+import { within } from './offsets.ts';
 import type { FixMaker, Found, Report, Rule } from './rule.ts';
 import { type RuleId, ruleIds, rules } from './rules/index.ts';
 
@@ -71,6 +73,7 @@ export function createSession(options: SessionOptions = {}): Session {
 			const makers = new Map<Finding, Made>();
 			const findings: Finding[] = [];
 			const found: Found[] = [];
+			const isIgnored = ignoring(brief.ignores);
 			for (const block of brief.blocks) {
 				for (const reported of reportsOn(block.passage)) add(reported, block.start);
 			}
@@ -97,7 +100,7 @@ export function createSession(options: SessionOptions = {}): Session {
 				if (level === 'off') return;
 				const span = { start: report.span.start + origin, end: report.span.end + origin };
 				found.push({ rule: rule.id, span });
-				if (isIgnored(brief, rule, span)) return;
+				if (isIgnored(rule, span)) return;
 				const finding = {
 					rule: rule.id as RuleId,
 					severity: level,
@@ -178,11 +181,13 @@ function levelsOf(brief: Brief, config: Config): (rule: Rule) => Level {
 export const isLevel = (value: unknown): value is Level => value === 'off' || severities.includes(value as Severity);
 
 /** A comment that ignores everything does not ignore that it is of no use itself. */
-function isIgnored(brief: Brief, { id, scope }: Rule, span: Span): boolean {
-	return brief.ignores.some(
-		({ rules, covers }) =>
-			(rules.length === 0 ? scope !== 'settings' : rules.includes(id)) &&
-			span.start >= covers.start &&
-			span.start < covers.end,
-	);
+function ignoring(ignores: Ignores): (rule: Rule, span: Span) => boolean {
+	const whole = within(ignores.filter(({ rules }) => rules.length === 0).map(({ covers }) => covers));
+	const named = new Map<string, (offset: number) => boolean>();
+	return ({ id, scope }, { start }) => {
+		const covers =
+			named.get(id) ?? within(ignores.filter(({ rules }) => rules.includes(id)).map(({ covers }) => covers));
+		named.set(id, covers);
+		return covers(start) || (scope !== 'settings' && whole(start));
+	};
 }

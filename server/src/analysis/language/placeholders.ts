@@ -78,7 +78,7 @@ const shift = ([whole, words = '']: RegExpExecArray): number =>
 	whole.trimStart().toLowerCase().indexOf(words.toLowerCase());
 
 function blanks(source: string): readonly Placeholder[] {
-	return [...source.matchAll(/_{4,}(?!\w)|<(?:insert|your|add|enter)\b[^<>\r\n]{1,80}>/gi)].map(match =>
+	return [...source.matchAll(/(?<!_)_{4,}(?!\w)|<(?:insert|your|add|enter)\b[^<>\r\n]{1,80}>/gi)].map(match =>
 		placeholder('blank', match.index, match[0]),
 	);
 }

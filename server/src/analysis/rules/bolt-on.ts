@@ -10,8 +10,10 @@ export default passageRule({
 	keyPoints: ['P5', 'KP7'],
 
 	*check(passage) {
+		let isThought: boolean | undefined;
 		for (const { span } of claimsOf(passage, boltingOn)) {
-			if (changesFirst.test(passage.prose)) return;
+			isThought ??= changesFirst.test(passage.prose);
+			if (isThought) return;
 			yield {
 				span,
 				message:

@@ -2,6 +2,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { Ignore } from '../document/ignores.ts';
 import type { Span } from '../finding.ts';
 import { replaceWith } from '../fixes/index.ts';
+import { anyIn } from '../offsets.ts';
 import { type Checked, type FixMaker, type Report, settingsRule } from '../rule.ts';
 
 export default settingsRule({
@@ -11,18 +12,20 @@ export default settingsRule({
 	keyPoints: ['T'],
 
 	*check({ text, ignores }, checked) {
+		if (ignores.length === 0) return;
+		const silences = silencer(checked);
 		for (const ignore of ignores) {
 			const comment = text.slice(ignore.span.start, ignore.span.end);
 			if (ignore.rules.length === 0) {
-				if (!silences(ignore, undefined, checked)) yield wholly(ignore);
-			} else yield* eachRule(ignore, comment, checked);
+				if (!silences(ignore, undefined)) yield wholly(ignore);
+			} else yield* eachRule(ignore, comment, checked, silences);
 			if (checked.config.requireReasons && ignore.reason === '') yield askForReason(ignore, comment);
 		}
 	},
 });
 
-function* eachRule(ignore: Ignore, comment: string, checked: Checked): Iterable<Report> {
-	const useless = ignore.rules.filter(rule => !silences(ignore, rule, checked));
+function* eachRule(ignore: Ignore, comment: string, checked: Checked, silences: Silences): Iterable<Report> {
+	const useless = ignore.rules.filter(rule => !silences(ignore, rule));
 	for (const rule of useless) {
 		const span = spanOfRule(ignore, comment, rule);
 		const without = useless.length === ignore.rules.length ? removeComment(ignore) : removeRule(ignore, comment, rule);
@@ -47,18 +50,23 @@ function* eachRule(ignore: Ignore, comment: string, checked: Checked): Iterable<
  * A rule that is switched off would find nothing today; an ignore of this very rule cannot be asked whether it is used;
  * and while not every sentence has been read, nobody knows.
  */
-function silences(
-	{ covers }: Ignore,
-	rule: string | undefined,
-	{ found, isPartial, ruleIds, isOff }: Checked,
-): boolean {
-	if (rule === 'ignore-unused' || (rule !== undefined && isOff(rule))) return true;
-	if (isPartial && (rule === undefined || ruleIds.includes(rule))) return true;
-	return found.some(
-		({ rule: id, span }) =>
-			(rule === undefined || id === rule) && span.start >= covers.start && span.start < covers.end,
-	);
+function silencer({ found, isPartial, ruleIds, isOff }: Checked): Silences {
+	const known = new Map<string | undefined, (span: Span) => boolean>();
+	return ({ covers }, rule) => {
+		if (rule === 'ignore-unused' || (rule !== undefined && isOff(rule))) return true;
+		if (isPartial && (rule === undefined || ruleIds.includes(rule))) return true;
+		const isFoundIn = known.get(rule) ?? anyIn(startsOf(rule));
+		known.set(rule, isFoundIn);
+		return isFoundIn(covers);
+	};
+
+	function startsOf(rule: string | undefined): readonly number[] {
+		return found.filter(({ rule: id }) => rule === undefined || id === rule).map(({ span }) => span.start);
+	}
 }
+
+/** Whether a comment hides anything of a rule, or of any. */
+type Silences = (ignore: Ignore, rule: string | undefined) => boolean;
 
 const wholly = (ignore: Ignore): Report => ({
 	span: ignore.span,
