@@ -45,6 +45,7 @@ export function languageOf(path: string): string {
 const copies = ['git', 'gitlens', 'pr', 'review', 'vscode-local-history'];
 
 const reasons = {
+	'left-out': 'A config file leaves this document out.',
 	copy: 'This is an earlier version of a document, which is not checked.',
 	language: 'Only Markdown documents and .brief files can be briefs.',
 	'opted-out': 'This document says “brief: none” in its front matter, so it is not checked.',
@@ -55,6 +56,9 @@ const reasons = {
 function no(because: keyof typeof reasons): BriefAnswer {
 	return { isBrief: false, because, reason: reasons[because] };
 }
+
+/** For a document that `exclude` in a config file matches. */
+export const leftOut: BriefAnswer = no('left-out');
 
 /** The value of the top-level `brief` key, without reading the YAML around it; undefined where there is no such key. */
 function briefKey(text: string): string | undefined {

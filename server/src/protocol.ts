@@ -38,6 +38,8 @@ export interface Requests {
 	readonly 'outcomeBrief/keyPoints': { readonly params: PlaceParams; readonly result: KeyPointsReview | null };
 	/** A brief as a picture; null for a document that is no brief. */
 	readonly 'outcomeBrief/canvas': { readonly params: BriefParams; readonly result: BriefCanvas | null };
+	/** What to write to turn a rule off for the briefs of a workspace; null where there is no such rule. */
+	readonly 'outcomeBrief/turnOffRule': { readonly params: RuleParams; readonly result: ConfigChange | null };
 	/** What to write for a part of the canvas that the brief lacks; null where it cannot be put in. */
 	readonly 'outcomeBrief/insertion': {
 		readonly params: BriefParams & { readonly part: PartId };
@@ -66,6 +68,19 @@ export interface BriefParams {
 
 export interface PlaceParams extends BriefParams {
 	readonly position: Position;
+}
+
+export interface RuleParams extends BriefParams {
+	readonly rule: string;
+}
+
+/** A config file as it is and as it should be. */
+export interface ConfigChange {
+	readonly uri: string;
+	/** Null where there is no such file yet. */
+	readonly before: string | null;
+	/** Null where the file has to be mended first. */
+	readonly after: string | null;
 }
 
 export interface BriefTemplate {

@@ -39,6 +39,8 @@ export interface ClientOptions {
 	readonly workspaceFolders?: readonly string[];
 	/** What the client answers for the `outcomeBrief` section. */
 	readonly settings?: unknown;
+	/** What the client answers to other requests, by method. */
+	readonly answer?: Readonly<Record<string, (params: unknown) => unknown>>;
 }
 
 /** The bundled server, as another process, with a client that knows nothing but the protocol. */
@@ -62,6 +64,7 @@ export async function startClient({
 	initializationOptions,
 	workspaceFolders,
 	settings,
+	answer = {},
 }: ClientOptions = {}): Promise<TestClient> {
 	const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 	const exited = once(child, 'exit');
@@ -82,7 +85,7 @@ export async function startClient({
 		heard(method, params);
 		if (method === 'workspace/configuration') return (params as { items: unknown[] }).items.map(() => current ?? null);
 		if (method === 'client/registerCapability') registered.push(...(params as { registrations: [] }).registrations);
-		return null;
+		return answer[method]?.(params) ?? null;
 	});
 	connection.onNotification((method, params) => {
 		if (method === 'window/logMessage') log.push((params as { message: string }).message);

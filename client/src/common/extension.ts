@@ -9,6 +9,7 @@ import { languageServer, type MakeClient } from './language-server.ts';
 import { newBrief } from './new-brief.ts';
 import { select } from './select.ts';
 import { showStatus } from './status.ts';
+import { turnOffRule } from './turn-off-rule.ts';
 
 /** What the extension does from the start, which is little: the server waits until there is a brief. */
 export function startExtension(context: vscode.ExtensionContext, makeClient: MakeClient): void {
@@ -25,6 +26,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		keyPointsView(context, server, followed),
 		canvasPanel(context, server, followed),
 		hintAtCompletions(context, document => isBrief(document).isBrief),
+		turnOffRule(server),
 		vscode.commands.registerCommand('outcomeBrief.restartServer', () => server.restart()),
 		vscode.commands.registerCommand('outcomeBrief.showOutput', () => log.show()),
 		vscode.commands.registerCommand('outcomeBrief.select', select),

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { InitializationOptions, Notifications, Requests } from '../../../server/src/protocol.ts';
 import { calmTyping } from './calm.ts';
 import { documentSelector } from './is-brief.ts';
+import { readFile } from './read-file.ts';
 
 /** Loads the language client, which is most of the extension's code, and makes one. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -56,7 +57,8 @@ export function languageServer(
 	async function run(): Promise<BaseLanguageClient | undefined> {
 		const initializationOptions: InitializationOptions = {
 			docsBase: vscode.Uri.joinPath(extensionUri, 'docs/rules').toString(),
-			commands: ['outcomeBrief.select'],
+			commands: ['outcomeBrief.select', 'outcomeBrief.turnOffRule'],
+			readFile: true,
 			status: true,
 			hoversShowDiagnostics: true,
 		};
@@ -69,6 +71,7 @@ export function languageServer(
 				middleware: { provideDiagnostics: calm.provideDiagnostics },
 			};
 			const client = await makeClient('outcomeBrief', 'Outcome Brief', options);
+			client.onRequest('outcomeBrief/readFile', ({ uri }: { readonly uri: string }) => readFile(uri));
 			for (const listen of listeners) listen(client);
 			await client.start();
 			calm.onRelease(() => pullAgain(client));

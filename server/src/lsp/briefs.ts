@@ -1,10 +1,12 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createSession, type Review, type RuleId, type Session } from '../analysis/index.ts';
-import { type BriefAnswer, briefFiles } from '../brief-files.ts';
-import type { Settings } from '../settings.ts';
+import { createSession, defaultBriefFiles, type Review, type RuleId, type Session } from '../analysis/index.ts';
+import { type BriefAnswer, briefFiles, leftOut } from '../brief-files.ts';
+import type { Patterns, Settings } from '../config/merge-config.ts';
+import { globTest } from '../glob.ts';
 import type { Folders } from './folders.ts';
 import type { LazyGrammar } from './grammar.ts';
+import { pathIn } from './uri-path.ts';
 import type { WorkspaceSettings } from './workspace-settings.ts';
 
 /** A brief as it is now. */
@@ -69,10 +71,20 @@ export function openBriefs({ connection, documents, settings, folders, grammar }
 		forget: uri => entries.delete(uri),
 	};
 
-	function answerFor(document: TextDocument, { files }: Settings): BriefAnswer {
+	function answerFor(document: TextDocument, { files, exclude }: Settings): BriefAnswer {
 		const { uri, languageId } = document;
 		const [scheme = ''] = uri.split(':', 1);
-		return briefFiles(files)({ path: folders.pathOf(uri), scheme, languageId, text: document.getText() });
+		if (exclude.some(left => globTest(left.patterns)(pathFrom(left, uri)))) return leftOut;
+		const path = files === undefined ? folders.pathOf(uri) : pathFrom(files, uri);
+		const patterns = files?.patterns ?? defaultBriefFiles;
+		return briefFiles(patterns)({ path, scheme, languageId, text: document.getText() });
+	}
+
+	/** Of a document that is in no folder of the workspace, all of its path. */
+	function pathFrom({ folder }: Patterns, uri: string): string {
+		const path = pathIn(uri);
+		const isBelow = folders.around(uri) !== undefined && path.startsWith(`${folder}/`);
+		return isBelow ? path.slice(folder.length + 1) : path;
 	}
 
 	function entryFor(uri: string, own: Settings): Entry {

@@ -10,6 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Briefs, OpenBrief } from './briefs.ts';
 import type { Client } from './client.ts';
+import type { ConfigFiles } from './config-files.ts';
 
 /** One thing that the server does for people. */
 export interface Feature {
@@ -24,6 +25,7 @@ export interface Server {
 	readonly connection: Connection;
 	readonly documents: TextDocuments<TextDocument>;
 	readonly briefs: Briefs;
+	readonly configs: ConfigFiles;
 	readonly client: Client;
 	/** Address of the page of a rule, where there is one. */
 	docsOf(rule: string): string | undefined;

@@ -1,10 +1,15 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { pathIn } from './uri-path.ts';
 
 /** The workspace's folders: patterns for files count from there. */
 export interface Folders {
 	/** A document's path from the innermost folder that it is in; all of its path where it is in none. */
 	pathOf(uri: string): string;
+	/** The innermost folder that a document is in, as the client names it. */
+	around(uri: string): string | undefined;
+	/** Every folder, as the client names it. */
+	all(): readonly string[];
 	/** Has the client tell of changes; to call once it is initialised. */
 	listen(): void;
 }
@@ -19,9 +24,11 @@ export function workspaceFolders(
 	return {
 		pathOf(uri) {
 			const path = pathIn(uri);
-			const around = folders.map(pathIn).filter(folder => path.startsWith(withSlash(folder)));
-			return path.slice(Math.max(0, ...around.map(folder => withSlash(folder).length)));
+			const folder = around(uri);
+			return folder === undefined ? path : path.slice(withSlash(pathIn(folder)).length);
 		},
+		around,
+		all: () => folders,
 		listen() {
 			if (!client.changesFolders) return;
 			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -31,16 +38,12 @@ export function workspaceFolders(
 			});
 		},
 	};
+
+	function around(uri: string): string | undefined {
+		const path = pathIn(uri);
+		const holding = folders.filter(folder => path.startsWith(withSlash(pathIn(folder))));
+		return holding.sort((a, b) => pathIn(b).length - pathIn(a).length)[0];
+	}
 }
 
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
-
-/** Decoded, as clients do not agree on which characters to encode. */
-function pathIn(uri: string): string {
-	const path = uri.replace(/^[\w+.-]+:(?:\/\/[^/]*)?/, '').replace(/[?#].*$/, '');
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}

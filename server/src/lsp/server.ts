@@ -6,6 +6,7 @@ import { canvas } from './canvas.ts';
 import { type Client, readClient } from './client.ts';
 import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
+import { configFiles } from './config-files.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Feature, Server } from './feature.ts';
 import { workspaceFolders } from './folders.ts';
@@ -16,12 +17,18 @@ import { outline } from './outline.ts';
 import { status } from './status.ts';
 import { symbols } from './symbols.ts';
 import { briefTemplates } from './templates.ts';
+import { turnOffRule } from './turn-off-rule.ts';
 import { workspaceSettings } from './workspace-settings.ts';
 
 /** What the server cannot find out by itself, as it does not know whether it runs in Node or in a browser. */
 export interface Host {
 	/** Address of the folder with the rules' pages, for clients that name none. */
 	readonly docsBase?: string | undefined;
+	/**
+	 * Reads a file for clients that do not. Gives undefined for one that is not there, and for one that is outside the
+	 * folder by way of a link.
+	 */
+	readonly readFile?: (uri: string, root: string) => Promise<string | undefined>;
 }
 
 const features: readonly Feature[] = [
@@ -35,6 +42,7 @@ const features: readonly Feature[] = [
 	briefTemplates,
 	keyPointsReview,
 	canvas,
+	turnOffRule,
 ];
 
 /** Answers the client at the other end of the connection until it says to exit. */
@@ -47,8 +55,14 @@ export function startServer(connection: Connection, host: Host = {}): void {
 		const changed = (): void => {
 			for (const listener of listeners) listener();
 		};
-		const settings = workspaceSettings(connection, client, changed);
-		const folders = workspaceFolders(connection, client, params, changed);
+		const reload = (): void => {
+			settings.forget();
+			changed();
+		};
+		const folders = workspaceFolders(connection, client, params, reload);
+		const readFile = client.options.readFile ? fileAsker(connection) : (host.readFile ?? (async () => undefined));
+		const configs = configFiles({ connection, client, folders, readFile, changed: reload });
+		const settings = workspaceSettings(connection, client, configs, changed);
 		const grammar = lazyGrammar(changed, error => connection.console.error(`No grammar: ${String(error)}`));
 		const briefs = openBriefs({ connection, documents, settings, folders, grammar });
 		const docs = client.options.docsBase ?? host.docsBase;
@@ -56,6 +70,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
 			connection,
 			documents,
 			briefs,
+			configs,
 			client,
 			docsOf: rule => docs && `${docs}/${rule}.md`,
 			onDidChangeReviews: listener => listeners.push(listener),
@@ -64,6 +79,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
 		documents.onDidClose(({ document }) => briefs.forget(document.uri));
 		connection.onInitialized(() => {
 			settings.listen();
+			configs.listen();
 			folders.listen();
 			for (const feature of features) feature.initialized?.(server);
 		});
@@ -72,6 +88,11 @@ export function startServer(connection: Connection, host: Host = {}): void {
 	documents.listen(connection);
 	connection.listen();
 }
+
+const fileAsker =
+	(connection: Connection) =>
+	async (uri: string): Promise<string | undefined> =>
+		(await connection.sendRequest<string | null>('outcomeBrief/readFile', { uri })) ?? undefined;
 
 function capabilitiesFor(client: Client): ServerCapabilities {
 	const own: ServerCapabilities = {

@@ -1,16 +1,26 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { readSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../config/merge-config.ts';
+import type { ConfigValues } from '../config/read-config.ts';
+import { readSettings } from '../settings.ts';
 import type { Client } from './client.ts';
+import type { ConfigFiles } from './config-files.ts';
 
 export interface WorkspaceSettings {
 	/** The same object as long as nothing changed. */
 	of(uri: string): Promise<Settings>;
+	/** To call when config files changed. */
+	forget(): void;
 	/** Asks the client to tell of changes; to call once it is initialised. */
 	listen(): void;
 }
 
-/** The client's `outcomeBrief` settings, asked for document by document, as folders can have their own. */
-export function workspaceSettings(connection: Connection, client: Client, changed: () => void): WorkspaceSettings {
+/** Config files and the client's `outcomeBrief` settings, document by document, as folders can have their own. */
+export function workspaceSettings(
+	connection: Connection,
+	client: Client,
+	configs: Pick<ConfigFiles, 'settingsFor'>,
+	changed: () => void,
+): WorkspaceSettings {
 	const known = new Map<string, Promise<Settings>>();
 	const told = new Set<string>();
 	let pushed = client.options.settings;
@@ -24,11 +34,12 @@ export function workspaceSettings(connection: Connection, client: Client, change
 
 	return {
 		of(uri) {
-			const key = client.answersConfiguration ? uri : '';
-			const settings = known.get(key) ?? ask(key);
-			known.set(key, settings);
+			const settings =
+				known.get(uri) ?? ask(client.answersConfiguration ? uri : '').then(values => configs.settingsFor(uri, values));
+			known.set(uri, settings);
 			return settings;
 		},
+		forget: () => known.clear(),
 		listen() {
 			if (!client.answersConfiguration || !client.registersConfiguration) return;
 			const section = 'outcomeBrief';
@@ -36,13 +47,13 @@ export function workspaceSettings(connection: Connection, client: Client, change
 		},
 	};
 
-	async function ask(scopeUri: string): Promise<Settings> {
-		const { settings, problems } = readSettings(scopeUri === '' ? pushed : await pull(scopeUri));
+	async function ask(scopeUri: string): Promise<ConfigValues> {
+		const { values, problems } = readSettings(scopeUri === '' ? pushed : await pull(scopeUri));
 		for (const problem of problems) {
 			if (!told.has(problem)) connection.console.warn(problem);
 			told.add(problem);
 		}
-		return settings;
+		return values;
 	}
 
 	async function pull(scopeUri: string): Promise<unknown> {
