@@ -36,7 +36,9 @@ function spanOf({ span, facts }: Sentence): Span {
 	const { predicate, terms } = facts;
 	const object = predicate?.object;
 	if (predicate === undefined || object === undefined || terms.length <= 14) return span;
-	return { start: terms[predicate.at]?.start ?? span.start, end: terms[object.end - 1]?.end ?? span.end };
+	// A short subject belongs to what is marked: "We need an app".
+	const start = predicate.at <= 2 ? span.start : (terms[predicate.at]?.start ?? span.start);
+	return { start, end: terms[object.end - 1]?.end ?? span.end };
 }
 
 function messageFor(passage: Passage, { kinds, facts }: Sentence): string {
