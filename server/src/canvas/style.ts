@@ -18,6 +18,7 @@ export const canvasStyle = `
 .canvas .shape { stroke: var(--edge); stroke-width: 1.5; fill: var(--page); stroke-linejoin: round; }
 .canvas .written .shape { fill: color-mix(in srgb, var(--accent) 16%, var(--page)); stroke: var(--accent); }
 .canvas .rich .shape { fill: color-mix(in srgb, var(--accent) 28%, var(--page)); stroke: var(--accent); }
+.canvas .written .soft { fill: var(--ink); }
 .canvas .missing .shape, .canvas .empty .shape { stroke-dasharray: 6 5; }
 .canvas .outcome .shape { stroke-width: 3; }
 .canvas .hit { fill: transparent; stroke: none; }
