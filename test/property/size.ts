@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import fc from 'fast-check';
 
 const env = (name: string): number | undefined => {
@@ -22,5 +23,15 @@ export function tried<T>(name: string, property: fc.IProperty<T>, { runs, edits 
 	const started = performance.now();
 	fc.assert(property, { seed, numRuns: runs, endOnFailure: process.env.FUZZ_QUICK === '1' });
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	record({ kind: 'edits', name, edits: runs * edits, seed });
 	console.log(`      ${name}: ${runs * edits} edits in ${seconds} s, seed ${seed}`);
+}
+
+/** What a run tried, for docs/reliability.md. */
+export type Tried =
+	| { readonly kind: 'edits'; readonly name: string; readonly edits: number; readonly seed: number }
+	| { readonly kind: 'input'; readonly name: string; readonly size: number; readonly ratio: number };
+
+export function record(what: Tried): void {
+	if (process.env.FUZZ_RECORD) appendFileSync(process.env.FUZZ_RECORD, `${JSON.stringify(what)}\n`);
 }

@@ -14,7 +14,7 @@ function checker(fixesFor: Readonly<Record<string, Maker>>): (text: string) => R
 			const word = text.slice(span.start, span.end);
 			return fixesFor[word]?.(span.start, word) ?? [];
 		};
-		return { brief: { text } as Review['brief'], findings, wantsGrammar: false, fixesOf };
+		return { brief: { text } as Review['brief'], findings, isOnlyStructure: false, wantsGrammar: false, fixesOf };
 	};
 }
 

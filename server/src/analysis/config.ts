@@ -23,6 +23,8 @@ export interface Config {
 	readonly headings: HeadingWords;
 	/** An ignore comment has to say why. */
 	readonly requireReasons?: boolean;
+	/** In UTF-16 units. Of a longer brief only the structure is checked. */
+	readonly maximumSize?: number;
 }
 
 export const defaultConfig: Config = {
@@ -30,6 +32,9 @@ export const defaultConfig: Config = {
 	vocabulary: { technologies: [], vendors: [], plainWords: {}, acronyms: [] },
 	headings: {},
 };
+
+/** The text of some three hundred thousand words. */
+export const defaultMaximumSize = 2_000_000;
 
 /** Which Markdown files are briefs where nobody says otherwise (`outcomeBrief.files`). */
 export const defaultBriefFiles: readonly string[] = [

@@ -14,6 +14,8 @@ export interface RuleInfo {
 	readonly severity: Severity;
 	/** Off unless someone turns it on. */
 	readonly off?: boolean;
+	/** Looks at how the brief is built, and never at its sentences: runs on a brief of any size. */
+	readonly structural?: true;
 	readonly keyPoints: readonly [GuideRef, ...GuideRef[]];
 }
 
@@ -67,7 +69,7 @@ export interface SettingsRule extends RuleInfo {
 export interface Checked {
 	/** All that was found, what is ignored included, in no order. Not what is switched off. */
 	readonly found: readonly Found[];
-	/** Some sentences wait for a grammar: more may be found then. */
+	/** Some sentences have not been read, or wait for a grammar: more may be found then. */
 	readonly isPartial: boolean;
 	readonly config: Config;
 	/** Every rule that there is. */

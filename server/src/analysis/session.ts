@@ -1,4 +1,4 @@
-import { type Config, defaultConfig } from './config.ts';
+import { type Config, defaultConfig, defaultMaximumSize } from './config.ts';
 import type { Brief } from './document/brief.ts';
 import type { Ignores } from './document/ignores.ts';
 import type { Passage } from './document/passage.ts';
@@ -9,7 +9,7 @@ import type { Grammar } from './language/grammar.ts';
 import { type Notes, noteReader } from './language/notes.ts';
 import { sentenceReader } from './language/sentence.ts';
 import { within } from './offsets.ts';
-import type { FixMaker, Found, Report, Rule } from './rule.ts';
+import type { BriefRule, FixMaker, Found, PassageRule, Report, Rule, SettingsRule } from './rule.ts';
 import { type RuleId, ruleIds, rules } from './rules/index.ts';
 
 export interface SessionOptions {
@@ -28,6 +28,8 @@ export interface Review {
 	readonly brief: Brief;
 	/** In the order of the text. */
 	readonly findings: readonly Finding[];
+	/** The brief is longer than `Config.maximumSize`: it was asked how it is built, and its sentences were not read. */
+	readonly isOnlyStructure: boolean;
 	/** Some sentence would have been read better with a grammar: check again in a session that has one. */
 	readonly wantsGrammar: boolean;
 	/** The ways to mend a finding of this review, best first. Made when asked for. */
@@ -60,40 +62,42 @@ export function createSession(options: SessionOptions = {}): Session {
 		prose => guarded('reading', () => readNotes(prose)) ?? noNotes,
 	);
 	const wanting = new WeakSet<Passage>();
-	const passageRules = rules.filter(rule => rule.scope === 'passage');
-	const briefRules = rules.filter(rule => rule.scope === 'brief');
-	const settingsRules = rules.filter(rule => rule.scope === 'settings');
-	const kept = new WeakMap<Passage, readonly Reported[]>();
+	const wholeRun = runOf(rules);
+	const structuralRun = runOf(rules.filter(rule => rule.structural));
 	const failed = new Set<RuleId | 'reading'>();
 
 	return {
 		check(text) {
 			const brief = read(text, config);
+			const isOnlyStructure = text.length > (config.maximumSize ?? defaultMaximumSize);
+			const run = isOnlyStructure ? structuralRun : wholeRun;
 			const levels = levelsOf(brief, config);
 			const makers = new Map<Finding, Made>();
 			const findings: Finding[] = [];
 			const found: Found[] = [];
 			const isIgnored = ignoring(brief.ignores);
 			for (const block of brief.blocks) {
-				for (const reported of reportsOn(block.passage)) add(reported, block.start);
+				for (const reported of reportsOn(block.passage, run)) add(reported, block.start);
 			}
-			for (const rule of briefRules) {
+			for (const rule of run.briefRules) {
 				if (levels(rule) === 'off') continue;
 				for (const report of reportsOf(rule, () => rule.check(brief))) add({ rule, report }, 0);
 			}
-			for (const rule of passageRules) {
+			for (const rule of run.passageRules) {
 				for (const report of reportsOf(rule, () => rule.checkFrontMatter?.(brief.frontMatter) ?? []))
 					add({ rule, report }, 0);
 			}
 			// All are read by now, or it would depend on what was asked before.
-			const wantsGrammar = brief.blocks.some(({ passage }) => passage.sentences.length > 0 && wanting.has(passage));
+			const wantsGrammar =
+				!isOnlyStructure && brief.blocks.some(({ passage }) => passage.sentences.length > 0 && wanting.has(passage));
 			const isOff = (id: string) => rules.some(rule => rule.id === id && levels(rule) === 'off');
-			const checked = { found, isPartial: wantsGrammar, config, ruleIds, isOff };
-			for (const rule of settingsRules) {
+			const checked = { found, isPartial: wantsGrammar || isOnlyStructure, config, ruleIds, isOff };
+			for (const rule of run.settingsRules) {
 				for (const report of reportsOf(rule, () => rule.check(brief, checked))) add({ rule, report }, 0);
 			}
 			findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.rule, b.rule));
-			return { brief, findings, wantsGrammar, fixesOf: finding => fixesFor(brief, finding, makers.get(finding)) };
+			const fixesOf = (finding: Finding) => fixesFor(brief, finding, makers.get(finding));
+			return { brief, findings, isOnlyStructure, wantsGrammar, fixesOf };
 
 			function add({ rule, report }: Reported, origin: number): void {
 				const level = levels(rule);
@@ -114,7 +118,7 @@ export function createSession(options: SessionOptions = {}): Session {
 		},
 	};
 
-	function reportsOn(passage: Passage): readonly Reported[] {
+	function reportsOn(passage: Passage, { passageRules, kept }: Run): readonly Reported[] {
 		const known = kept.get(passage);
 		if (known !== undefined) return known;
 		const reports: Reported[] = [];
@@ -156,6 +160,21 @@ export function createSession(options: SessionOptions = {}): Session {
 const noNotes: Notes = { topics: 0, jargon: [], acronyms: [], explained: [] };
 
 const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+/** The rules of a check, and what they said of passages. */
+interface Run {
+	readonly passageRules: readonly PassageRule[];
+	readonly briefRules: readonly BriefRule[];
+	readonly settingsRules: readonly SettingsRule[];
+	readonly kept: WeakMap<Passage, readonly Reported[]>;
+}
+
+const runOf = (rules: readonly Rule[]): Run => ({
+	passageRules: rules.filter(rule => rule.scope === 'passage'),
+	briefRules: rules.filter(rule => rule.scope === 'brief'),
+	settingsRules: rules.filter(rule => rule.scope === 'settings'),
+	kept: new WeakMap(),
+});
 
 interface Reported {
 	readonly rule: Rule;

@@ -13,6 +13,7 @@ export default settingsRule({
 	id: 'front-matter-invalid',
 	title: 'Use the words that the front matter knows',
 	severity: 'warning',
+	structural: true,
 	keyPoints: ['T'],
 
 	*check({ frontMatter }, { ruleIds }) {

@@ -9,6 +9,7 @@ export default settingsRule({
 	id: 'ignore-unused',
 	title: 'Keep only the ignore comments that do something',
 	severity: 'information',
+	structural: true,
 	keyPoints: ['T'],
 
 	*check({ text, ignores }, checked) {

@@ -7,6 +7,7 @@ export default passageRule({
 	id: 'placeholder',
 	title: 'Replace what the template left for you',
 	severity: 'information',
+	structural: true,
 	keyPoints: ['T'],
 
 	*check({ kind, text, prose }) {

@@ -11,6 +11,7 @@ export default briefRule({
 	id: 'section-empty',
 	title: 'Write under each heading, or take it out',
 	severity: 'information',
+	structural: true,
 	keyPoints: ['T'],
 
 	*check(brief) {

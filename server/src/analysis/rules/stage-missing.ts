@@ -9,6 +9,7 @@ export default briefRule({
 	id: 'stage-missing',
 	title: 'Go through every stage of the Double Diamond',
 	severity: 'information',
+	structural: true,
 	keyPoints: ['T'],
 
 	*check(brief) {

@@ -7,6 +7,7 @@ export default briefRule({
 	id: 'stage-order',
 	title: 'Put the stages in order: Discover, Define, Develop, Deliver',
 	severity: 'information',
+	structural: true,
 	keyPoints: ['T'],
 
 	*check({ sections }) {

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { createSession, outlineOf } from '../../server/src/analysis/index.ts';
+import { hostile } from './hostile.ts';
+import { record } from './size.ts';
+
+/** Twice the text may take so many times as long: two, and something for a machine that does other things as well. */
+const allowed = 2.6;
+/** Below this many milliseconds a ratio says nothing. */
+const measurable = 12;
+const largest = 512_000;
+
+describe('time', function () {
+	this.timeout(0);
+
+	for (const { name, of } of hostile) {
+		it(`grows no faster than the text: ${shown(name)}`, () => {
+			let size = 4000;
+			while (size < largest && timeOf(of(size)) < measurable) size *= 2;
+			const text = of(size);
+			const twice = of(2 * size);
+			let shortest = Number.POSITIVE_INFINITY;
+			let longest = Number.POSITIVE_INFINITY;
+			const most = (twice.length / text.length) * (allowed / 2);
+			// What else the machine does only ever adds time: the quickest of several runs is the nearest to the truth.
+			for (let run = 0; run < 10 && (run < 2 || longest / shortest > most); run++) {
+				shortest = Math.min(shortest, timeOf(text));
+				longest = Math.min(longest, timeOf(twice));
+			}
+			const ratio = longest / shortest;
+			assert.ok(ratio <= most, `${ratio.toFixed(1)} times as long for twice the text, at ${text.length}`);
+			record({ kind: 'input', name: shown(name), size: text.length, ratio });
+		});
+	}
+});
+
+/** Processor time in milliseconds of a first check, as an editor and the outline ask for it. */
+function timeOf(text: string): number {
+	const before = process.cpuUsage();
+	outlineOf(createSession().check(text).brief);
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1000;
+}
+
+function shown(name: string): string {
+	return name.length > 60 ? `${name.slice(0, 57)}…` : name;
+}
