@@ -44,15 +44,23 @@ export function moveTo(site: Site, passage: Passage, move: Move): Fix | undefine
 	const needsStage = target === undefined;
 	const snippet = taken.snippet || needsStage;
 	const added = addedTo(brief, move, snippet);
-	if (added === undefined || taken.edits.some(edit => touches(edit, added))) return undefined;
+	if (added === undefined) return undefined;
 	const kept = taken.edits.map(edit =>
 		snippet && !taken.snippet ? { ...edit, text: escapeSnippet(edit.text) } : edit,
 	);
-	const edits = [...kept, added].sort((a, b) => a.span.start - b.span.start);
+	const edits = withEdit(kept, added);
+	if (edits === undefined) return undefined;
 	return { title: move.title, edits, ...(snippet ? { snippet } : {}) };
 }
 
-const touches = (a: Edit, b: Edit): boolean => a.span.start <= b.span.end && b.span.start <= a.span.end;
+/** What is taken away can end where the new section goes. */
+function withEdit(edits: readonly Edit[], added: Edit): readonly Edit[] | undefined {
+	const at = added.span.start;
+	const next = edits.find(({ span }) => span.start <= at && at <= span.end);
+	if (next !== undefined && next.span.end !== at) return undefined;
+	const merged = next === undefined ? added : { span: next.span, text: next.text + added.text };
+	return [...edits.filter(edit => edit !== next), merged].sort((a, b) => a.span.start - b.span.start);
+}
 
 function takenOut(
 	site: Site,

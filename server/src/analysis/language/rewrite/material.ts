@@ -29,9 +29,11 @@ export function materialOf(sentence: Sentence, passage: Passage): Material | und
 }
 
 function meansIn(reading: Reading): string | undefined {
-	const { terms, start, end, sentence } = reading;
+	const { terms, start, end, sentence, passage } = reading;
 	const { predicate } = sentence.facts;
-	if (predicate === undefined) return meansOfNoun(reading, start, end);
+	const isTitle = passage.kind === 'heading' || passage.role === 'title';
+	const named = isTitle || predicate === undefined ? meansOfNoun(reading, start, end) : undefined;
+	if (named !== undefined || predicate === undefined) return named;
 	// What is said before the verb is kept only where it says nothing but who does it.
 	const opens =
 		/^(?:we|i|they|you|it)$/.test(predicate.pronoun ?? '') ||

@@ -27,7 +27,7 @@ export function meansOfNoun(reading: Reading, from: number, to: number): string 
 		source === undefined ||
 		!isOneThing(terms, from, past) ||
 		hasStray(terms, from, past) ||
-		hasClause(terms, from, past)
+		(hasClause(terms, from, past) && !isCompound(terms, from, past))
 	)
 		return undefined;
 	return isOpening(reading, from) ? meansAtStart(terms, from, past, source) : withArticle(terms, from, past, source);
@@ -127,13 +127,15 @@ const countable =
 function lacksArticle(terms: readonly Term[], from: number, to: number): boolean {
 	const first = terms[from];
 	const phrase = nounPhraseAt(terms, from, true);
-	if (first === undefined || phrase === undefined || phrase.end > to + 1) return false;
-	if (first.classes & Class.determiner || first.kind === 'number' || /'s$/.test(first.word)) return false;
-	return (
-		!phrase.plural &&
-		countable.test(phrase.head.word) &&
-		!terms.slice(from, phrase.headIndex).some(term => /'s$|s'$/.test(term.word) || term.classes & Class.determiner)
-	);
+	if (first === undefined || first.classes & Class.determiner || first.kind === 'number') return false;
+	const compound = isCompound(terms, from, to);
+	if (!compound && (phrase === undefined || phrase.end > to + 1)) return false;
+	const headIndex = compound ? to - 1 : (phrase?.headIndex ?? from);
+	const head = terms[headIndex];
+	const isOwned = terms
+		.slice(from, headIndex)
+		.some(term => /'s$|s'$/.test(term.word) || term.classes & Class.determiner);
+	return head !== undefined && !isOwned && !(head.forms & Form.plural) && countable.test(head.word);
 }
 
 function withArticle(terms: readonly Term[], from: number, to: number, words: string): string {

@@ -1,0 +1,133 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Passage } from '../../../server/src/analysis/document/passage.ts';
+import {
+	outputFixes,
+	solutionInProblemFixes,
+	techFirstFixes,
+	usersVagueFixes,
+} from '../../../server/src/analysis/fixes/index.ts';
+import type { Fix } from '../../../server/src/analysis/index.ts';
+import type { Sentence } from '../../../server/src/analysis/language/sentence.ts';
+import type { FixMaker } from '../../../server/src/analysis/rule.ts';
+import { applied, briefOf } from './mend.ts';
+
+type Makers = (passage: Passage, sentence: Sentence) => readonly FixMaker[];
+
+/** The fixes for the sentence that holds some words, by title, each with the text that it makes. */
+function fixesFor(makers: Makers, text: string, words: string): Readonly<Record<string, string>> {
+	const brief = briefOf(text);
+	for (const { start: origin, passage } of brief.blocks) {
+		const sentence = passage.sentences.find(({ text }) => text.includes(words));
+		if (sentence === undefined) continue;
+		const span = { start: origin + sentence.span.start, end: origin + sentence.span.end };
+		const fixes: readonly Fix[] = makers(passage, sentence).flatMap(make => make({ brief, origin, span }) ?? []);
+		return Object.fromEntries(fixes.map(fix => [fix.title, applied(text, fix)]));
+	}
+	return {};
+}
+
+const frame = (body: string): string =>
+	`# Streets\n\n## Outcome\n\n${body}\n\n## Develop\n\n### Technical elements\n\n- A map.\n`;
+const goes = (body: string, bullet: string): string => frame(body).replace('- A map.', `- A map.\n- ${bullet}`);
+
+describe('fixes for a technology that comes first', () => {
+	it('ask for the outcome in the author’s own words where the sentence has none', () => {
+		deepEqual(fixesFor(techFirstFixes, frame('We need a mobile app for residents by June.'), 'We need'), {
+			'Say who can do what, and what to test': frame(
+				'Residents can [do what] [by how much, by when]. Means to test: a mobile app for residents by June.',
+			),
+			'Ask how we might help': frame(
+				'How might we help residents to [do what]? Means to test: a mobile app for residents by June.',
+			),
+			'Move the technology to Develop, to test': goes(
+				'Residents can [do what].',
+				'A mobile app for residents by June.',
+			),
+		});
+	});
+
+	it('keep the outcome that is in the sentence, in each of them', () => {
+		deepEqual(fixesFor(techFirstFixes, frame('We need an app so that residents can report potholes.'), 'We need'), {
+			'Put the outcome first': frame('Residents can report potholes. Means to test: an app.'),
+			'Put the outcome first, with a measure': frame(
+				'Residents can report potholes [by how much, by when]. Means to test: an app.',
+			),
+			'Ask how we might help': frame('How might we help residents to report potholes? Means to test: an app.'),
+			'Move the technology to Develop, to test': goes('Residents can report potholes.', 'An app.'),
+		});
+	});
+
+	it('take the sentence away with nothing in its place where others stay', () => {
+		const moved = fixesFor(techFirstFixes, frame('Roads are bad. We will buy a chatbot.'), 'buy')[
+			'Move the technology to Develop, to test'
+		];
+		equal(moved, goes('Roads are bad.', 'A chatbot.'));
+	});
+
+	it('make Develop, with both its sides, where it is missing', () => {
+		const text = '# Streets\n\n## Outcome\n\nRoads are mended.\n\nWe will buy a chatbot.\n\n## Deliver\n\nHow.\n';
+		const moved = fixesFor(techFirstFixes, text, 'buy')['Move the technology to Develop, to test'] ?? '';
+		deepEqual(moved.match(/^#+ .*$/gm), [
+			'# Streets',
+			'## Outcome',
+			'## Develop',
+			'### Non-technical elements',
+			'### Technical elements',
+			'## Deliver',
+		]);
+		equal(moved.includes('### Technical elements\n\n- A chatbot.\n\n## Deliver'), true);
+	});
+
+	it('keep a title, and put what is to be tested below it', () => {
+		const fixes = fixesFor(techFirstFixes, '# New permits portal\n\nText.\n', 'portal');
+		equal(
+			fixes['Say who can do what, and what to test'],
+			'# [who] can [do what]\n\nMeans to test: a new permits portal.\n\nText.\n',
+		);
+		equal(
+			fixes['Ask how we might help'],
+			'# How might we help [who] to [do what]?\n\nMeans to test: a new permits portal.\n\nText.\n',
+		);
+	});
+
+	it('have titles that fit', () => {
+		for (const title of Object.keys(
+			fixesFor(techFirstFixes, frame('We need an app so that residents can report potholes.'), 'We need'),
+		))
+			equal(title.length < 60, true);
+	});
+});
+
+describe('fixes for what is made, missing or vague', () => {
+	it('add what an output is for, or move it to Deliver', () => {
+		const text = frame('- Publish a report on housing.\n- Roads are mended sooner.').replace(
+			'## Develop',
+			'## Deliver',
+		);
+		const fixes = fixesFor(outputFixes, text, 'Publish');
+		equal(
+			fixes['Add what it is for: “so that …”'],
+			text.replace('housing.', 'housing so that [who] can [do what they cannot do today].'),
+		);
+		equal(
+			fixes['Move it to Deliver'],
+			'# Streets\n\n## Outcome\n\n- Roads are mended sooner.\n\n## Deliver\n\n### Technical elements\n\n- A map.\n\n### Non-technical elements\n\n- Publish a report on housing.\n',
+		);
+	});
+
+	it('ask what people cannot do, and keep the missing thing as one to test', () => {
+		const text = '# Streets\n\n## Problem\n\nResidents have no app to report potholes.\n';
+		deepEqual(fixesFor(solutionInProblemFixes, text, 'app'), {
+			'Say what people cannot do today':
+				'# Streets\n\n## Problem\n\nResidents cannot [do what] because [the cause, as far as we know it]. Means to test: an app to report potholes.\n',
+			'Ask how we might help':
+				'# Streets\n\n## Problem\n\nHow might we help residents to [do what]? Means to test: an app to report potholes.\n',
+		});
+	});
+
+	it('ask which people, in place of the words that could be anybody', () => {
+		deepEqual(fixesFor(usersVagueFixes, '# Streets\n\n## Users\n\nThe general public will use it.\n', 'public'), {
+			'Say which people you mean': '# Streets\n\n## Users\n\n[which people, in what situation] will use it.\n',
+		});
+	});
+});
