@@ -1,12 +1,13 @@
 import type { Role } from './document/role.ts';
 import { saySoAfter } from './fixes/sentence.ts';
+import type { Finder } from './language/around.ts';
 import { type Claim, choicesOf } from './language/claims.ts';
 import { type PassageRule, passageRule, type RuleInfo } from './rule.ts';
 
 /** One line of the guide's table of systems to avoid and to prefer, as a rule. */
 export interface Preference extends RuleInfo {
-	/** What to look for; global. */
-	readonly avoid: RegExp;
+	/** What to look for: a global pattern, or what finds. */
+	readonly avoid: RegExp | Finder;
 	/** The passage gives a reason, or has the preferred thing as well. */
 	readonly unless: RegExp;
 	/** @param words what was found, on one line */
@@ -27,7 +28,7 @@ export const preferenceRule = ({ avoid, unless, message, fix: [title, sentence],
 				last = claim;
 				yield {
 					span: claim.span,
-					message: message(claim.match[0].replace(/\s+/g, ' ')),
+					message: message(claim.words),
 					fixes: [saySoAfter(sentence, title)],
 				};
 			}

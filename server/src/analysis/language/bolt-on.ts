@@ -1,32 +1,63 @@
+import { ahead, anyOfFinders, around, behind, type Finder, matching } from './around.ts';
 import { procedures } from './lexicon/procedures.ts';
 import { anyOf, phrases } from './phrases.ts';
 
-const procedure = `(?:${anyOf(procedures)})`;
-/** Up to seven words that lead up to, or follow, what is put online: "the applications for many forest permits". */
-const lead = '(?:[^\\s.;:]+ ){0,6}?';
+/** Up to six words that lead up to, or follow, what is put online: "the applications for many forest permits". */
+const some = '(?:[^\\s.;:]+ ){0,6}?';
+const these = '(?:the |our |its |their |all |all of the |these |those |this |that |each |every )?(?:\\w+ ){0,3}';
 const existing = '(?:existing|current|present|old|paper|paper based|manual|printed|legacy|as is)';
 const online =
-	'(?:online|onto the (?:web|internet|website)|on the (?:web|internet|website)|on line|into an app|into the app|into the portal|onto the portal|digital)';
+	'(?:online|on(?:to)? the (?:web|internet|website)|on line|into an app|into the app|(?:into|onto) the portal|digital)';
+const onScreen = '(?:electronic|digital|online|web|web based)';
 
-/** Something people go through is to be put online, or copied to a screen, as it is. */
-export const boltingOn = phrases(
-	[
+/** Something people go through is to be put online, or copied to a screen, as it is. The core is what they go through. */
+export const boltingOn: Finder = anyOfFinders(
+	around(phrases(anyOf(procedures)), [
 		// "put our permit applications online", "making the applications for many permits available online"
-		`(?:put|putting|move|moving|get|getting|take|taking|bring|bringing|shift|shifting|transfer|transferring) ${lead}${procedure} ${lead}${online}`,
-		`(?:make|making) ${lead}${procedure} ${lead}available (?:online|digitally|electronically|on the web|on the website|via an app|via the app|through an app)`,
-		`${procedure} (?:will|shall|must|should|to|can) (?:all )?be (?:put|moved|made available|taken|placed|brought|digitised|available) ${online}`,
-		// "digitise the paper forms", "computerising our current process"
-		`(?:digitise|digitising|digitalise|digitalising|computerise|computerising|digitisation of|digitalisation of|computerisation of) (?:the |our |its |their |all |all of the |these |those )?(?:\\w+ ){0,3}?${procedure}`,
-		// "an electronic version of the form", "a new front end on the old system"
-		`(?:electronic|digital|online|web|web based) (?:version|equivalent|copy|replica|form) of (?:the |our |its |their |this |that |each |every )?(?:\\w+ ){0,3}?${procedure}`,
-		`${existing} (?:\\w+ ){0,3}?${procedure}\\b[^.;]{0,90}?\\b(?:electronic|digital|online|web based) (?:replacement|version|equivalent|copy)`,
-		`(?:electronic|digital|online|web based) (?:replacement|version|equivalent|copy) (?:of|for) (?:the |our |its |their )?${existing} (?:\\w+ ){0,2}?${procedure}`,
-		`(?:front end|front face|web front|online front|skin|interface|wrapper|layer) (?:on|on top of|over|onto|for) (?:the |our |its |their )?${existing} (?:\\w+ ){0,2}?${procedure}`,
-		// "replicate the current process", "like-for-like replacement"
-		`(?:replicat|mirror|recreat|reproduc|mimic|copy|duplicat)(?:e|es|ing|ying|ies)? (?:the |our |its |their )?${existing} (?:\\w+ ){0,2}?(?:in|on|with|online|digitally)?${procedure}`,
-		`like for like (?:replacement|migration|copy|move|digitisation)|(?:online|digital|digitised) (?:just |exactly )?as (?:they are|it is)(?: now| today)?`,
-		`without changing (?:the |our |any )?(?:\\w+ )?(?:process|procedure|workflow|way|steps)`,
-	].join('|'),
+		{
+			before: ahead(`(?:put|mov|get|tak|bring|shift|transfer)(?:e|t?ing|s)? ${some}`),
+			after: behind(` ${some}${online}`),
+		},
+		{
+			before: ahead(`(?:make|making) ${some}`),
+			after: behind(
+				` ${some}available (?:online|digitally|electronically|on the web|on the website|(?:via|through) (?:an|the) app)`,
+			),
+		},
+		{
+			after: behind(
+				` (?:will|shall|must|should|to|can) (?:all )?be (?:put|moved|made available|taken|placed|brought|digitised|available) ${online}`,
+			),
+		},
+		// "digitise the paper forms", "computerising our current process", "an electronic version of the form"
+		{ before: ahead(`(?:digit|digital|computer)(?:ise|ising|isation of) ${these}`) },
+		{ before: ahead(`${onScreen} (?:version|equivalent|copy|replica|form) of ${these}`) },
+		{
+			before: ahead(
+				`${onScreen} (?:replacement|version|equivalent|copy) (?:of|for) ${these}${existing} (?:\\w+ ){0,2}`,
+			),
+		},
+		{
+			before: ahead(`${existing} (?:\\w+ ){0,3}`),
+			after: behind(`[^.;]{0,90}?\\b${onScreen} (?:replacement|version|equivalent|copy)`),
+		},
+		{
+			before: ahead(
+				`(?:front end|front face|web front|online front|skin|interface|wrapper|layer) (?:on|on top of|over|onto|for) (?:the |our |its |their )?${existing} (?:\\w+ ){0,2}`,
+			),
+		},
+		// "replicate the current process"
+		{
+			before: ahead(
+				`(?:replicat|mirror|recreat|reproduc|mimic|copy|duplicat)(?:e|es|ing|ying|ies)? (?:the |our |its |their )?${existing} (?:\\w+ ){0,2}`,
+			),
+		},
+	]),
+	matching(
+		phrases(
+			'like for like (?:replacement|migration|copy|move|digitisation)|(?:online|digital|digitised) (?:just |exactly )?as (?:they are|it is)(?: now| today)?|without changing (?:the |our |any )?(?:\\w+ )?(?:process|procedure|workflow|way|steps)',
+		),
+	),
 );
 
 /** The passage says what stops, starts or changes first. */

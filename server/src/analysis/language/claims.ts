@@ -1,5 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
+import { type Finder, type Found, matching } from './around.ts';
 import type { Sentence } from './sentence.ts';
 import { Class, Form } from './word-classes.ts';
 
@@ -7,7 +8,9 @@ import { Class, Form } from './word-classes.ts';
 export interface Claim {
 	readonly sentence: Sentence;
 	readonly span: Span;
-	readonly match: RegExpExecArray;
+	readonly found: Found;
+	/** What was found, on one line. */
+	readonly words: string;
 	/** The sentence before and behind the words. */
 	readonly before: string;
 	readonly after: string;
@@ -17,35 +20,25 @@ export interface Claim {
  * Where a passage claims what a pattern looks for: not where it denies it, asks for it, quotes it, tells of the past or
  * shows a template's prompt.
  *
- * @param pattern global; tried on the whole passage first, so that a passage without it costs one scan
+ * @param find a global pattern, or what finds; tried on the whole passage first, so that a passage without it costs one scan
  */
-export const claimsOf = (passage: Passage, pattern: RegExp): readonly Claim[] =>
-	passage.once(() => [...readClaims(passage, pattern)], pattern);
+export const claimsOf = (passage: Passage, find: RegExp | Finder): readonly Claim[] =>
+	passage.once(() => [...readClaims(passage, typeof find === 'function' ? find : matching(find))], find);
 
-function* readClaims(passage: Passage, pattern: RegExp): Iterable<Claim> {
+function* readClaims(passage: Passage, find: Finder): Iterable<Claim> {
 	if (passage.kind === 'quote' || passage.kind === 'code' || passage.kind === 'html') return;
 	let index = 0;
-	for (const match of matches(passage.prose, pattern)) {
-		const span = { start: match.index, end: match.index + match[0].length };
+	for (const found of find(passage.prose)) {
+		const span = { start: found.start, end: found.end };
 		while ((passage.sentences[index]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) index++;
 		const sentence = passage.sentences[index];
 		if (sentence === undefined || sentence.span.start > span.start || sentence.span.end < span.end) continue;
 		const before = sentence.text.slice(0, span.start - sentence.span.start);
 		const after = sentence.text.slice(span.end - sentence.span.start);
-		const claim = { sentence, span, match, before, after };
+		const words = passage.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
+		const claim = { sentence, span, found, words, before, after };
 		if (!isPrompt(sentence.text) && !isAsked(sentence) && !isQuoted(before) && !isDenied(claim) && !isPast(claim))
 			yield claim;
-	}
-}
-
-/** As `matchAll`, which makes a new pattern of a long one each time that it is asked. */
-function* matches(prose: string, pattern: RegExp): Iterable<RegExpExecArray> {
-	for (let at = 0; ; ) {
-		pattern.lastIndex = at;
-		const match = pattern.exec(prose);
-		if (match === null) return;
-		at = Math.max(pattern.lastIndex, at + 1);
-		yield match;
 	}
 }
 
@@ -53,9 +46,9 @@ function* matches(prose: string, pattern: RegExp): Iterable<RegExpExecArray> {
  * Claims that say what is to be: what the brief chooses, plans or asks for. What stands today, what may be and what is
  * one option among others is none of it.
  */
-export function choicesOf(passage: Passage, pattern: RegExp): readonly Claim[] {
+export function choicesOf(passage: Passage, find: RegExp | Finder): readonly Claim[] {
 	if (passage.role === 'options') return [];
-	const claims = claimsOf(passage, pattern);
+	const claims = claimsOf(passage, find);
 	return passage.once(() => claims.filter(isChosen), claims);
 }
 
@@ -75,9 +68,9 @@ const denyingAfter =
 	/^[\s,]*(?:\w+[\s-]+){0,3}(?:(?:is|are|was|were|will\s+be)\s+)?(?:not|never|out\s+of\s+scope|ruled\s+out|rejected|avoided|no\s+longer)\b/i;
 
 /** Denied in the clause that the words stand in. */
-function isDenied({ before, after, match }: Claim): boolean {
+function isDenied({ before, after, words }: Claim): boolean {
 	const clause = before.slice(Math.max(...[...before.matchAll(clauseEnd)].map(({ index }) => index), 0));
-	return denying.test(clause) || (!/\bnot?\b/i.test(match[0]) && denyingAfter.test(after));
+	return denying.test(clause) || (!/\bnot?\b/i.test(words) && denyingAfter.test(after));
 }
 
 const clauseEnd = /[;:—–]\s|,\s+(?=(?:and|but|so|which|while)\s)|\bbut\s/g;
@@ -100,8 +93,8 @@ const standing =
 const perhaps =
 	/\b(?:could|might|may|would|perhaps|maybe|possibly|options?|for\s+example|e\.g|such\s+as|consider\w*|explor\w+|whether|if|either|ideas?|if\s+necessary|prefer(?:red|ence|ably)?|ideally)\b/i;
 
-function isChosen({ sentence, before, match }: Claim): boolean {
-	const lead = `${before}${match[0]}`;
+function isChosen({ sentence, before, words }: Claim): boolean {
+	const lead = `${before}${words}`;
 	if (perhaps.test(before) || standing.test(before.slice(-60))) return false;
 	if (willBe.test(lead)) return true;
 	const { predicate } = sentence.facts;

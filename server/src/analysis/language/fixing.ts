@@ -9,6 +9,10 @@ const settled =
 const work =
 	'(?:work|build|building|development|coding|implementation|procurement|the project|the build|construction|any code)';
 
+/** A quick look for what may be one. */
+export const maybeFixing =
+	/\b(?:requirements?|spec|specifications?|scope|design|fixed|firm|waterfall|big[\s-]+bang|costed|costs?)\b/i;
+
 /** Scope, requirements or the whole cost are to be settled before anything has been learnt. */
 export const fixing = phrases(
 	[

@@ -1,3 +1,4 @@
+import { anyOfFinders, around, behind, type Finder, matching } from './around.ts';
 import { vagueGroups } from './lexicon/people.ts';
 import { outsiders, staffWords } from './lexicon/staff.ts';
 import { anyOf, phrases } from './phrases.ts';
@@ -7,17 +8,28 @@ export const maybeWishing =
 	/\b(?:wants?|expects?|demands?|prefers?|craves?|would|desperately|badly|urgently|appetite|need|desire|hunger|clear|obvious|well[\s-]known|evident|common|widely|no\s+secret|undeniable|beyond|agrees?|knows?|needless|of\s+course)\b/i;
 
 /** Several people, or one word for many of them: "customer demand" and "the client expects JSON" are about something else. */
-const people = `(?:${anyOf(outsiders, staffWords, vagueGroups, ['people', 'user'])})(?<=s|people|children|women|men|staff|public|everyone|everybody|communit(?:y|ies))`;
+const people = phrases(
+	`${anyOf(outsiders, staffWords, vagueGroups, ['people', 'user'])}(?<=s|people|children|women|men|staff|public|everyone|everybody|communit(?:y|ies))`,
+);
 const flatly = '(?:(?:now|today|all|increasingly|clearly|really|also|always|simply|just|still) ){0,3}';
 
-/** Somebody is said to want something, flatly; or to need a thing, which is not yet what they need to do. */
-export const wishing = phrases(
-	[
-		`${people} ${flatly}(?:wants?|expects?|demand|demands (?=an?|the|more|better)|prefers?|crave|would (?:like|love|prefer|welcome|value|benefit from)|(?:desperately|badly|urgently) need)`,
-		`${people} ${flatly}needs? (?:an? |more |better |faster |easier |simpler |quicker |instant |modern |new |one )`,
-		"(?:there is|there's|we see|we know there is) (?:an? )?(?:clear|strong|high|huge|growing|real|urgent|great|increasing|massive|obvious|pressing|widespread|significant)? ?(?:and \\w+ )?(?:demand|appetite|need|desire|hunger) (?:for|among|from)",
-		"(?:it is|it's) (?:clear|obvious|well known|evident|common knowledge|widely known|no secret|beyond doubt|undeniable)(?: that|,)[^.;]{0,60}?\\b(?:need|want|expect|prefer)s?",
-	].join('|'),
+/** Somebody is said to want something, flatly; or to need a thing, which is not yet what they need to do. The core is who. */
+export const wishing: Finder = anyOfFinders(
+	around(people, [
+		{
+			after: behind(
+				` ${flatly}(?:wants?|expects?|demand|demands (?=an?|the|more|better)|prefers?|crave|would (?:like|love|prefer|welcome|value|benefit from)|(?:desperately|badly|urgently) need)`,
+			),
+		},
+		{
+			after: behind(` ${flatly}needs? (?:an?|more|better|faster|easier|simpler|quicker|instant|modern|new|one)`),
+		},
+	]),
+	matching(
+		phrases(
+			"(?:there is|there's|we see|we know there is) (?:an? )?(?:clear|strong|high|huge|growing|real|urgent|great|increasing|massive|obvious|pressing|widespread|significant)? ?(?:and \\w+ )?(?:demand|appetite|need|desire|hunger) (?:for|among|from)|(?:it is|it's) (?:clear|obvious|well known|evident|common knowledge|widely known|no secret|beyond doubt|undeniable)(?: that|,)[^.;]{0,60}?\\b(?:need|want|expect|prefer)s?",
+		),
+	),
 );
 
 /** The writer does not claim to know. */

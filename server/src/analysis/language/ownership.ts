@@ -1,21 +1,36 @@
+import { ahead, around, behind, type Finder } from './around.ts';
 import { digitalTeams } from './lexicon/roles.ts';
 import { anyOf, phrases } from './phrases.ts';
 
-const team = `(?<team>(?:the |our |its |their |council's |corporate |central |in house ){0,3}(?:${anyOf(digitalTeams)}|IT|ICT|Digital|Technology))`;
-const teamAgain = team.replace('<team>', '<by>');
-const teamNamed = team.replace('<team>', '<named>');
+const team = phrases(
+	`(?:the |our |its |their |council's |corporate |central |in house ){0,3}(?:${anyOf(digitalTeams)}|it|ict|digital|technology)`,
+);
 const whole =
 	'(?:(?:the |this |our |its |whole |entire |overall |complete |full ){0,3}(?:projects?|programmes?|programs?|initiative|work|outcomes?|transformation|change programme|reform|reforms|redesign|end to end service|service redesign|delivery of (?:the |this )?(?:project|programme|service|work|outcomes?)|it end to end))';
 const alone = '(?:solely |fully |entirely |alone |wholly |jointly )?';
 
-/** The digital, IT or technology team owns or leads the whole: in the group "team", "by" or "named". */
-export const owning = phrases(
-	[
-		`${team} (?:(?:will|shall|is to|are to|should|must|would) )?${alone}(?:owns?|leads?|drives?|heads?|be (?:accountable|responsible|in charge)(?: for| of)?|(?:is|are) (?:accountable|responsible|in charge)(?: for| of)?|takes? (?:ownership|responsibility|charge)(?: of| for)?|has (?:full |sole )?(?:ownership|responsibility)(?: of| for)?) (?:on )?${whole}(?! (?:team|manager|plan|board|with))`,
-		`${whole} (?:will be |shall be |is to be |is |are |to be |being )?${alone}(?:owned|led|driven|headed|run|managed) ${alone}by ${teamAgain}`,
-		`(?:(?:outcome|project|programme|business|service|overall) (?:owner|lead|sponsor)|senior responsible owner|sro|owner|led by|owned by)\\s*[:–—|\u2029]\\s*${teamNamed}(?=\\s*(?:[.,;(|\u2029\\n]|$))`,
-	].join('|'),
-);
+/** The digital, IT or technology team, which is the core, owns or leads the whole. */
+export const owning: Finder = around(team, [
+	{
+		sense: 'leads',
+		after: behind(
+			` (?:(?:will|shall|is to|are to|should|must|would) )?${alone}(?:owns?|leads?|drives?|heads?|be (?:accountable|responsible|in charge)(?: for| of)?|(?:is|are) (?:accountable|responsible|in charge)(?: for| of)?|takes? (?:ownership|responsibility|charge)(?: of| for)?|has (?:full |sole )?(?:ownership|responsibility)(?: of| for)?) (?:on )?${whole}(?! (?:team|manager|plan|board|with))`,
+		),
+	},
+	{
+		sense: 'led by',
+		before: ahead(
+			`${whole} (?:will be |shall be |is to be |is |are |to be |being )?${alone}(?:owned|led|driven|headed|run|managed) ${alone}by `,
+		),
+	},
+	{
+		sense: 'owner:',
+		before: ahead(
+			'(?:(?:outcome|project|programme|business|service|overall) (?:owner|lead|sponsor)|senior responsible owner|sro|owner|led by|owned by)\\s*[:–—|\u2029]\\s*',
+		),
+		after: /^\s*(?:[.,;(|\u2029\n]|$)/,
+	},
+]);
 
 /** Others are named beside them. */
 export const sharing = phrases(

@@ -1,7 +1,5 @@
+import { ahead, around, behind, type Finder } from './around.ts';
 import { phrases } from './phrases.ts';
-
-const system =
-	'(?:(?:case management |management |record |records |booking |information |data |it |web |mobile |software |digital |online |internal |new |secure ){0,3}(?:systems?|software|applications?|apps?|platforms?|databases?|solutions?|tools?|products?|portals?|websites?|web sites?|modules?|packages?|crm|cms|builds?|development|code|integrations?|chatbots?|dashboards?|services?))';
 
 /** A system that is to stand alone. */
 export const standingAlone = phrases(
@@ -21,15 +19,37 @@ export const proprietary = phrases(
 	].join('|'),
 );
 
-/** Something made for one organisation alone. */
-export const madeToOrder = phrases(
+/** A word that describes the thing, and does not lead away from it: "custom fields in the system". */
+const describing = '(?:(?!in |of |for |to |with |on |the |and |by |at |from )\\w+ )';
+
+/** Something made for one organisation alone. The core is what it is. */
+export const madeToOrder: Finder = around(
+	phrases(
+		'systems?|software|applications?|apps?|platforms?|databases?|solutions?|tools?|portals?|websites?|web sites?|modules?|crm|cms|builds?|development|code|integrations?|chatbots?|dashboards?',
+	),
 	[
-		`(?:bespoke|tailor made|made to measure|custom built|custom made|custom developed|custom coded|purpose built in house) (?:\\w+ ){0,3}?${system}`,
-		`custom (?:software|applications?|systems?|solutions?|platforms?|crm|cms|tools?|portals?|websites?|databases?|apps?|code|development|build)`,
-		`(?:build|building|develop|developing|write|writing|create|creating|code|coding) (?:\\w+ ){0,4}?${system} (?:\\w+ ){0,3}?(?:from scratch|in house|from the ground up)`,
-		`(?:build|building|develop|developing|write|writing|create|creating) (?:our|their|its|your) own (?:\\w+ ){0,3}?${system}`,
-		`${system} (?:will be |is to be |to be |must be |should be )?(?:built|developed|written|created|coded) (?:entirely |fully )?(?:from scratch|in house|from the ground up)`,
-	].join('|'),
+		{
+			before: ahead(
+				`(?:bespoke|tailor made|made to measure|custom(?: (?:built|made|developed|coded))?|purpose built in house) ${describing}{0,3}`,
+			),
+		},
+		{
+			before: ahead(
+				'(?:build|building|develop|developing|write|writing|create|creating|code|coding) (?:[\\w-]+ ){0,6}',
+			),
+			after: behind(' (?:\\w+ ){0,3}?(?:from scratch|in house|from the ground up)'),
+		},
+		{
+			before: ahead(
+				'(?:build|building|develop|developing|write|writing|create|creating) (?:our|their|its|your) own (?:\\w+ ){0,3}',
+			),
+		},
+		{
+			after: behind(
+				' (?:will be |is to be |to be |must be |should be )?(?:built|developed|written|created|coded) (?:entirely |fully )?(?:from scratch|in house|from the ground up)',
+			),
+		},
+	],
 );
 
 /** The market was looked at, or something is said of why it does not serve. */

@@ -1,6 +1,6 @@
-import { closing } from './channels.ts';
-import { fixing } from './fixing.ts';
-import { reporting } from './governance.ts';
+import { maybeClosing } from './channels.ts';
+import { maybeFixing } from './fixing.ts';
+import { maybeReporting } from './governance.ts';
 import { anotherWay } from './improving.ts';
 import { offlinePeople, offlineRoutes } from './lexicon/channels.ts';
 import { discoveryWords, evidenceWords } from './lexicon/evidence.ts';
@@ -31,9 +31,9 @@ export const Topic = {
 	staff: 1 << 7,
 	/** People whom an organisation serves. */
 	outsiders: 1 << 8,
-	/** A way in is closed, or only the online one is left. */
+	/** A way in may be closed, or only the online one left. */
 	closing: 1 << 9,
-	/** Leaders are told of progress. */
+	/** Leaders may be told of progress. */
 	reporting: 1 << 10,
 	/** Something is built and put to use. */
 	building: 1 << 11,
@@ -45,7 +45,7 @@ export const Topic = {
 	peopleSide: 1 << 14,
 	/** Doing it in another way, with others or not at all. */
 	anotherWay: 1 << 15,
-	/** Scope, requirements or the whole cost are settled at the start. */
+	/** Scope, requirements or the whole cost may be settled at the start. */
 	fixing: 1 << 16,
 	/** A step of a plan that says in full what is to be made; that makes it; that puts it to use. */
 	definingStep: 1 << 17,
@@ -84,11 +84,11 @@ const patterns: readonly (readonly [number, RegExp])[] = [
 	[Topic.security, phrases(anyOf(securityWords), 'i')],
 	[Topic.staff, phrases(anyOf(staffWords), 'i')],
 	[Topic.outsiders, phrases(anyOf(outsiders), 'i')],
-	[Topic.closing, asking(closing)],
-	[Topic.reporting, asking(reporting)],
+	[Topic.closing, maybeClosing],
+	[Topic.reporting, maybeReporting],
 	[Topic.building, asking(building)],
 	[Topic.wishing, maybeWishing],
-	[Topic.fixing, asking(fixing)],
+	[Topic.fixing, maybeFixing],
 	[Topic.definingStep, definingStep],
 	[Topic.makingStep, makingStep],
 	[Topic.launchStep, launchStep],

@@ -34,10 +34,9 @@ export default briefRule({
 
 /** The brief speaks of people who are not online, or offers another way in where it does not close one. */
 const thinksOfOthers = ({ blocks }: Brief): boolean =>
-	blocks.some(
-		({ passage: { boilerplate, kind, notes } }) =>
-			!boilerplate &&
-			kind !== 'code' &&
-			((notes.topics & Topic.offlinePeople) !== 0 ||
-				((notes.topics & Topic.offlineRoute) !== 0 && (notes.topics & Topic.closing) === 0)),
-	);
+	blocks.some(({ passage }) => {
+		const { boilerplate, kind, notes } = passage;
+		if (boilerplate || kind === 'code') return false;
+		if (notes.topics & Topic.offlinePeople) return true;
+		return (notes.topics & Topic.offlineRoute) !== 0 && claimsOf(passage, closing).length === 0;
+	});

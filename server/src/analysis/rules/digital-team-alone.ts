@@ -10,19 +10,19 @@ export default passageRule({
 	keyPoints: ['P4', 'KP14', 'KP15'],
 
 	*check(passage) {
-		for (const { span, match, before } of claimsOf(passage, owning)) {
-			const team = match.groups?.team ?? match.groups?.by ?? match.groups?.named ?? '';
-			const isSubject = match.groups?.team !== undefined;
+		for (const { span, found, before } of claimsOf(passage, owning)) {
+			const core = found.core ?? span;
+			const team = passage.prose.slice(core.start, core.end);
+			const isSubject = found.sense === 'leads';
 			if (isOnlyWord(team, isSubject && before.trim() === '') || sharing.test(passage.prose)) continue;
-			const start = span.start + match[0].lastIndexOf(team);
 			const words = team.replace(/\s+/g, ' ');
-			const isFirst = /^[A-Z]/.test(team) && start === span.start;
+			const isFirst = /^[A-Z]/.test(team) && core.start === span.start;
 			yield {
 				span,
 				message: `${capital(words)} can change the technology, and little of the rest that makes the service what it is. Name somebody who owns the service or the policy, with a team of many skills.`,
 				fixes: [
 					replaceWith(
-						{ start, end: start + team.length },
+						core,
 						`\${1:[${isFirst ? 'Who' : 'who'} owns the service or the policy]}, with a multi-disciplinary team that includes ${small(words)}${isSubject ? ',' : ''}`,
 						'Name an owner and a team of many skills',
 						{ snippet: true },

@@ -10,13 +10,12 @@ export default passageRule({
 	keyPoints: ['P1'],
 
 	*check(passage) {
-		for (const { span, match, before, after } of claimsOf(passage, hyping)) {
-			if (isName(match[0], before, after)) continue;
-			const words = match[0].replace(/\s+/g, ' ');
+		for (const { span, found, words, before, after } of claimsOf(passage, hyping)) {
+			if (isName(words, before, after)) continue;
 			const ask = replaceWith(span, '${1:[what it would let people do]}', 'Say what it would let people do', {
 				snippet: true,
 			});
-			const isPraise = match.groups?.trend === undefined;
+			const isPraise = found.sense !== 'trend';
 			yield {
 				span,
 				message: isPraise

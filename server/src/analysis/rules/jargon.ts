@@ -12,7 +12,7 @@ export default briefRule({
 	keyPoints: ['P3'],
 
 	*check(brief) {
-		const explained = explainedIn(brief);
+		let explained: ReadonlySet<string> | undefined;
 		const seen = new Set<string>();
 		for (const block of brief.blocks) {
 			if (!isForEveryone(block)) continue;
@@ -21,7 +21,9 @@ export default briefRule({
 				if (isNew(seen, term.word)) yield onTerm(brief, block, term);
 			}
 			for (const acronym of acronyms) {
-				if (!explained.has(acronym.word) && isNew(seen, acronym.word)) yield onAcronym(block, acronym);
+				if (!isNew(seen, acronym.word)) continue;
+				explained ??= explainedIn(brief);
+				if (!explained.has(acronym.word)) yield onAcronym(block, acronym);
 			}
 		}
 	},
