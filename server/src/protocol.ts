@@ -38,6 +38,8 @@ export interface Requests {
 	readonly 'outcomeBrief/keyPoints': { readonly params: PlaceParams; readonly result: KeyPointsReview | null };
 	/** A brief as a picture; null for a document that is no brief. */
 	readonly 'outcomeBrief/canvas': { readonly params: BriefParams; readonly result: BriefCanvas | null };
+	/** The review of a brief as a Markdown document; null for a document that is no brief. */
+	readonly 'outcomeBrief/reviewReport': { readonly params: BriefParams; readonly result: string | null };
 	/** What to write to turn a rule off for the briefs of a workspace; null where there is no such rule. */
 	readonly 'outcomeBrief/turnOffRule': { readonly params: RuleParams; readonly result: ConfigChange | null };
 	/** What to write for a part of the canvas that the brief lacks; null where it cannot be put in. */

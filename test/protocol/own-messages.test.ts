@@ -16,6 +16,19 @@ describe('our own messages', () => {
 		await client.stop();
 	});
 
+	it('write the review of a brief as Markdown, with what is ignored and why', async () => {
+		const client = await startClient({ workspaceFolders: ['file:///work'] });
+		const text = '# *Parking*\n\n<!-- brief-ignore placeholder: the date comes in May -->\nBy TBC.\n\nLater, TODO.\n';
+		const brief = await client.open(text, 'file:///work/parks/brief.md');
+		const report = await brief.request<string>('outcomeBrief/reviewReport');
+		assert.match(report, /^# Review of “Parking”\n\n`parks\/brief\.md`\n\n\*\*It does not yet say/);
+		assert.match(report, /\n- \*\*Information, line 6:\*\* .*\(`placeholder`\)\n {2}> TODO/);
+		assert.match(report, /## Ignored on purpose\n\n- Line 3, `placeholder`: the date comes in May\n$/);
+		const notes = await client.open('# Notes\n', 'file:///work/notes.md');
+		assert.equal(await notes.request('outcomeBrief/reviewReport'), null);
+		await client.stop();
+	});
+
 	it('tell a client that wants it whether a document is checked, and why not', async () => {
 		const client = await startClient({ initializationOptions: { status: true } });
 		const next = () => client.next<BriefStatus>('outcomeBrief/status');

@@ -7,6 +7,7 @@ import { isBrief } from './is-brief.ts';
 import { keyPointsView } from './key-points-view.ts';
 import { languageServer, type MakeClient } from './language-server.ts';
 import { newBrief } from './new-brief.ts';
+import { reviewReport } from './review-report.ts';
 import { select } from './select.ts';
 import { showStatus } from './status.ts';
 import { turnOffRule } from './turn-off-rule.ts';
@@ -27,6 +28,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		canvasPanel(context, server, followed),
 		hintAtCompletions(context, document => isBrief(document).isBrief),
 		turnOffRule(server),
+		reviewReport(server, followed),
 		vscode.commands.registerCommand('outcomeBrief.restartServer', () => server.restart()),
 		vscode.commands.registerCommand('outcomeBrief.showOutput', () => log.show()),
 		vscode.commands.registerCommand('outcomeBrief.select', select),

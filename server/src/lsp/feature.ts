@@ -11,6 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Briefs, OpenBrief } from './briefs.ts';
 import type { Client } from './client.ts';
 import type { ConfigFiles } from './config-files.ts';
+import type { Folders } from './folders.ts';
 
 /** One thing that the server does for people. */
 export interface Feature {
@@ -26,6 +27,7 @@ export interface Server {
 	readonly documents: TextDocuments<TextDocument>;
 	readonly briefs: Briefs;
 	readonly configs: ConfigFiles;
+	readonly folders: Folders;
 	readonly client: Client;
 	/** Address of the page of a rule, where there is one. */
 	docsOf(rule: string): string | undefined;

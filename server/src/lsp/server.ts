@@ -14,6 +14,7 @@ import { lazyGrammar } from './grammar.ts';
 import { hover } from './hover.ts';
 import { keyPointsReview } from './key-points.ts';
 import { outline } from './outline.ts';
+import { reviewReport } from './review-report.ts';
 import { status } from './status.ts';
 import { symbols } from './symbols.ts';
 import { briefTemplates } from './templates.ts';
@@ -43,6 +44,7 @@ const features: readonly Feature[] = [
 	keyPointsReview,
 	canvas,
 	turnOffRule,
+	reviewReport,
 ];
 
 /** Answers the client at the other end of the connection until it says to exit. */
@@ -70,6 +72,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
 			connection,
 			documents,
 			briefs,
+			folders,
 			configs,
 			client,
 			docsOf: rule => docs && `${docs}/${rule}.md`,

@@ -1,6 +1,6 @@
-import { type Finding, type Fix, outlineOf, type Review, type Session, type Span } from '../../analysis/index.ts';
-import { type Range, rangesIn } from './place.ts';
-import type { CheckedFile, Found, FoundFix, Reading } from './report.ts';
+import type { Session } from '../../analysis/index.ts';
+import type { CheckedFile } from '../../report/checked.ts';
+import { checkedFile } from '../../report/checked-file.ts';
 import { chosen, type RuleChoice } from './rule-choice.ts';
 
 export interface CheckOptions {
@@ -16,55 +16,6 @@ export function checkText(
 	text: string,
 	{ choice, outline }: CheckOptions,
 ): CheckedFile {
-	const review = session.check(text);
-	const rangeOf = rangesIn(text);
-	const findings = review.findings.map(finding => found(review, finding, rangeOf));
-	return {
-		path,
-		brief: true,
-		profile: review.brief.profile,
-		findings: chosen(findings, choice),
-		...(outline && { reading: readingOf(review, rangeOf) }),
-	};
-}
-
-type RangeOf = (span: Span) => Range;
-
-function found(review: Review, finding: Finding, rangeOf: RangeOf): Found {
-	const { rule, severity, message, keyPoints, span } = finding;
-	return {
-		rule,
-		severity,
-		message,
-		keyPoints,
-		range: rangeOf(span),
-		excerpt: excerpt(review.brief.text.slice(span.start, span.end)),
-		fixes: review.fixesOf(finding).map(fix => foundFix(fix, rangeOf)),
-	};
-}
-
-const foundFix = ({ title, edits, snippet = false }: Fix, rangeOf: RangeOf): FoundFix => ({
-	title,
-	asks: snippet || edits.length === 0,
-	edits: edits.map(({ span, text }) => ({ range: rangeOf(span), text })),
-});
-
-function readingOf({ brief }: Review, rangeOf: RangeOf): Reading {
-	const { leadsWith, sections, statements } = outlineOf(brief);
-	return {
-		title: excerpt(brief.title?.passage.prose ?? '') || null,
-		leadsWith,
-		sections: sections.map(({ role, heading, span }) => ({ role, heading: heading ?? null, range: rangeOf(span) })),
-		statements: statements.map(({ kinds, text, span }) => ({ kinds, text: excerpt(text), range: rangeOf(span) })),
-		ignores: brief.ignores.map(({ rules, reason, kind, span }) => ({ rules, reason, kind, range: rangeOf(span) })),
-	};
-}
-
-const longest = 200;
-
-function excerpt(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
-	if (line.length <= longest) return line;
-	const space = line.lastIndexOf(' ', longest);
-	return `${line.slice(0, space > longest / 2 ? space : longest).trimEnd()} …`;
+	const checked = checkedFile(session.check(text), path, { outline });
+	return { ...checked, findings: chosen(checked.findings, choice) };
 }

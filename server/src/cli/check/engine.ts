@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { RuleId } from '../../analysis/index.ts';
+import type { CheckedFile, FileError } from '../../report/checked.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { FoundFile } from '../files/find-files.ts';
 import { checkText } from './check-text.ts';
 import { fixText } from './fix-text.ts';
 import { fileOpener, type OpenFile } from './open-brief.ts';
-import type { CheckedFile, FileError } from './report.ts';
 import { isChosen, type RuleChoice } from './rule-choice.ts';
 import { ConfigMistakes, type SettingsOptions } from './settings-for.ts';
 

@@ -1,7 +1,7 @@
 import { type Config, isLevel, type Level, type RuleId, ruleIds, rules, severities } from '../../analysis/index.ts';
 import { suggestion } from '../../did-you-mean.ts';
+import type { Found } from '../../report/checked.ts';
 import { CannotRun } from '../cannot-run.ts';
-import type { Found } from './report.ts';
 
 /** What the command line says of rules; it has the last word, after config files and front matter. */
 export interface RuleChoice {

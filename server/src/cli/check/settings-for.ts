@@ -6,9 +6,9 @@ import type { Patterns, Settings } from '../../config/merge-config.ts';
 import { diskReader } from '../../config/node-files.ts';
 import { globTest } from '../../glob.ts';
 import { pathFrom, repositoryOf, slashed } from '../../node-paths.ts';
+import type { FileError } from '../../report/checked.ts';
+import { rangesIn } from '../../report/place.ts';
 import { CannotRun } from '../cannot-run.ts';
-import { rangesIn } from './place.ts';
-import type { FileError } from './report.ts';
 
 /** A config file has mistakes, so that nobody knows how its briefs are to be checked. */
 export class ConfigMistakes extends CannotRun {

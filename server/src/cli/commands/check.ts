@@ -1,5 +1,5 @@
 import { type Severity, severities } from '../../analysis/index.ts';
-import type { CheckReport, FileError } from '../check/report.ts';
+import type { CheckReport, FileError } from '../../report/checked.ts';
 import type { Options } from '../command-line.ts';
 import { type Change, writeFiles } from '../files/write-files.ts';
 import { unifiedDiff } from '../formats/diff.ts';

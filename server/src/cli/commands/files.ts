@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { pathFrom } from '../../node-paths.ts';
+import type { FileError } from '../../report/checked.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { RuleFault } from '../check/engine.ts';
-import type { FileError } from '../check/report.ts';
 import type { SettingsOptions } from '../check/settings-for.ts';
 import type { Given, Options } from '../command-line.ts';
 import { type FoundFile, findFiles } from '../files/find-files.ts';

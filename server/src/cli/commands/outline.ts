@@ -1,8 +1,8 @@
 import { type Outline, outlineOf } from '../../analysis/index.ts';
+import { rangesIn } from '../../report/place.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { RuleFault } from '../check/engine.ts';
 import { fileOpener } from '../check/open-brief.ts';
-import { rangesIn } from '../check/place.ts';
 import type { FoundFile } from '../files/find-files.ts';
 import { show } from '../formats/json.ts';
 import { type OutlinedFile, outlineText } from '../formats/outline-text.ts';

@@ -1,5 +1,5 @@
 import { rules as allRules, guideEntry, guideLabel, type RuleInfo } from '../../analysis/index.ts';
-import { codeSpan, escapeMarkdown } from '../formats/escape.ts';
+import { codeSpan, escapeMarkdown } from '../../report/escape.ts';
 import { show } from '../formats/json.ts';
 import { type Output, type Paint, painter, wrap } from '../terminal.ts';
 import type { Command } from './command.ts';

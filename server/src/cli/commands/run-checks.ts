@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
+import type { CheckedFile, CheckReport, FileError } from '../../report/checked.ts';
 import { version } from '../../version.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { EngineOptions, Outcome } from '../check/engine.ts';
 import { runJobs } from '../check/pool.ts';
-import type { CheckedFile, CheckReport, FileError } from '../check/report.ts';
 import { readRuleChoice } from '../check/rule-choice.ts';
 import type { Given, Options } from '../command-line.ts';
 import { type Cache, cachePathFor, noCache, openCache } from '../files/cache.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { CheckedFile } from '../../report/checked.ts';
 import { CannotRun, reasonOf } from '../cannot-run.ts';
-import type { CheckedFile } from '../check/report.ts';
 import { replaceFile } from './write-files.ts';
 
 /** What earlier runs found, by the file's whole path. */

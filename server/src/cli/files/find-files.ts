@@ -4,8 +4,8 @@ import { languageOf } from '../../brief-files.ts';
 import { suggestion } from '../../did-you-mean.ts';
 import { globTest } from '../../glob.ts';
 import { pathFrom, slashed } from '../../node-paths.ts';
+import type { FileError } from '../../report/checked.ts';
 import { reasonOf } from '../cannot-run.ts';
-import type { FileError } from '../check/report.ts';
 import { gitIgnoreFor, noGitIgnore } from './git-ignore.ts';
 import { walk } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../check/report.ts';
+import type { CheckReport } from '../../report/checked.ts';
 
 export interface FormatContext {
 	/** Where it is written to can show colours. */

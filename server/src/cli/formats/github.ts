@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { type Severity, severities } from '../../analysis/index.ts';
 import { pathFrom } from '../../node-paths.ts';
-import { type Found, summaryOf } from '../check/report.ts';
+import { type Found, summaryOf } from '../../report/checked.ts';
+import { verdictLine } from '../../report/words.ts';
 import type { Format } from './format.ts';
-import { verdictLine } from './words.ts';
 
 /**
  * Workflow commands, which GitHub shows as annotations in a pull request. It shows ten of a kind and step, so the most

@@ -1,6 +1,6 @@
 import { guideCredit } from '../../analysis/index.ts';
+import { escapeHtml } from '../../report/escape.ts';
 import { version } from '../../version.ts';
-import { escapeHtml } from './escape.ts';
 
 /** A whole page around a body that is HTML already. */
 export function htmlPage(title: string, body: string): string {

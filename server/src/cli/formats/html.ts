@@ -1,9 +1,9 @@
-import { type CheckReport, summaryOf } from '../check/report.ts';
-import { escapeHtml } from './escape.ts';
+import { type CheckReport, summaryOf } from '../../report/checked.ts';
+import { escapeHtml } from '../../report/escape.ts';
+import { type FileReview, reviewOf } from '../../report/review.ts';
+import { verdictLine } from '../../report/words.ts';
 import type { Format } from './format.ts';
 import { htmlPage } from './html-page.ts';
-import { type FileReview, reviewOf } from './review.ts';
-import { verdictLine } from './words.ts';
 
 /** One page that stands alone: no script, nothing loaded from anywhere. */
 export const html: Format = report => {

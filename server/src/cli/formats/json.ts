@@ -1,4 +1,4 @@
-import { summaryOf } from '../check/report.ts';
+import { summaryOf } from '../../report/checked.ts';
 import type { Format } from './format.ts';
 
 /** The public, stable form: properties may be added in version 1, none is renamed or removed. */

@@ -1,5 +1,5 @@
 import type { Outline, Profile, Role, StatementKind } from '../../analysis/index.ts';
-import type { Range } from '../check/place.ts';
+import type { Range } from '../../report/place.ts';
 import { type Output, painter, printable } from '../terminal.ts';
 
 /** How one file was read; its JSON is public and stable. */

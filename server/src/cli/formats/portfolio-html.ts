@@ -1,10 +1,10 @@
 import { guideEntry, type KeyPointId } from '../../analysis/index.ts';
-import { type CheckReport, summaryOf } from '../check/report.ts';
-import { escapeHtml } from './escape.ts';
+import { type CheckReport, summaryOf } from '../../report/checked.ts';
+import { escapeHtml } from '../../report/escape.ts';
+import { count, severityCounts, verdictLine } from '../../report/words.ts';
 import { leftOutHtml, reviewHtml } from './html.ts';
 import { htmlPage } from './html-page.ts';
 import { type Portfolio, type PortfolioRow, portfolioOf } from './portfolio.ts';
-import { count, severityCounts, verdictLine } from './words.ts';
 
 /** The portfolio as one page that stands alone: no script, nothing loaded from anywhere, fit to print. */
 export function portfolioHtml(report: CheckReport, title: string): string {

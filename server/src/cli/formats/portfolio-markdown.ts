@@ -1,8 +1,9 @@
-import { type CheckReport, summaryOf } from '../check/report.ts';
-import { codeSpan, escapeMarkdown } from './escape.ts';
-import { leftOut, reviewMarkdown } from './markdown.ts';
+import { type CheckReport, summaryOf } from '../../report/checked.ts';
+import { codeSpan, escapeMarkdown } from '../../report/escape.ts';
+import { reviewMarkdown } from '../../report/review-markdown.ts';
+import { severityCounts, verdictLine } from '../../report/words.ts';
+import { leftOut } from './markdown.ts';
 import { type PortfolioRow, portfolioOf } from './portfolio.ts';
-import { severityCounts, verdictLine } from './words.ts';
 
 /** The portfolio as Markdown, for a wiki or a repository. */
 export function portfolioMarkdown(report: CheckReport, title: string): string {

@@ -1,6 +1,6 @@
 import { type KeyPointId, keyPointIds, type Role, roles, type Severity, sectionFor } from '../../analysis/index.ts';
-import { type CheckedFile, type CheckReport, summaryOf } from '../check/report.ts';
-import { expectedRoles, type FileReview, reviewOf } from './review.ts';
+import { type CheckedFile, type CheckReport, summaryOf } from '../../report/checked.ts';
+import { expectedRoles, type FileReview, reviewOf } from '../../report/review.ts';
 
 /** Many briefs side by side. */
 export interface Portfolio {

@@ -1,5 +1,5 @@
 import { guideCitation, guideCredit, guideEntry, guideLabel, type RuleInfo } from '../../analysis/index.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown } from '../../report/escape.ts';
 
 /** Why a rule is there, as plain text and as Markdown. */
 export function ruleHelp({ keyPoints }: Pick<RuleInfo, 'keyPoints'>): {

@@ -1,8 +1,8 @@
 import type { Severity } from '../../analysis/index.ts';
-import { type CheckedFile, type CheckReport, type Found, type Summary, summaryOf } from '../check/report.ts';
+import { type CheckedFile, type CheckReport, type Found, type Summary, summaryOf } from '../../report/checked.ts';
+import { count, verdictLine } from '../../report/words.ts';
 import { type Paint, painter, printable, type Style, wrap } from '../terminal.ts';
 import type { Format } from './format.ts';
-import { count, verdictLine } from './words.ts';
 
 /** For people at a terminal, and for editors that read `path`, then `line:column  severity  message  rule`. */
 export const text: Format = (report, { colour, width }) => {

@@ -1,4 +1,4 @@
-import type { Span } from '../../analysis/index.ts';
+import type { Span } from '../analysis/index.ts';
 
 /** Line and column are 1-based, the column in UTF-16 units as editors count; the offset is 0-based, in UTF-16 units. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { type Severity, severities } from '../../analysis/index.ts';
-import type { Summary } from '../check/report.ts';
+import { type Severity, severities } from '../analysis/index.ts';
+import type { Summary } from './checked.ts';
 
 /** "1 brief", "2 briefs". */
 export const count = (number: number, one: string, many = `${one}s`): string =>

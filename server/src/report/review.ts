@@ -8,8 +8,8 @@ import {
 	sectionFor,
 	severities,
 	templateFor,
-} from '../../analysis/index.ts';
-import type { CheckedFile, Found, Reading } from '../check/report.ts';
+} from '../analysis/index.ts';
+import type { CheckedFile, Found, Reading } from './checked.ts';
 import { listed } from './words.ts';
 
 /** What a reviewer says of one brief: the verdict, what is good, and what was found, by key point. */

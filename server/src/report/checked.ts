@@ -1,4 +1,4 @@
-import type { GuideRef, Outline, Profile, Role, RuleId, Severity, StatementKind } from '../../analysis/index.ts';
+import type { GuideRef, Outline, Profile, Role, RuleId, Severity, StatementKind } from '../analysis/index.ts';
 import type { Range } from './place.ts';
 
 /** What was found, as plain data: it crosses from worker threads and rests in the cache. */
