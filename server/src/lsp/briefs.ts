@@ -46,7 +46,7 @@ interface Entry {
 /** One session for each open brief. All that is kept here could be made again from the documents and the settings. */
 export function openBriefs({ connection, documents, settings, folders, grammar }: BriefSources): Briefs {
 	const entries = new Map<string, Entry>();
-	const failed = new Set<RuleId>();
+	const failed = new Set<RuleId | 'reading'>();
 	let lastId = 0;
 
 	return {
@@ -96,10 +96,11 @@ export function openBriefs({ connection, documents, settings, folders, grammar }
 		return entry;
 	}
 
-	function onRuleError(rule: RuleId, error: unknown): void {
+	function onRuleError(rule: RuleId | 'reading', error: unknown): void {
 		if (failed.has(rule)) return;
 		failed.add(rule);
 		const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		connection.console.error(`The rule ${rule} failed and is passed over; the others go on. ${details}`);
+		const what = rule === 'reading' ? 'A passage could not be read' : `The rule ${rule} failed`;
+		connection.console.error(`${what} and is passed over; the others go on. ${details}`);
 	}
 }
