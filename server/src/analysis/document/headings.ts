@@ -44,6 +44,18 @@ interface HeadingPattern {
 
 /** First match wins: the more telling word before the more common one ("user research" is evidence, not users). */
 const patterns: readonly HeadingPattern[] = [
+	{ role: 'outcome', pattern: /^(?:outcomes?|goals|benefits|results) (?:for|we)\b/ },
+	{
+		role: 'users',
+		pattern:
+			/^target (?:audiences?|users?|groups?)$|^(?:the )?people (?:who|we)\b|^what (?:\w+ )?(?:people|users) need\b/,
+	},
+	{
+		role: 'problem',
+		pattern:
+			/^what (?:stops|prevents|holds|happens (?:now|today|at present)|goes wrong|is broken)\b|\bhow (?:it|things|this) works?(?: now| today)?$/,
+		long: true,
+	},
 	{ role: 'summary', pattern: /\b(?:summary|abstract|synopsis)$/ },
 	{
 		role: 'measures',
@@ -56,7 +68,11 @@ const patterns: readonly HeadingPattern[] = [
 			/\bwho (?:we are|it is|this is|is it|is this) (?:doing (?:this|it) )?for\b|\bwho (?:for|it helps|we help|benefits)\b|^for whom$/,
 		long: true,
 	},
-	{ role: 'options', pattern: /\bwhat we (?:might|could|may) (?:try|do|test)\b|\bideas to (?:try|test)\b/ },
+	{
+		role: 'options',
+		pattern:
+			/\bwhat we (?:might|could|may) (?:try|do|test|change)\b|\bwhat we (?:will|ll) (?:try|test)\b|\bideas to (?:try|test)\b/,
+	},
 	{ role: 'deliver', pattern: /\bwhat we (?:will|ll|plan to|are going to) (?:do|build|make|deliver|launch)\b/ },
 	{ role: 'non-technical', pattern: /^non[ -]?technical\b/ },
 	{ role: 'technical', pattern: /^technical(?: elements?| side| part| options?)?$/ },
@@ -76,7 +92,8 @@ const patterns: readonly HeadingPattern[] = [
 	{ role: 'deliver', pattern: /^(?:stage \w+ |phase \w+ )?deliver(?: stage| phase)?$|^(?:stage|phase) \w+ deliver\b/ },
 	{
 		role: 'scope',
-		pattern: /\b(?:scope|in scope|out of scope|non goals?|not (?:doing|in scope)|exclusions|boundaries)\b/,
+		pattern:
+			/\b(?:scope|in scope|out of scope|non[ -]goals?|what is out|what s out|not (?:doing|in scope)|exclusions|boundaries)\b/,
 	},
 	{
 		role: 'measures',
@@ -119,7 +136,7 @@ const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'problem',
 		pattern:
-			/\b(?:problems?|challenges?|pain ?points?|issue|status quo|the need|business needs?|needs? statement|drivers|case for change|opportunity|what is wrong|what s wrong|motivation|why (?:now|this|we|is this|do|are)|why does this matter|why change|current (?:situation|state|process)|situation|need for)\b|^why$|^needs?$/,
+			/\b(?:problems?|challenges?|pain ?points?|issue|status quo|the need|business needs?|needs? statement|statement of needs?|drivers|case for change|opportunity|what is wrong|what s wrong|what (?:gets|stands|is) in the way|what is going on|motivation|rationale|why (?:now|this|we|is this|do|are)|why does this matter|why change|current (?:situation|state|process)|situation|need for)\b|^why$|^needs?$/,
 		long: true,
 	},
 	{
@@ -142,7 +159,7 @@ const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'deliver',
 		pattern:
-			/\b(?:deliver|delivery|deliverables?|roll ?out|implementation|launch|acceptance criteria|features?|requirements?|outputs?|scope of work|what (?:we will|we ll) (?:build|make|deliver)|planned features|tasks?|steps|work to be done)\b/,
+			/\b(?:deliver|delivery|deliverables?|roll[ -]?out|implementation|launch|acceptance criteria|features?|requirements?|outputs?|scope of work|what (?:we will|we ll) (?:build|make|deliver)|planned features|tasks?|steps|work to be done)\b/,
 	},
 	{
 		role: 'develop',
@@ -183,6 +200,9 @@ const exactRole = new Map<string, Role>([
 	['worries', 'risks'],
 	['how', 'develop'],
 	['who', 'users'],
+	['who pays', 'budget'],
+	['who owns this', 'team'],
+	['how do we know', 'evidence'],
 	['why', 'problem'],
 	['when', 'timeline'],
 ]);

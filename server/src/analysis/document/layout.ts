@@ -101,13 +101,16 @@ function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: Heading
 	}
 
 	function placeBlock(raw: RawBlock, source: string): void {
+		const isTitle = titleKind === 'line' && title === undefined && raw.kind === 'paragraph';
 		const inNamedSection = context?.named === true && context.role !== 'title' && context.role !== 'summary';
-		const lead = reader.leadIn(raw, source, inNamedSection);
+		const read = isTitle ? undefined : reader.leadIn(raw, source, inNamedSection);
+		const lead = read?.role === 'other' ? undefined : read;
+		if (read?.role === 'other') label = undefined;
 		if (label !== undefined && !label.whole && lead === undefined && !(raw.kind === 'item' && raw.level > label.level))
 			label = undefined;
+		if (lead?.alone && lead.role !== 'summary' && lead.role !== 'background') beforeSections = false;
 		if (lead?.alone && raw.kind === 'paragraph') label = { lead, level: raw.level, whole: true };
 		else if (lead !== undefined && raw.kind !== 'row') label = { lead, level: raw.level, whole: false };
-		const isTitle = titleKind === 'line' && title === undefined && raw.kind === 'paragraph';
 		const inherited = context === undefined || context.role === 'title' ? 'summary' : context.role;
 		// A sentence that introduces a list gives its role to the list only.
 		const ownLead = lead !== undefined && (lead.length > 0 || lead.alone) ? lead : undefined;

@@ -4,6 +4,7 @@ import type { Role } from './role.ts';
 
 /** People also name a section by a label at the start of a block: "**Outcome:** …", "Users: …", a table row's first cell. */
 export interface LeadIn {
+	/** `other` for a line that looks like a heading of a kind unknown: what stood above it no longer holds. */
 	readonly role: Role;
 	/** The label's length in the block's text, with the space after it. */
 	readonly length: number;
@@ -11,7 +12,7 @@ export interface LeadIn {
 	readonly alone: boolean;
 }
 
-/** @param inNamedSection the block's section says what it is for: a table's first column then holds content, not names of sections */
+/** @param inNamedSection the block's section says what it is for: a table's first column, and a short line, then hold content and not names of sections */
 export function leadInOf(
 	kind: BlockKind,
 	text: string,
@@ -19,10 +20,13 @@ export function leadInOf(
 	inNamedSection: boolean,
 ): LeadIn | undefined {
 	if (kind === 'row' && inNamedSection) return undefined;
-	const label = kind === 'row' ? firstCell(text) : (boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text));
+	const bare = bareHeading(kind, text);
+	const label =
+		kind === 'row' ? firstCell(text) : (boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text) ?? bare);
 	if (label === undefined) return introductionOf(kind, text);
 	const role = roleOfHeading(label.words, own);
-	if (role === undefined || role === 'other') return undefined;
+	if (role === undefined || role === 'other')
+		return bare === undefined ? undefined : { role: 'other', length: 0, alone: true };
 	const length = label.length + (/^\s*/.exec(text.slice(label.length))?.[0].length ?? 0);
 	return { role, length, alone: kind !== 'row' && length >= text.length };
 }
@@ -60,10 +64,22 @@ function numbered(kind: BlockKind, text: string): Label | undefined {
 	return { words: text.replace(/^\S+\s+/, ''), length: text.length };
 }
 
+/** "Current situation" as a line of its own: a heading pasted as plain text, or underlined in another markup's way. */
+function bareHeading(kind: BlockKind, text: string): Label | undefined {
+	const words = /^([A-Z][^\r\n]{0,48}[^.:;,?!…\s])(?:\r?\n([*~^"+#])\2{2,}\s*)?$/.exec(text)?.[1];
+	if (kind !== 'paragraph' || words === undefined || /[*_`[\]<>|]/.test(words)) return undefined;
+	if (words.split(/\s+/).length > 6 || saysSomething.test(words)) return undefined;
+	return { words, length: text.length };
+}
+
+/** A short sentence without a full stop, which a question that heads a section is not. */
+const saysSomething =
+	/^(?:we|i|it|this|these|there|they|you)\b|^(?!what|who|why|how|when)\S+(?:\s\S+)*\s(?:is|are|was|were|has|have|will|can|must|should)\b/i;
+
 /** "The outcomes that we want are:", "People who use the service include:": the sentence says what the list below it is. */
 function introductionOf(kind: BlockKind, text: string): LeadIn | undefined {
 	if (kind !== 'paragraph' || !/(?::|\b(?:are|include|including)) *$/.test(text)) return undefined;
-	const sentence = /[^.!?\r\n]*$/.exec(text)?.[0] ?? '';
+	const sentence = text.slice(1 + Math.max(...['.', '!', '?', '\r', '\n'].map(end => text.lastIndexOf(end))));
 	if (sentence.split(/\s+/).length > 30) return undefined;
 	const role = introductions.find(({ pattern }) => pattern.test(sentence))?.role;
 	return role === undefined ? undefined : { role, length: 0, alone: false };

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFrontMatter } from '../../../server/src/analysis/index.ts';
+
+const values = (text: string) =>
+	Object.fromEntries(readFrontMatter(text).entries.map(({ path, value }) => [path, value]));
+
+describe('front matter', () => {
+	it('has plain values at dotted paths', () => {
+		assert.deepEqual(
+			values('---\nbrief: full\nrules:\n  hype: off\n  tech-first: true\nn: 3\nempty:\nlist: [a]\n---\n'),
+			{
+				brief: 'full',
+				rules: undefined,
+				'rules.hype': 'off',
+				'rules.tech-first': true,
+				n: 3,
+				empty: null,
+				list: undefined,
+			},
+		);
+	});
+
+	it('says where keys and values stand, however lines end', () => {
+		for (const end of ['\n', '\r\n', '\r']) {
+			const text = ['\uFEFF---', 'owner: "Ann Ó"', 'phase:   beta # yes', '---', 'Text'].join(end);
+			const { entries, span } = readFrontMatter(text);
+			assert.deepEqual(
+				entries.map(({ keySpan, valueSpan }) => [
+					text.slice(keySpan.start, keySpan.end),
+					text.slice(valueSpan.start, valueSpan.end),
+				]),
+				[
+					['owner', '"Ann Ó"'],
+					['phase', 'beta'],
+				],
+			);
+			assert.equal(text.slice(span.end), `${end}Text`);
+		}
+	});
+
+	it('begins at the very start and ends at a line of its own, or there is none', () => {
+		for (const text of [
+			'',
+			'\n---\na: b\n---\n',
+			'---\na: b\n',
+			'--- a\nb: c\n---\n',
+			'----\na: b\n----\n',
+			'a\n---\nb: c\n---\n',
+		])
+			assert.equal(readFrontMatter(text).span.end, 0, text);
+		assert.deepEqual(values('---\na: b\n...\n'), { a: 'b' });
+		assert.equal(readFrontMatter('---\n---\n').span.end, 7);
+	});
+
+	it('that is no YAML has problems with places in it', () => {
+		for (const text of [
+			'---\na: [\n---\n',
+			'---\n\tb: c\n---\n',
+			'---\na: b: c\n---\n',
+			'---\n"\n---\n',
+			'---\n*x\n---\n',
+		]) {
+			const { problems, span } = readFrontMatter(text);
+			assert.ok(problems.length > 0, text);
+			for (const problem of problems) assert.ok(problem.span.start >= 0 && problem.span.start <= span.end, text);
+		}
+	});
+
+	it('does not grow: aliases are not followed, depth is bounded, length too', () => {
+		const bomb = Array.from({ length: 60 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`);
+		assert.equal(readFrontMatter(`---\na0: &a0 [x]\n${bomb.join('\n')}\n---\n`).entries.length, 61);
+		assert.doesNotThrow(() => readFrontMatter(`---\n${'{a: '.repeat(4000)}\n---\n`));
+		assert.equal(readFrontMatter(`---\n${'a: b\n'.repeat(50_000)}---\n`).span.end, 0);
+	});
+});
