@@ -40,6 +40,8 @@ export interface Requests {
 	readonly 'outcomeBrief/canvas': { readonly params: BriefParams; readonly result: BriefCanvas | null };
 	/** The review of a brief as a Markdown document; null for a document that is no brief. */
 	readonly 'outcomeBrief/reviewReport': { readonly params: BriefParams; readonly result: string | null };
+	/** How a brief stands that need not be open; null for a document that is no brief, or cannot be read. */
+	readonly 'outcomeBrief/briefState': { readonly params: BriefParams; readonly result: BriefState | null };
 	/** What to write to turn a rule off for the briefs of a workspace; null where there is no such rule. */
 	readonly 'outcomeBrief/turnOffRule': { readonly params: RuleParams; readonly result: ConfigChange | null };
 	/** What to write for a part of the canvas that the brief lacks; null where it cannot be put in. */
@@ -170,6 +172,8 @@ export interface BriefOutline {
 	}[];
 	readonly findings: FindingCounts;
 }
+
+export type BriefState = Extract<BriefStatus, { readonly isBrief: true }> & { readonly title: string | null };
 
 export type BriefStatus =
 	| {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { BriefState } from '../../server/src/protocol.ts';
 import { able, type PublishDiagnosticsParams, startClient, type TestClient } from './client.ts';
 
 const root = 'memfs://host/team%20a';
@@ -135,6 +136,21 @@ describe('config files', () => {
 		const uri = `${root}/parks/.outcome-brief.json`;
 		assert.deepEqual(await ask(), { uri, before: '{ }', after: '{ "rules": { "placeholder": "off" } }' });
 		assert.equal(await brief.request('outcomeBrief/turnOffRule', { rule: 'nonsense' }), null);
+	});
+
+	it('hold for briefs that are not open, whose state a client can list', async () => {
+		files.set(`${root}/.outcome-brief.json`, '{ "rules": { "placeholder": "error" }, "exclude": ["old/**"] }');
+		for (const path of ['parks/brief.md', 'old/brief.md', 'notes.md']) files.set(`${root}/${path}`, text);
+		await start();
+		const stateOf = (path: string): Promise<BriefState | null> =>
+			client.connection.sendRequest('outcomeBrief/briefState', { textDocument: { uri: `${root}/${path}` } });
+		const state = await stateOf('parks/brief.md');
+		assert.equal(state?.title, 'Parking');
+		assert.equal(state?.findings.error, 1);
+		assert.equal(state?.leadsWith, 'neither');
+		for (const path of ['old/brief.md', 'notes.md', 'nowhere/brief.md']) assert.equal(await stateOf(path), null);
+		await client.open('# Permits\n', `${root}/parks/brief.md`);
+		assert.equal((await stateOf('parks/brief.md'))?.title, 'Permits');
 	});
 
 	it('are read from the disk for clients that read none', async () => {

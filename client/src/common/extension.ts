@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { briefsView } from './briefs-view.ts';
 import { canvasPanel } from './canvas-panel.ts';
 import { hintAtCompletions } from './completion-hint.ts';
 import { onFirstBrief } from './first-brief.ts';
@@ -27,6 +28,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		keyPointsView(context, server, followed),
 		canvasPanel(context, server, followed),
 		hintAtCompletions(context, document => isBrief(document).isBrief),
+		briefsView(server),
 		turnOffRule(server),
 		reviewReport(server, followed),
 		vscode.commands.registerCommand('outcomeBrief.restartServer', () => server.restart()),

@@ -55,7 +55,7 @@ function summary({ leadsWith, sections, findings }: Counted): string {
 	return `${leads} · ${sections.written} of ${sections.expected} sections · ${found === 1 ? '1 finding' : `${found} findings`}`;
 }
 
-function inWords({ error, warning, information, hint }: FindingCounts): string {
+export function inWords({ error, warning, information, hint }: FindingCounts): string {
 	const parts = [
 		[error, 'error', 'errors'],
 		[warning, 'warning', 'warnings'],

@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createSession, defaultBriefFiles, type Review, type RuleId, type Session } from '../analysis/index.ts';
-import { type BriefAnswer, briefFiles, leftOut } from '../brief-files.ts';
+import { type BriefAnswer, briefFiles, languageOf, leftOut } from '../brief-files.ts';
 import type { Patterns, Settings } from '../config/merge-config.ts';
 import { globTest } from '../glob.ts';
 import type { Folders } from './folders.ts';
@@ -22,6 +22,8 @@ export interface OpenBrief {
 export interface Briefs {
 	/** Undefined where the document is closed by now, or is no brief. */
 	open(uri: string): Promise<OpenBrief | undefined>;
+	/** The same for a document that need not be open; what is not is read where it is kept, and forgotten. */
+	look(uri: string): Promise<OpenBrief | undefined>;
 	/** Whether the document is a brief, and why not; undefined where it is closed. */
 	answer(uri: string): Promise<BriefAnswer | undefined>;
 	forget(uri: string): void;
@@ -33,6 +35,7 @@ export interface BriefSources {
 	readonly settings: WorkspaceSettings;
 	readonly folders: Folders;
 	readonly grammar: LazyGrammar;
+	readonly readFile: (uri: string) => Promise<string | undefined>;
 }
 
 interface Entry {
@@ -44,24 +47,21 @@ interface Entry {
 }
 
 /** One session for each open brief. All that is kept here could be made again from the documents and the settings. */
-export function openBriefs({ connection, documents, settings, folders, grammar }: BriefSources): Briefs {
+export function openBriefs({ connection, documents, settings, folders, grammar, readFile }: BriefSources): Briefs {
 	const entries = new Map<string, Entry>();
 	const failed = new Set<RuleId | 'reading'>();
 	let lastId = 0;
 
 	return {
-		async open(uri) {
-			const own = await settings.of(uri);
-			const document = documents.get(uri);
-			if (document === undefined || !answerFor(document, own).isBrief) return undefined;
-			const entry = entryFor(uri, own);
-			const { version } = document;
-			if (entry.checked?.version !== version) {
-				entry.checked = { version, review: entry.session.check(document.getText()) };
-				if (entry.checked.review.wantsGrammar) grammar.want();
-			}
-			const { review } = entry.checked;
-			return { document, review, state: `${entry.id}.${version}`, check: text => entry.session.check(text) };
+		open,
+		async look(uri) {
+			if (documents.get(uri) !== undefined) return open(uri);
+			const [text, own] = await Promise.all([readFile(uri), settings.of(uri)]);
+			if (text === undefined) return undefined;
+			const document = TextDocument.create(uri, languageOf(pathIn(uri)), 0, text);
+			if (!answerFor(document, own).isBrief) return undefined;
+			const { check } = createSession({ config: own.config, grammar: grammar.get(), onRuleError });
+			return { document, review: check(text), state: '', check };
 		},
 		async answer(uri) {
 			const own = await settings.of(uri);
@@ -70,6 +70,20 @@ export function openBriefs({ connection, documents, settings, folders, grammar }
 		},
 		forget: uri => entries.delete(uri),
 	};
+
+	async function open(uri: string): Promise<OpenBrief | undefined> {
+		const own = await settings.of(uri);
+		const document = documents.get(uri);
+		if (document === undefined || !answerFor(document, own).isBrief) return undefined;
+		const entry = entryFor(uri, own);
+		const { version } = document;
+		if (entry.checked?.version !== version) {
+			entry.checked = { version, review: entry.session.check(document.getText()) };
+			if (entry.checked.review.wantsGrammar) grammar.want();
+		}
+		const { review } = entry.checked;
+		return { document, review, state: `${entry.id}.${version}`, check: text => entry.session.check(text) };
+	}
 
 	function answerFor(document: TextDocument, { files, exclude }: Settings): BriefAnswer {
 		const { uri, languageId } = document;

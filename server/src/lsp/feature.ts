@@ -51,6 +51,18 @@ export function aboutBrief<P extends AboutDocument, R>(
 	};
 }
 
+/** The same for a document that need not be open. */
+export function aboutAny<P extends AboutDocument, R>(
+	{ briefs }: Server,
+	handle: (brief: OpenBrief, params: P) => R,
+): (params: P, token: CancellationToken) => Promise<R | null> {
+	return async (params, token) => {
+		const brief = await briefs.look(params.textDocument.uri);
+		throwIfCancelled(token);
+		return brief === undefined ? null : handle(brief, params);
+	};
+}
+
 export function throwIfCancelled(token: CancellationToken): void {
 	if (!token.isCancellationRequested) return;
 	throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The client no longer needs this.');

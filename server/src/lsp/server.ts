@@ -1,6 +1,7 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../version.ts';
+import { briefStates } from './brief-states.ts';
 import { openBriefs } from './briefs.ts';
 import { canvas } from './canvas.ts';
 import { type Client, readClient } from './client.ts';
@@ -45,6 +46,7 @@ const features: readonly Feature[] = [
 	canvas,
 	turnOffRule,
 	reviewReport,
+	briefStates,
 ];
 
 /** Answers the client at the other end of the connection until it says to exit. */
@@ -66,7 +68,14 @@ export function startServer(connection: Connection, host: Host = {}): void {
 		const configs = configFiles({ connection, client, folders, readFile, changed: reload });
 		const settings = workspaceSettings(connection, client, configs, changed);
 		const grammar = lazyGrammar(changed, error => connection.console.error(`No grammar: ${String(error)}`));
-		const briefs = openBriefs({ connection, documents, settings, folders, grammar });
+		const briefs = openBriefs({
+			connection,
+			documents,
+			settings,
+			folders,
+			grammar,
+			readFile: uri => readFile(uri, folders.around(uri) ?? uri.replace(/[^/]*$/, '')),
+		});
 		const docs = client.options.docsBase ?? host.docsBase;
 		const server: Server = {
 			connection,

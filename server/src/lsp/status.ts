@@ -1,6 +1,7 @@
 import { outlineOf } from '../analysis/index.ts';
 import { countSections } from '../canvas/canvas.ts';
 import type { BriefStatus } from '../protocol.ts';
+import type { OpenBrief } from './briefs.ts';
 import { countFindings } from './counts.ts';
 import { type Feature, inBackground, type Server } from './feature.ts';
 
@@ -26,20 +27,25 @@ export const status: Feature = {
 	},
 };
 
+export function statusOfBrief({
+	document: { uri },
+	review,
+}: OpenBrief): Extract<BriefStatus, { readonly isBrief: true }> {
+	const { brief, findings } = review;
+	const outline = outlineOf(brief);
+	return {
+		uri,
+		isBrief: true,
+		profile: brief.profile,
+		findings: countFindings(findings),
+		leadsWith: outline.leadsWith,
+		sections: countSections(brief, outline),
+	};
+}
+
 async function statusOf({ briefs }: Server, uri: string): Promise<BriefStatus | undefined> {
 	const brief = await briefs.open(uri);
-	if (brief !== undefined) {
-		const { brief: read, findings } = brief.review;
-		const outline = outlineOf(read);
-		return {
-			uri,
-			isBrief: true,
-			profile: read.profile,
-			findings: countFindings(findings),
-			leadsWith: outline.leadsWith,
-			sections: countSections(read, outline),
-		};
-	}
+	if (brief !== undefined) return statusOfBrief(brief);
 	const answer = await briefs.answer(uri);
 	return answer === undefined || answer.isBrief ? undefined : { uri, isBrief: false, reason: answer.reason };
 }
