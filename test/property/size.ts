@@ -9,8 +9,8 @@ const env = (name: string): number | undefined => {
 /** How many edits a run is to try, all properties of edits together: `npm run fuzz -- --edits N`. */
 export const editsToTry = env('FUZZ_EDITS') ?? 20_000;
 
-/** Every run draws new numbers; the seed that is printed draws the same ones again: `npm run fuzz -- --seed N`. */
-const seed = env('FUZZ_SEED') ?? Date.now() % 2 ** 31;
+/** A test run draws the same numbers every time, so that what is red was made red by a change; `npm run fuzz` draws new ones. */
+const seed = env('FUZZ_SEED') ?? 20_261_122;
 
 export interface Amount {
 	readonly runs: number;

@@ -16,10 +16,7 @@ const examples: readonly Expected[] = [
 	{
 		file: 'food-bank-referrals/brief.md',
 		warnings: [['solution-in-problem', 'no referral app']],
-		among: [
-			['need-assumed', 'Users want an app so they can see'],
-			['prefer-off-the-shelf', 'could build us one from scratch'],
-		],
+		among: [['need-assumed', 'Users want an app so they can see']],
 	},
 	{
 		file: 'gp-appointments.brief.md',
@@ -30,7 +27,7 @@ const examples: readonly Expected[] = [
 		file: 'council-tax-chatbot.brief.md',
 		warnings: [
 			['tech-first', 'AI chatbot for council tax'],
-			['tech-first', 'need an AI chatbot'],
+			['tech-first', 'We need an AI chatbot'],
 			['solution-in-problem', 'have a chatbot'],
 			['tech-first', 'Launch the chatbot'],
 			['output-as-outcome', 'Launch the chatbot'],
@@ -45,7 +42,6 @@ const examples: readonly Expected[] = [
 			['hype', 'cutting-edge'],
 			['scope-fixed-upfront', 'Full requirements will be gathered and signed off'],
 			['governance-passive', 'monthly highlight report with a RAG status'],
-			['team-single-discipline', 'Team\n\n- Project manager (Digital Services)'],
 			['prefer-off-the-shelf', 'a bespoke build on top'],
 			['prefer-cloud', 'hosted on our servers at Castle Street'],
 			['prefer-data-access', 'Conversation data will be held by the supplier'],
