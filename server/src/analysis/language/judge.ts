@@ -17,7 +17,8 @@ export type WeighedKind = (typeof weighedKinds)[number];
 
 export function kindsOf(facts: Facts, passage: Passage): Kinds {
 	// A heading names a section; only a title, and the line below it, say what the work is.
-	const isSectionName = passage.kind === 'heading' && passage.role !== 'title' && !passage.opening;
+	const isLabel = passage.label > 0 && passage.label >= passage.text.length;
+	const isSectionName = isLabel || (passage.kind === 'heading' && passage.role !== 'title' && !passage.opening);
 	if (passage.boilerplate || passage.header || passage.kind === 'code' || isSectionName) return [];
 	const kinds: StatementKind[] = weighedKinds.filter(
 		kind => scoreOf(kind, facts, passage) > 0 && !(kind === 'tech-first' && isOrdinary(facts, passage)),
