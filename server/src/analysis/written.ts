@@ -24,6 +24,14 @@ export const isUnfilled = (passage: Passage): boolean => passage.once(readUnfill
 const readUnfilled = ({ kind, text, prose }: Passage): boolean =>
 	(kind === 'item' && isEmptyTask(text)) || placeholdersIn(text, prose).some(found => found.kind === 'prompt');
 
+/** A prompt waits for the outcome: "[who] can [do what]", "How might we help tenants to [do what]?" */
+export const asksForOutcome = (passage: Passage): boolean =>
+	isUnfilled(passage) && /\[(?:do what|what they will be able to do)\b/i.test(passage.text);
+
+/** A prompt waits for the people: "[which people, in what situation] need a better service". */
+export const asksForUsers = (passage: Passage): boolean =>
+	isUnfilled(passage) && /\[(?:who|which people)\b/i.test(passage.text);
+
 /** Nothing but headings and prompts, which is how every brief begins: there is nothing to judge yet. */
 export const isBarelyBegun = ({ blocks }: Brief): boolean =>
 	!blocks.some(({ passage }) => !passage.boilerplate && passage.kind !== 'code' && isContent(passage));
@@ -52,8 +60,10 @@ export const tellsOutcome = (passage: Passage): boolean => passage.once(readOutc
 const readOutcome = ({ boilerplate, inventory, opening, sentences }: Passage): boolean =>
 	!boilerplate &&
 	sentences.some(
-		({ kinds, facts }) =>
+		({ kinds, facts, text }) =>
 			kinds.includes('outcome') ||
+			// Means are to test against the outcome that was said before them.
+			/^\W*means to test\b/i.test(text) ||
 			(!inventory && !facts.question && (somebodyGains(facts) || (opening && isHopeful(facts)))),
 	);
 

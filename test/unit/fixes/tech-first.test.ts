@@ -50,11 +50,18 @@ describe('fixes for a technology that comes first', () => {
 		deepEqual(fixesFor(techFirstFixes, frame('We need an app so that residents can report potholes.'), 'We need'), {
 			'Put the outcome first': frame('Residents can report potholes. Means to test: an app.'),
 			'Put the outcome first, with a measure': frame(
-				'Residents can report potholes [by how much, by when]. Means to test: an app.',
+				'Residents can report potholes. Target: [by how much, by when]. Means to test: an app.',
 			),
-			'Ask how we might help': frame('How might we help residents to report potholes? Means to test: an app.'),
 			'Move the technology to Develop, to test': goes('Residents can report potholes.', 'An app.'),
 		});
+	});
+
+	it('ask how to reach the outcome only where the brief is about the problem', () => {
+		const text = '# Streets\n\n## Problem\n\nWe need an app so that residents can report potholes.\n';
+		equal(
+			fixesFor(techFirstFixes, text, 'We need')['Ask how we might help'],
+			'# Streets\n\n## Problem\n\nHow might we help residents to report potholes? Means to test: an app.\n',
+		);
 	});
 
 	it('take the sentence away with nothing in its place where others stay', () => {

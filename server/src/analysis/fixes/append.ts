@@ -118,6 +118,7 @@ function appendItem(brief: Brief, section: Section, item: Block, text: string, s
 function isLoose({ text, blocks }: Brief, item: Block): boolean {
 	const before = blocks[blocks.indexOf(item) - 1];
 	return (
-		before?.passage.kind === 'item' && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(before.end, item.lineStart))
+		before?.passage.kind === 'item' &&
+		/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\r|\n)/.test(text.slice(before.end, item.lineStart))
 	);
 }

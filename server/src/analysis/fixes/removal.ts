@@ -27,7 +27,7 @@ export function removeBlocks(
 
 /** A blank line, or nothing, stands before: those behind can go. Else they part what is left, as behind a list. */
 const isParted = (text: string, at: number): boolean =>
-	/(?:^\uFEFF?|(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n))$/.test(text.slice(0, at));
+	/(?:^\uFEFF?|(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\r|\n))$/.test(text.slice(0, at));
 
 /** Past the block's last line; past the underline of a setext heading too. */
 export function lineAfter({ text }: Brief, block: Block): number {

@@ -11,10 +11,11 @@ import {
 	stageFor,
 	stageIds,
 	stageSideTitles,
+	templateFor,
 } from '../guide/index.ts';
 import type { FixMaker } from '../rule.ts';
 import { insertBlocks } from './insertion.ts';
-import { endOfSection, placeOf, sectionOf, startOfSection } from './place.ts';
+import { endOfSection, placeOf, sectionOf, sectionsOf, startOfSection } from './place.ts';
 import { removeBlocks } from './removal.ts';
 
 /** Adds a section, with its prompts as tab stops, at its place in the template. */
@@ -54,19 +55,29 @@ export function insertMissingStages(missing: readonly StageId[]): FixMaker {
 /** Adds the prompts of one side of a stage under a sub-heading of their own; the whole stage where there is none. */
 export function insertSide(stage: StageId, side: StageSide): FixMaker {
 	return site => {
-		const { brief } = site;
-		const section = sectionOf(brief, stage);
+		const { brief, span } = site;
+		const around = sectionsOf(brief, stage).filter(({ span: own }) => own.start <= span.start && span.start < own.end);
+		const section = around.at(-1) ?? sectionOf(brief, stage);
 		if (section === undefined) return insertStage(stage)(site);
 		const title = `Add ${stageFor(stage).title}’s ${side === 'technical' ? 'technical' : 'non-technical'} elements`;
 		return snippetFix(title, sideEdit(brief, section, stage, side));
 	};
 }
 
-/** Removes a heading that has nothing under it, and the sub-headings that have nothing either. */
+/**
+ * Removes a heading that has nothing under it, and the sub-headings that have nothing either. A section that the brief
+ * cannot do without stays: its heading is a reminder.
+ */
 export function removeSection(section: Section): FixMaker {
 	return ({ brief }) => {
 		const headings = brief.blocks.slice(section.firstBlock - 1, section.endBlock);
 		if (headings.some(block => block.passage.kind !== 'heading')) return undefined;
+		const { expects } = templateFor(brief.profile);
+		const isLast = expects.some(role => {
+			const all = sectionsOf(brief, role);
+			return all.length > 0 && all.every(({ heading }) => headings.includes(heading));
+		});
+		if (isLast) return undefined;
 		return { title: 'Remove the heading', edits: removeBlocks(brief, headings, startOfSection(brief, section)) };
 	};
 }

@@ -3,7 +3,7 @@ import type { FixMaker } from '../rule.ts';
 import { withLineEnds } from './insertion.ts';
 
 /**
- * Adds a sentence behind the one that the finding ends in; behind a heading or a table, a paragraph.
+ * Adds a sentence behind the one that the finding ends in; behind a heading, or a table whose cells hold no sentences, a paragraph.
  *
  * @param text a sentence in snippet syntax, with the full stop that ends it
  */
@@ -20,19 +20,19 @@ export const saySoAfter =
 			edits: [{ span: { start: at, end: at }, text: withLineEnds(brief, added) }],
 			snippet: true,
 		});
-		if (kind === 'heading' || kind === 'row') {
+		const said = sentences.find(({ span: own }) => block.start + own.end >= span.end);
+		const isWhole = /[.!?]["'”’)*_]*$/.test(said?.text ?? '');
+		if (kind === 'heading' || (kind === 'row' && !isWhole)) {
 			while (kind === 'row' && isSameTable(brief.text, brief.blocks[index], brief.blocks[index + 1])) index++;
 			const last = brief.blocks[index] ?? block;
 			const line = brief.text.slice(last.end).search(/[\r\n]/);
 			return insert(line < 0 ? brief.text.length : last.end + line, `\n\n${text}`);
 		}
-		const sentence = sentences.find(({ span: own }) => block.start + own.end >= span.end);
-		const isWhole = /[.!?]["'”’)*_]*$/.test(sentence?.text ?? '');
-		return insert(block.start + (sentence?.span.end ?? block.end - block.start), `${isWhole ? '' : '.'} ${text}`);
+		return insert(block.start + (said?.span.end ?? block.end - block.start), `${isWhole ? '' : '.'} ${text}`);
 	};
 
 /** No blank line stands between two rows of a table; a row of dashes may. */
 const isSameTable = (text: string, row: Block | undefined, next: Block | undefined): boolean =>
 	row !== undefined &&
 	next?.passage.kind === 'row' &&
-	!/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(row.end, next.lineStart));
+	!/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\r|\n)/.test(text.slice(row.end, next.lineStart));

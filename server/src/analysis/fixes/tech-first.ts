@@ -45,7 +45,7 @@ function askForOutcome(site: Site, passage: Passage, sentence: Sentence): Fix | 
 	const words =
 		lifted === undefined
 			? whoCan(material as Material, isHeading)
-			: `${escapeSnippet(lifted.outcome)} \${1:[by how much, by when]}`;
+			: `${escapeSnippet(lifted.outcome)}. Target: \${1:[by how much, by when]}`;
 	const note = escapeSnippet(meansLabel + material.means);
 	const edits = restate(site, passage, { span: material, words, note, snippet: true });
 	const title =
@@ -61,6 +61,8 @@ function whoCan({ who }: Material, isHeading: boolean): string {
 /** "How might we help residents to …?" The means is kept as one to test. */
 function askHow(site: Site, passage: Passage, sentence: Sentence): Fix | undefined {
 	const lifted = liftOutcome(sentence, passage);
+	// An outcome that is known is no question, except where the brief still asks what the problem is.
+	if (lifted !== undefined && !/^(?:problem|users|evidence|discover|define)$/.test(passage.role)) return undefined;
 	const material = lifted ?? materialOf(sentence, passage);
 	if (material === undefined) return undefined;
 	const question = lifted === undefined ? undefined : questionOf(lifted);
@@ -99,6 +101,8 @@ function moveToDevelop(site: Site, passage: Passage, sentence: Sentence): Fix | 
 	const lifted = liftOutcome(sentence, passage);
 	const material = lifted ?? materialOf(sentence, passage);
 	if (material === undefined) return undefined;
+	// With the means gone, some would no longer see the outcome in what is left.
+	if (lifted?.plain === false && sentence.kinds.includes('outcome') && passage.role !== 'outcome') return undefined;
 	const stays = lifted === undefined ? undefined : lifted.outcome;
 	return moveTo(site, passage, {
 		title: 'Move the technology to Develop, to test',

@@ -1,7 +1,7 @@
 import type { Brief } from '../document/brief.ts';
 import { insertSection } from '../fixes/index.ts';
 import { briefRule } from '../rule.ts';
-import { anchorOf, hasPlaceFor, isBarelyBegun, isContent, tellsOutcome } from '../written.ts';
+import { anchorOf, asksForOutcome, hasPlaceFor, isBarelyBegun, isContent, tellsOutcome } from '../written.ts';
 
 export default briefRule({
 	id: 'outcome-missing',
@@ -10,7 +10,8 @@ export default briefRule({
 	keyPoints: ['P1', 'KP5', 'T'],
 
 	*check(brief) {
-		if (isBarelyBegun(brief) || brief.blocks.some(({ passage }) => tellsOutcome(passage))) return;
+		if (isBarelyBegun(brief)) return;
+		if (brief.blocks.some(({ passage }) => tellsOutcome(passage) || asksForOutcome(passage))) return;
 		if (hasPlaceFor(brief, 'outcome') && !holdsOutputs(brief)) return;
 		yield {
 			span: anchorOf(brief),

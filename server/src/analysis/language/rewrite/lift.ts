@@ -5,7 +5,7 @@ import { type Reading, readingOf } from './reading.ts';
 import { isBalanced } from './source.ts';
 import { isTitleCase } from './thing.ts';
 import { capitalised } from './words.ts';
-import { isTechnical, readsWell } from './worth.ts';
+import { isTechnical, verdictOn } from './worth.ts';
 
 /** What a sentence comes to when its outcome stands first. */
 export interface Lifted {
@@ -16,6 +16,8 @@ export interface Lifted {
 	readonly outcome: string;
 	/** "an app", "moving the forms online". */
 	readonly means: string;
+	/** The outcome reads as one by itself, without the means behind it. */
+	readonly plain: boolean;
 	/** The outcome is an order or a to-form, and can follow "We aim to:". */
 	readonly bare: boolean;
 }
@@ -51,13 +53,15 @@ function finished(reading: Reading, { end: made, outcome, means }: Candidate): L
 			? outcome.replace(/ (?:can|have|has|see|is|are) /, words => ` ${capitalised(words.trim())} `)
 			: outcome;
 	const text = first.capital ? capitalised(cased) : cased;
-	if (!readsWell(text, passage, made)) return undefined;
+	const verdict = verdictOn(text, reading, made);
+	if (!verdict.good) return undefined;
 	if (!reading.sentence.kinds.includes('tech-first') && !isTechnical(means)) return undefined;
 	return {
 		start: first.start,
 		end: last.end,
 		outcome: text,
 		means,
+		plain: verdict.plain,
 		bare:
 			made !== 'story' &&
 			made !== 'main' &&

@@ -1,5 +1,5 @@
 import { defaultConfig } from '../../config.ts';
-import { type Passage, restated } from '../../document/passage.ts';
+import { restated } from '../../document/passage.ts';
 import { type Facts, factsOf } from '../facts.ts';
 import { kindsOf } from '../judge.ts';
 import { createLexicon } from '../lexicon.ts';
@@ -10,19 +10,36 @@ import { Class, Classes } from '../word-classes.ts';
 import type { Candidate } from './candidates.ts';
 import { isTool } from './main-clause.ts';
 import { endOfParty } from './parties.ts';
+import type { Reading } from './reading.ts';
 import { easierWords } from './said.ts';
 
-/** Whether an outcome, where it will stand, is one sentence, no technology comes first in it, and somebody gains. */
-export function readsWell(outcome: string, passage: Passage, made: Candidate['end']): boolean {
+/** How an outcome would be read where it will stand. */
+export interface Verdict {
+	/** It is one sentence, no technology comes first in it, and somebody gains. */
+	readonly good: boolean;
+	/** Whoever reads it there by itself sees an outcome, too. */
+	readonly plain: boolean;
+}
+
+export function verdictOn(outcome: string, { passage }: Reading, made: Candidate['end']): Verdict {
 	const text = `${outcome}.`;
 	const traits = restated(passage, text);
 	const [only, ...others] = splitSentences(traits.prose);
-	if (only === undefined || others.length > 0) return false;
+	if (only === undefined || others.length > 0) return bad;
 	const facts = factsOf(termsOf(traits.prose, only.start, only.end, createLexicon(defaultConfig.vocabulary)), traits);
 	const kinds = kindsOf(facts, traits);
-	if (kinds.includes('tech-first') || kinds.includes('output')) return false;
-	if (made !== 'story' && made !== 'main' && made.kind === 'do' && isForMachines(facts)) return false;
-	if (made === 'story' || kinds.includes('outcome')) return true;
+	if (kinds.includes('tech-first') || kinds.includes('output')) return bad;
+	if (made !== 'story' && made !== 'main' && made.kind === 'do' && isForMachines(facts)) return bad;
+	const plain =
+		kinds.includes('outcome') ||
+		facts.benefits.some(({ kind, who, technical }) => kind !== 'change' && who !== undefined && !technical);
+	return { good: plain || isGain(facts, made), plain };
+}
+
+const bad: Verdict = { good: false, plain: false };
+
+function isGain(facts: Facts, made: Candidate['end']): boolean {
+	if (made === 'story') return true;
 	if (made !== 'main' && /^(?:can|have|easier)$/.test(made.kind)) return true;
 	if (made !== 'main' && made.kind === 'clause' && isAboutPeople(facts)) return true;
 	if (made !== 'main' && made.kind === 'do' && isWorthwhile(facts, made.base)) return true;
