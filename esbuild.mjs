@@ -35,6 +35,7 @@ const programs = {
 	},
 	server: { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.cjs', banner: shebang },
 	cli: { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: shebang },
+	mcp: { ...node, entryPoints: ['server/src/mcp/main.ts'], outfile: 'dist/mcp.cjs' },
 	'client-web': {
 		...browser,
 		format: 'cjs',

@@ -26,26 +26,34 @@ export const explain: Command = {
 	async run({ paths: [name, ...more] }, { out, program }) {
 		if (name === undefined || more.length > 0)
 			throw new CannotRun('Name one rule or key point: outcome-brief explain RULE.');
-		const ref = name.toUpperCase();
-		if (isGuideRef(ref)) {
-			out.write(guidePage(ref, out));
-			return 0;
-		}
-		const rule = rules.find(({ id }) => id === name.toLowerCase());
-		if (rule === undefined) {
-			const near = suggestion(name, [...ruleIds, ...guideRefs]);
-			throw new CannotRun(`There is no rule or key point “${name}”.${near} “outcome-brief rules” lists the rules.`);
-		}
-		const page = await readFile(join(dirname(program), '../docs/rules', `${rule.id}.md`), 'utf8').catch(
-			() => undefined,
-		);
-		out.write(page ?? rulePage(rule, out));
+		out.write(await explanationOf(name, program, out));
 		return 0;
 	},
 };
 
+/**
+ * A page about a rule or a key point. Throws CannotRun where there is no such thing.
+ *
+ * @param program the program's own file: the rules' pages are in a folder beside its own
+ */
+export async function explanationOf(name: string, program: string, output: PageStyle = plain): Promise<string> {
+	const ref = name.toUpperCase();
+	if (isGuideRef(ref)) return guidePage(ref, output);
+	const rule = rules.find(({ id }) => id === name.toLowerCase());
+	if (rule === undefined) {
+		const near = suggestion(name, [...ruleIds, ...guideRefs]);
+		throw new CannotRun(`There is no rule or key point “${name}”.${near} “outcome-brief rules” lists the rules.`);
+	}
+	const path = join(dirname(program), '../docs/rules', `${rule.id}.md`);
+	return (await readFile(path, 'utf8').catch(() => undefined)) ?? rulePage(rule, output);
+}
+
+type PageStyle = Pick<Output, 'colour' | 'width'>;
+
+const plain: PageStyle = { colour: false, width: undefined };
+
 /** For a program that stands alone, without the folder of pages. */
-function rulePage(rule: (typeof rules)[number], output: Output): string {
+function rulePage(rule: (typeof rules)[number], output: PageStyle): string {
 	const paint = painter(output.colour);
 	const help = ruleHelp(rule)
 		.text.split('\n\n')
@@ -53,7 +61,7 @@ function rulePage(rule: (typeof rules)[number], output: Output): string {
 	return `${[paint('bold', rule.id), `${rule.title}. (${rule.off ? 'Off unless turned on' : `Level: ${rule.severity}`}.)`, ...help].join('\n\n')}\n`;
 }
 
-function guidePage(ref: GuideRef, output: Output): string {
+function guidePage(ref: GuideRef, output: PageStyle): string {
 	const paint = painter(output.colour);
 	const entry = guideEntry(ref);
 	const own = rules.filter(({ keyPoints }) => keyPoints.includes(ref)).map(({ id }) => id);
@@ -66,4 +74,4 @@ function guidePage(ref: GuideRef, output: Output): string {
 	].join('\n\n')}\n`;
 }
 
-const flow = (text: string, { width }: Output): string => wrap(text, Math.min(width ?? 100, 100)).join('\n');
+const flow = (text: string, { width }: PageStyle): string => wrap(text, Math.min(width ?? 100, 100)).join('\n');
