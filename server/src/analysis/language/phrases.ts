@@ -13,41 +13,32 @@ export function phrases(source: string, flags = 'gi'): RegExp {
  * program, and then tries each of them at each word.
  */
 export function anyOf(...lists: readonly (readonly string[])[]): string {
-	const root: Branch = new Map();
-	for (const entry of lists.flat()) {
-		let branch = root;
-		for (const piece of piecesOf(entry)) branch = branchAt(branch, piece);
-		branchAt(branch, end);
+	const entries = new Set(lists.flat().map(entry => entry.replace(/(?<=i)s(?=e|ing|ation)/g, eitherS)));
+	return tree([...entries].sort(), 0);
+}
+
+/** Stands for "s" or "z" while the tree is made. */
+const eitherS = '\uE000';
+
+/** @param entries sorted, and alike up to `from` */
+function tree(entries: readonly string[], from: number): string {
+	const [first = ''] = entries;
+	const last = entries.at(-1) ?? '';
+	let fork = from;
+	while (fork < first.length && first[fork] === last[fork]) fork++;
+	const branches: string[] = [];
+	for (let start = first.length === fork ? 1 : 0; start < entries.length; ) {
+		let stop = start + 1;
+		while (stop < entries.length && entries[stop]?.[fork] === entries[start]?.[fork]) stop++;
+		branches.push(tree(entries.slice(start, stop), fork));
+		start = stop;
 	}
-	return alternatives(root);
+	// What goes on is tried before what ends.
+	if (first.length === fork) branches.push('(?:e?s)?');
+	return literal(first.slice(from, fork)) + (branches.length > 1 ? `(?:${branches.join('|')})` : (branches[0] ?? ''));
 }
 
-/** What can come next, by pieces of a pattern. */
-interface Branch extends Map<string, Branch> {}
-
-/** Here an entry ends, and its plural may follow. */
-const end = '(?:e?s)?';
-
-/** Letter by letter, with the spelling of "-ise" left open. */
-const piecesOf = (entry: string): readonly string[] =>
-	[...entry].map((letter, at) =>
-		letter === 's' && /^is(?:e|ing|ation)/.test(entry.slice(at - 1))
-			? '[sz]'
-			: letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&'),
-	);
-
-function branchAt(branch: Branch, piece: string): Branch {
-	const next = branch.get(piece) ?? new Map();
-	branch.set(piece, next);
-	return next;
-}
-
-/** What goes on is tried before what ends. */
-function alternatives(branch: Branch): string {
-	const goingOn = [...branch].filter(([piece]) => piece !== end).map(([piece, next]) => piece + alternatives(next));
-	const all = branch.has(end) ? [...goingOn, end] : goingOn;
-	return all.length > 1 ? `(?:${all.join('|')})` : (all[0] ?? '');
-}
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(eitherS, '[sz]');
 
 /**
  * A pattern as `phrases` has it, in the language of regular expressions. The empty look-ahead changes nothing that is
