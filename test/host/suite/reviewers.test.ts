@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { type Opened, openBrief } from '../open-brief.ts';
+import { until } from '../until.ts';
+
+describe('what reviewers do', () => {
+	let brief: Opened;
+	let config: vscode.Uri;
+	before(async () => {
+		brief = await openBrief('review.brief.md', '# Parking\n\nWe need an app.\n\n- By TODO\n');
+		config = vscode.Uri.joinPath(brief.document.uri, '../.outcome-brief.json');
+	});
+	after(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+	it('turn a rule off for the workspace, which holds until the config file goes', async () => {
+		await brief.finding('placeholder');
+		const { command } = await brief.action(brief.rangeOf('TODO'), /^Turn the rule off/);
+		assert.ok(command);
+		vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+		await brief.gone('placeholder');
+		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(config));
+		assert.deepEqual(JSON.parse(text), { rules: { placeholder: 'off' } });
+		await vscode.workspace.fs.delete(config);
+		await brief.finding('placeholder');
+	});
+
+	it('are shown a mistake in a config file at its place', async () => {
+		await vscode.workspace.fs.writeFile(config, new TextEncoder().encode('{ "profile": "huge" }'));
+		const [mistake] = await until(() => {
+			const found = vscode.languages.getDiagnostics(config).filter(({ source }) => source === 'Outcome Brief');
+			return found.length > 0 && found;
+		}, 'the mistake');
+		assert.deepEqual(mistake?.range, new vscode.Range(0, 13, 0, 19));
+		await vscode.workspace.fs.delete(config);
+		await until(() => vscode.languages.getDiagnostics(config).length === 0, 'the mistake to go');
+	});
+
+	it('have the review written as Markdown', async () => {
+		await vscode.window.showTextDocument(brief.document);
+		await vscode.commands.executeCommand('outcomeBrief.reviewReport');
+		const report = await until(
+			() =>
+				vscode.workspace.textDocuments.find(({ isUntitled, languageId }) => isUntitled && languageId === 'markdown'),
+			'the report',
+		);
+		assert.match(report.getText(), /^# Review of “Parking”[\s\S]*tech-first/);
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	});
+
+	it('list the briefs of the workspace', async () => {
+		await vscode.commands.executeCommand('outcomeBrief.briefs.focus');
+		await vscode.commands.executeCommand('outcomeBrief.refreshBriefs');
+		await vscode.window.showTextDocument(brief.document);
+	});
+});
