@@ -22,6 +22,7 @@ describe('where things stand in a brief', () => {
 		assert.equal(titleOf('Parking without paper\n\nCarers can park.\n'), 'Parking without paper');
 		assert.equal(titleOf('Carers can park.\n\nMore.\n'), undefined);
 		assert.equal(titleOf('\uFEFF\n'), undefined);
+		assert.equal(titleOf('\uFEFF# Parking\n\nWords.\n'), 'Parking');
 	});
 
 	it('blocks take the role of their section, and topics that of the section around them', () => {

@@ -23,7 +23,7 @@ describe('the blocks of a brief', () => {
 			'heading 2: Two',
 			'heading 1: Three',
 			'heading 3: Four',
-			'heading 1: #',
+			'heading 1: ',
 			'paragraph 0: #Not',
 		);
 	});

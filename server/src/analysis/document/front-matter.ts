@@ -11,8 +11,10 @@ export interface FrontMatterEntry {
 }
 
 export interface FrontMatter {
-	/** From the first dash to the end of the closing line; the body begins at its end. Empty where there is none. */
+	/** From the start of the text to the end of the closing line. Empty where there is none. */
 	readonly span: Span;
+	/** Offset of the body: behind the front matter, or behind a byte order mark. */
+	readonly bodyStart: number;
 	/** The text of the span. */
 	readonly source: string;
 	readonly entries: readonly FrontMatterEntry[];
@@ -26,6 +28,8 @@ export interface FrontMatter {
  */
 export function readFrontMatter(text: string): FrontMatter {
 	const fence = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/.exec(text);
+	const bodyStart = text.startsWith('\uFEFF') ? 1 : 0;
+	const none = { span: { start: 0, end: 0 }, bodyStart, source: '', entries: [], problems: [] };
 	if (fence === null) return none;
 	const from = fence[0].length;
 	const close = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
@@ -34,16 +38,24 @@ export function readFrontMatter(text: string): FrontMatter {
 	// Without a closing line the dashes are a thematic break, as Markdown readers take them.
 	if (match === null || match.index - from > maximumLength) return none;
 	const span = { start: 0, end: close.lastIndex };
-	return { span, source: text.slice(0, span.end), ...readYaml(text.slice(from, match.index + 1), from) };
+	return {
+		span,
+		bodyStart: span.end,
+		source: text.slice(0, span.end),
+		...readYaml(text.slice(from, match.index + 1), from),
+	};
 }
-
-const none: FrontMatter = { span: { start: 0, end: 0 }, source: '', entries: [], problems: [] };
 
 /** Front matter is a page at most; more is not parsed, so that no text can make an edit slow. */
 const maximumLength = 20_000;
 
 function readYaml(source: string, offset: number): Pick<FrontMatter, 'entries' | 'problems'> {
-	const document = parseDocument(source, { lineCounter: new LineCounter(), uniqueKeys: false, logLevel: 'silent' });
+	// YAML takes a lone CR for white space; for us it ends a line.
+	const document = parseDocument(source.replace(/\r(?!\n)/g, '\n'), {
+		lineCounter: new LineCounter(),
+		uniqueKeys: false,
+		logLevel: 'silent',
+	});
 	const problems = document.errors.map(error => ({
 		span: { start: offset + error.pos[0], end: offset + Math.max(error.pos[0] + 1, error.pos[1]) },
 		message: error.message.split(' at line ')[0] ?? error.message,

@@ -71,7 +71,7 @@ const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'options',
 		pattern:
-			/\bwhat we (?:might|could|may) (?:try|do|test|change)\b|\bwhat we (?:will|ll) (?:try|test)\b|\bideas to (?:try|test)\b/,
+			/\bwhat (?:we (?:might|could|may)|(?:might|could) we) (?:try|do|test|change)\b|\bwhat we (?:will|ll) (?:try|test)\b|\bideas to (?:try|test)\b/,
 	},
 	{ role: 'deliver', pattern: /\bwhat we (?:will|ll|plan to|are going to) (?:do|build|make|deliver|launch)\b/ },
 	{ role: 'non-technical', pattern: /^non[ -]?technical\b/ },

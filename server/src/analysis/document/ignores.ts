@@ -34,7 +34,7 @@ export interface Extent {
  * @param blocks in the order of the text
  */
 export function readIgnores(text: string, blocks: readonly Extent[]): Ignores {
-	if (!text.includes('brief-ignore')) return [];
+	if (!/brief-ignore/i.test(text)) return [];
 	const ignores: Ignore[] = [];
 	const open: Ignore[] = [];
 	const lineAround = lineFinder(text);

@@ -53,7 +53,7 @@ function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: Heading
 	let beforeSections = true;
 	let label: { readonly lead: LeadIn; readonly level: number; readonly whole: boolean } | undefined;
 	let title: Block | undefined;
-	let offset = matter.span.end;
+	let offset = matter.bodyStart;
 
 	for (const chunk of chunks) {
 		for (const raw of chunk.blocks) {

@@ -28,7 +28,7 @@ export function briefReader(read: ReadSentences, note: ReadNotes): BriefReader {
 			matter = readFrontMatter(text);
 		}
 		const { blocks, sections, title } = place(
-			chunks(text.slice(matter.span.end)),
+			chunks(text.slice(matter.bodyStart)),
 			matter,
 			options.headings ?? noHeadings,
 		);

@@ -8,10 +8,13 @@ export interface Stretch {
 
 /** Words that a full stop follows within a sentence. */
 const abbreviations = new Set(
-	'e.g i.e eg ie etc vs cf no nos fig figs approx dr mr mrs ms prof st inc ltd co corp dept est min max a.m p.m am pm u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec al art para p pp vol ed'.split(
+	'e.g i.e eg ie etc vs cf approx dr mr mrs ms prof st inc ltd co corp dept est min max a.m p.m am pm u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec al ed'.split(
 		' ',
 	),
 );
+
+/** The same before a number: "no. 5" goes on, "She said no." does not. */
+const numbered = new Set('no nos fig figs art para p pp vol'.split(' '));
 
 /**
  * Parts prose into sentences: at full stops, question and exclamation marks that end one, at the borders of table cells,
@@ -71,10 +74,12 @@ function endsSentence(prose: string, at: number, next: number): boolean {
 	let start = at;
 	while (start > 0 && /[A-Za-z.]/.test(prose.charAt(start - 1))) start--;
 	const word = prose.slice(start, at);
+	const follows = /\S/.exec(prose.slice(next, next + 200))?.[0] ?? '';
+	if (numbered.has(word.toLowerCase()) && /\d/.test(follows)) return false;
 	if (abbreviations.has(word.toLowerCase()) || /^[A-Z]$/.test(word)) return false;
 	// A small letter goes on with the sentence, unless the stop was plainly its end.
-	const follows = /\S/.exec(prose.slice(next, next + 200))?.[0] ?? '';
-	return !/\p{Ll}/u.test(follows) || word.length > 3;
+	const isEllipsis = prose.charAt(at + 1) === '.' || prose.charAt(at - 1) === '.';
+	return !/\p{Ll}/u.test(follows) || (word.length > 3 && !isEllipsis);
 }
 
 /** Quotes, brackets and further marks that belong to the end of the sentence. */

@@ -18,11 +18,13 @@ const word =
 export function tokenise(prose: string, from: number, to: number): readonly Token[] {
 	const tokens: Token[] = [];
 	let hyphenAt = -1;
-	word.lastIndex = from;
-	for (let match = word.exec(prose); match !== null && match.index < to; match = word.exec(prose)) {
+	// The stretch alone: a word that goes on behind it would be read to its end each time.
+	const stretch = prose.slice(from, to);
+	word.lastIndex = 0;
+	for (let match = word.exec(stretch); match !== null; match = word.exec(stretch)) {
 		const text = match[0];
-		const start = match.index;
-		const end = Math.min(start + text.length, to);
+		const start = from + match.index;
+		const end = start + text.length;
 		if (text === '-' && tokens.at(-1)?.end === start) {
 			hyphenAt = end;
 			continue;

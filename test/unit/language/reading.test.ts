@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { defaultConfig } from '../../../server/src/analysis/index.ts';
+import { audienceOf } from '../../../server/src/analysis/language/audience.ts';
+import { benefitsOf } from '../../../server/src/analysis/language/benefits.ts';
+import { createLexicon } from '../../../server/src/analysis/language/lexicon.ts';
+import { measureOf } from '../../../server/src/analysis/language/measure.ts';
+import { nounPhraseAt } from '../../../server/src/analysis/language/noun-phrase.ts';
+import { predicateOf } from '../../../server/src/analysis/language/predicate.ts';
+import { type Term, termsOf } from '../../../server/src/analysis/language/terms.ts';
+
+const lexicon = createLexicon(defaultConfig.vocabulary);
+const read = (text: string): readonly Term[] => termsOf(text, 0, text.length, lexicon);
+
+type Table = readonly (readonly [text: string, reading: string])[];
+
+function told(name: string, table: Table, tell: (text: string) => string): void {
+	describe(name, () => {
+		for (const [text, reading] of table) it(`${text} → ${reading}`, () => assert.equal(tell(text), reading));
+	});
+}
+
+/** The names of what holds. */
+const holding = (facts: object): string =>
+	Object.entries(facts)
+		.filter(([, holds]) => holds === true)
+		.map(([name]) => name)
+		.join(' ');
+
+told(
+	'terms',
+	[
+		['a case management system', 'a, case management system'],
+		['user-friendly forms', 'user friendly, forms'],
+		['Blue-green algae', 'blue green+, algae'],
+		['residents and council tax', 'residents, and, council, tax'],
+		['AI-powered', 'ai powered'],
+		['machine learning models', 'machine learning, models'],
+		['the help desk', 'the, help desk'],
+		['(web site)', '(, web site, )'],
+		['sub-system', 'sub system+'],
+		['state-of-the-art', 'state of the art'],
+	],
+	text =>
+		read(text)
+			.map(({ word, compound }) => `${word}${compound ? '+' : ''}`)
+			.join(', '),
+);
+
+told(
+	'measures',
+	[
+		['cut waiting from 12 days to 3 days', 'amount compared'],
+		['by March 2027', 'dated'],
+		['at least 80% of carers', 'amount compared'],
+		['in phase 2', ''],
+		['by Q2', 'dated'],
+		['£40 a year', 'amount'],
+		['within 30 days', 'amount compared dated'],
+		['the 2019 review', ''],
+		['from 20% to 35%', 'amount compared'],
+		['version 3 of the form', ''],
+		['under 5 minutes', 'amount compared'],
+		['by spring 2027', 'dated'],
+		['one form', ''],
+		['two weeks sooner', 'amount'],
+	],
+	text => holding(measureOf(read(text))),
+);
+
+told(
+	'audiences',
+	[
+		['Carers can renew a permit.', 'specific leads'],
+		['Users need an app.', 'vague leads'],
+		['As a carer, I need to renew a permit so that I can visit.', 'specific story leads needs'],
+		['A service for residents with a disability.', 'specific servedFor'],
+		['Night staff: a quiet room.', 'specific leads labels'],
+		['The council buys software.', ''],
+		['Older people struggle to read letters.', 'specific leads needs'],
+		['User research found this.', ''],
+		['Patients wait three weeks.', 'specific leads needs'],
+		['We will help farmers to claim.', 'specific servedFor'],
+		['The patient portal is slow.', ''],
+		['Users who work nights cannot call.', 'specific leads needs'],
+		['Stakeholders agree.', 'vague leads'],
+	],
+	text => holding(audienceOf(read(text))),
+);
+
+told(
+	'noun phrases',
+	[
+		['a new case management system', 'system: case management system'],
+		['the online booking form', 'system: form'],
+		['better housing', 'unknown: housing'],
+		['an easy way to pay', 'unknown: way'],
+		['parents of young children', 'group: parents'],
+		['the existing website', 'system: website'],
+		['a chatbot for tenants', 'system: chatbot'],
+		['the town clerk', 'group: clerk'],
+		['user-friendly dashboard', 'system: dashboard'],
+		['digital skills', 'change: digital skills'],
+		['report', 'document: report'],
+		['of the', 'none'],
+	],
+	text => {
+		const phrase = nounPhraseAt(read(text), 0);
+		return phrase === undefined ? 'none' : `${phrase.thing}: ${phrase.head.word}`;
+	},
+);
+
+told(
+	'predicates',
+	[
+		['We will build an app.', 'finite future, build app'],
+		['Residents can report potholes.', 'finite present, report potholes'],
+		['The aim is to reduce waiting.', 'finite present meant, reduce waiting'],
+		['Build a portal.', 'order present, build portal'],
+		['We need to replace the old system.', 'finite present meant, replace system'],
+		['Nobody was asked.', 'finite past passive, ask'],
+		['Building a dashboard for managers', 'ing present, build dashboard'],
+		['The system does not work.', 'finite present negated, work'],
+		['Carers were told to wait.', 'finite past passive, tell'],
+		['To help carers rest', 'to present, help rest'],
+		['The project will deliver training.', 'finite future, deliver training'],
+		['Applicants must post the form.', 'finite present, post form'],
+		['A portal for parents', 'none'],
+	],
+	text => {
+		const predicate = predicateOf(read(text), 0);
+		if (predicate === undefined) return 'none';
+		const { form, tense, verb, object } = predicate;
+		const kind = [
+			form,
+			tense,
+			holding({ meant: predicate.meant, negated: predicate.negated, passive: predicate.passive }),
+		];
+		return `${kind.filter(Boolean).join(' ')}, ${[verb?.base, object?.head.word].filter(Boolean).join(' ')}`;
+	},
+);
+
+told(
+	'benefits',
+	[
+		['We need an app so that residents can report potholes.', 'can residents'],
+		['The portal lets parents apply for a place.', 'enable parents'],
+		['Help farmers to claim.', 'enable farmers'],
+		['To reduce waiting for patients', 'change'],
+		['Improve efficiency.', 'change'],
+		['This allows the server to scale.', ''],
+		['Residents can renew online.', 'can residents'],
+		['Fewer people lose their home.', 'change'],
+		['The system is migrated to the cloud.', ''],
+		['In order to save staff time', 'change'],
+		['We will launch a portal.', ''],
+		['The council buys software.', ''],
+	],
+	text =>
+		benefitsOf(read(text))
+			.map(({ kind, who }) => [kind, who?.head.word].filter(Boolean).join(' '))
+			.join(', '),
+);
