@@ -93,13 +93,15 @@ const standing =
 const perhaps =
 	/\b(?:could|might|may|would|perhaps|maybe|possibly|options?|for\s+example|e\.g|such\s+as|consider\w*|explor\w+|whether|if|either|ideas?|if\s+necessary|prefer(?:red|ence|ably)?|ideally)\b/i;
 
-function isChosen({ sentence, before, words }: Claim): boolean {
+function isChosen({ sentence, before, after, words }: Claim): boolean {
 	const lead = `${before}${words}`;
 	if (perhaps.test(before) || standing.test(before.slice(-60))) return false;
 	if (willBe.test(lead)) return true;
 	const { predicate } = sentence.facts;
 	if (predicate === undefined) return !/\b(?:is|are|has|have|does|do|can)\b/i.test(lead);
 	if (predicate.negated) return false;
+	// "Building software from scratch is expensive" tells of anybody's.
+	if (predicate.form === 'ing' && /\b(?:is|are|takes?|costs?|means?|can|may)\b/.test(after)) return false;
 	if (predicate.form !== 'finite' || predicate.tense === 'future' || predicate.meant) return true;
 	if (/^(?:must|should|shall)$/.test(predicate.modal)) return true;
 	const { verb, subject } = predicate;

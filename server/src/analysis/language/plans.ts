@@ -1,17 +1,21 @@
 import { phrases } from './phrases.ts';
 
-const making =
-	'(?:build|built|building|development|develop|developed|coding|implementation|implement|implemented|configuration|configure|procurement|procure|procured)';
+const phase = '(?:build|development|coding|implementation|procurement|construction)';
+const begins =
+	'(?:takes? place|starts?|begins?|runs?|follows|will (?:start|begin|run|take|follow|be)|is (?:planned|scheduled|due)|in|from|over|during|between|followed by|then|and then|and)';
 const startingUse =
-	'(?:launch|launched|go live|goes live|going live|live (?:in|on|by|from)|roll out|rollout|rolled out|release|released|deploy|deployed|deployment)';
+	'(?:launch(?:ed)?|go live|goes live|going live|live (?:in|on|by|from)|roll out|rollout|rolled out|release(?:d)?)';
 
 /** Making a thing and putting it to use, in one breath. */
-export const building = phrases(`${making}\\b[^.;?]{1,160}?\\b${startingUse}`);
+export const building = phrases(
+	`${phase} (?:phase |work |stage )?(?:\\([^()]{1,40}\\) )?${begins}\\b[^.;?]{0,140}?\\b${startingUse}|(?:build|develop|implement|procure|design and build|buy)(?: and (?:test|configure|install))?(?: it| them)?,?(?: and| then| and then) (?:launch|release|roll out|go live|roll it out|launch it)`,
+);
 
 /** A step of a plan that says in full what is to be made; one that makes it; one that puts it to use. */
 export const definingStep = phrases(
 	'(?:scope|requirements?|specifications?|spec|functional design|functionality design|system design|solution design) (?:and \\w+ )?(?:gathering|definition|capture|analysis|elicitation|document|documentation|complete|completed|finalised|agreed|signed off|sign off|approval|freeze|workshops?)|(?:define|gather|capture|finalise|agree|sign off|write|document|collect) (?:the |all |full |detailed |and \\w+ ){0,3}(?:scope|requirements|specifications?|spec)|^\\W*(?:\\w+\\W+){0,2}(?:requirements|specification)\\W*$',
 	'i',
 );
-export const makingStep = phrases(making, 'i');
-export const launchStep = phrases(startingUse, 'i');
+export const makingStep =
+	/^[^\p{L}]*(?:[^\s:]+:\s+|\d[^\u2029]{0,20}\u2029\s*)?(?:[^\s.:]+\s+){0,3}?(?:build|building|development|coding|implementation|construction)\b/iu;
+export const launchStep = phrases(`${startingUse}|deployment|deploy to (?:live|production)`, 'i');

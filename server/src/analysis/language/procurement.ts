@@ -22,16 +22,21 @@ export const proprietary = phrases(
 /** A word that describes the thing, and does not lead away from it: "custom fields in the system". */
 const describing = '(?:(?!in |of |for |to |with |on |the |and |by |at |from )\\w+ )';
 
+/** The system is what is meant, and does not only describe it: "bespoke app assets", "custom payments integration". */
+const headEnds =
+	/^(?=\s*(?:[^\w\s]|$)|\s+(?:for|to|that|which|with|on|of|in|by|and|or|from|will|is|are|so|as|using|because|built|developed|hosted|at|over|instead)\b)/;
+
 /** Something made for one organisation alone. The core is what it is. */
 export const madeToOrder: Finder = around(
 	phrases(
-		'systems?|software|applications?|apps?|platforms?|databases?|solutions?|tools?|portals?|websites?|web sites?|modules?|crm|cms|builds?|development|code|integrations?|chatbots?|dashboards?',
+		'systems?|software|applications?|apps?|platforms?|databases?|solutions?|tools?|portals?|websites?|web sites?|modules?|crm|cms|builds?|chatbots?',
 	),
 	[
 		{
 			before: ahead(
 				`(?:bespoke|tailor made|made to measure|custom(?: (?:built|made|developed|coded))?|purpose built in house) ${describing}{0,3}`,
 			),
+			after: headEnds,
 		},
 		{
 			before: ahead(
@@ -43,6 +48,7 @@ export const madeToOrder: Finder = around(
 			before: ahead(
 				'(?:build|building|develop|developing|write|writing|create|creating) (?:our|their|its|your) own (?:\\w+ ){0,3}',
 			),
+			after: headEnds,
 		},
 		{
 			after: behind(
@@ -59,12 +65,14 @@ export const marketLooked = phrases(
 );
 
 const ours =
-	"(?:our|the council's|the trust's|the organisation's|the department's|the agency's|the company's|the university's|the school's|its|their|your|the)";
+	"(?:our|the council's|the trust's|the organisation's|the department's|the agency's|the company's|the university's|the school's)";
+const ownPlace = '(?:own|existing|local|internal|physical|in house|on site|council|corporate)';
+const place = '(?:servers?|data cent(?:re|er)s?|premises|buildings?|hardware)';
 
 /** Servers that one has to look after oneself. */
 export const inHouse = phrases(
 	[
-		`(?:hosted|host|run|running|deployed|deploy|installed|install|kept|housed|stored|located|live|sit|sits) (?:on|in|at|from|within) (?:${ours} )?(?:(?:own|existing|local|internal|physical|in house|on site|council|corporate) ){0,3}(?:servers?|data cent(?:re|er)s?|premises|basement|server room|comms room|buildings?|hardware)`,
+		`(?:hosted|host|run|running|deployed|deploy|installed|install|kept|housed|stored|located|live|sit|sits) (?:on|in|at|from|within) (?:${ours} (?:${ownPlace} ){0,3}${place}|(?:the |its |their |your )?(?:${ownPlace} ){1,3}${place}|(?:the|our) (?:basement|server room|comms room))`,
 		'(?:hosted|host|run|running|deployed|deploy|installed|install|kept|stored|build|built|buy|bought|procure|procured|solution|system|software|platform|hosting) (?:fully |entirely )?(?:on prem|on premise|on premises|on site|in house)(?! (?:team|developers?|staff|designers?|skills?|capability))',
 		'on prem(?:ise|ises)? (?:hosting|deployment|installation|servers?|solution|system|software|infrastructure|platform)|in house (?:servers?|hosting|data cent(?:re|er))',
 		`(?:buy|purchase|procure|install|order)(?:ing)? (?:(?:new|more|two|three|four|some|our|own|additional|physical|an?|the) ){0,3}(?:servers|server|server hardware|server racks?|racks? of servers)`,

@@ -8,23 +8,30 @@ import { Class, Classes, Form } from './word-classes.ts';
 export function bareQuality({ facts, text }: Sentence): NounPhrase | undefined {
 	if (facts.question || isSpecific(facts) || facts.terms.length > longest || /\d|%/.test(text)) return undefined;
 	const { predicate } = facts;
-	if (predicate === undefined) return qualityOf(facts.terms, facts.named, true);
+	if (predicate === undefined) return alone(facts.terms, qualityOf(facts.terms, facts.named, true));
 	if (predicate.negated || predicate.tense === 'past' || predicate.tense === 'perfect') return undefined;
 	const isAim =
 		predicate.form !== 'finite' || predicate.tense === 'future' || predicate.meant || predicate.subject?.aim === true;
 	if (!isAim) return undefined;
 	const { verb } = predicate;
 	if (verb !== undefined && !((verb.classes & hoping) !== 0 || bringing.test(verb.base))) return undefined;
-	return qualityOf(facts.terms, predicate.object, verb === undefined || !(verb.classes & Classes.changing));
+	return alone(facts.terms, qualityOf(facts.terms, predicate.object, !verb || !(verb.classes & Classes.changing)));
+}
+
+/** Nothing of weight follows: "visibility of content for editors" says what is to be seen, and by whom. */
+function alone(terms: readonly Term[], quality: NounPhrase | undefined): NounPhrase | undefined {
+	if (quality === undefined) return undefined;
+	const rest = terms.slice(quality.headIndex + 1).filter(({ kind }) => kind === 'word');
+	return rest.length <= 3 && !/^(?:of|in)$/.test(rest[0]?.word ?? '') ? quality : undefined;
 }
 
 /** A sentence longer than this says something beside the quality. */
 const longest = 16;
 
-const hoping =
-	Class.more | Class.better | Class.enable | Class.deliver | Class.build | Class.need | Class.intent | Class.less;
+const hoping = Class.more | Class.better | Class.less;
 const bringing =
-	/^(?:achieve|ensure|drive|create|offer|give|get|have|be|become|reach|secure|maximise|unlock|foster|promote)$/;
+	/^(?:achieve|ensure|drive|create|offer|give|have|be|become|reach|secure|maximise|unlock|foster|promote|deliver|provide|support|embed|champion|demonstrate|lead)$/;
+const weak = /^(?:change|success|journey|reputation|improvement|performance benefit)$/;
 
 function isSpecific({ terms, audience, measure, benefits }: Facts): boolean {
 	if (audience.specific || measure.amount || measure.compared) return true;
@@ -39,7 +46,8 @@ function isSpecific({ terms, audience, measure, benefits }: Facts): boolean {
 /** @param praised praise counts as well: "a seamless service" */
 function qualityOf(terms: readonly Term[], phrase: NounPhrase | undefined, praised: boolean): NounPhrase | undefined {
 	if (phrase === undefined) return undefined;
-	if (phrase.thing === 'quality' && (phrase.head.classes & Class.quality) !== 0) return phrase;
+	if (phrase.thing === 'quality' && (phrase.head.classes & Class.quality) !== 0 && !weak.test(phrase.head.base))
+		return phrase;
 	const isPraised = terms
 		.slice(phrase.first, phrase.headIndex)
 		.some(({ classes, forms }) => (classes & Class.qualityWord) !== 0 && !(forms & Form.plural));

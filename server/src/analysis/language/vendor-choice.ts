@@ -13,6 +13,7 @@ export function chosenVendor(sentence: Sentence, passage: Passage): Term | undef
 	const index = terms.findIndex((_, at) => isVendor(terms, at));
 	const vendor = terms[index];
 	if (vendor === undefined || optional.test(text)) return undefined;
+	if (passage.role === 'title' && ambiguous.has(vendor.base)) return undefined;
 	if (passage.role === 'title')
 		return predicate === undefined || predicate.form !== 'finite' ? namesWork(terms, index) : undefined;
 	if (predicate?.verb === undefined || predicate.negated || index < predicate.at) return undefined;
@@ -23,7 +24,7 @@ export function chosenVendor(sentence: Sentence, passage: Passage): Term | undef
 		predicate.meant ||
 		(predicate.verb.classes & (Class.need | Class.intent)) !== 0 ||
 		(predicate.verb.forms & Form.gerund) !== 0;
-	if (!isPlanned || !choosing(predicate.verb)) return undefined;
+	if (!isPlanned || !(choosing(predicate.verb) || using(predicate.verb, predicate.form))) return undefined;
 	return follows(terms, predicate.at, index) ? vendor : undefined;
 }
 
@@ -33,19 +34,25 @@ const ambiguous = new Set(ambiguousVendors);
 function isVendor(terms: readonly Term[], index: number): boolean {
 	const term = terms[index];
 	if (term === undefined || !(term.classes & Class.vendor) || !term.capital || platforms.has(term.base)) return false;
-	// Every word has a capital at the start of a sentence, and some product names are words.
-	return !ambiguous.has(term.base) || terms.slice(0, index).some(({ kind }) => kind === 'word');
+	// Every word has a capital at the start of a sentence and in titles, and some product names are words: "an Epic".
+	const before = terms[index - 1];
+	return (
+		!ambiguous.has(term.base) || (before?.kind === 'word' && !before.capital && !(before.classes & Class.determiner))
+	);
 }
 
 const optional =
 	/\b(?:for\s+example|e\.g|such\s+as|like|perhaps|maybe|or|either|already|existing|currently?|today|compar\w+|unless|if|whether)\b/i;
 
 const choosing = (verb: Term): boolean =>
-	!/^(?:extend|integrate|connect|link|replace|retire|leave|test)$/.test(verb.base) &&
-	((verb.classes & (Class.build | Class.deliver | Class.need)) !== 0 ||
-		/^(?:use|adopt|buy|purchase|procure|move|migrate|switch|roll out|standardise|implement|introduce|install|license|choose|select|want|have|go|transition)$/.test(
-			verb.base,
-		));
+	((verb.classes & (Class.build | Class.need)) !== 0 &&
+		!/^(?:extend|integrate|connect|link|use|publish|test)$/.test(verb.base)) ||
+	/^(?:adopt|buy|purchase|procure|move|migrate|switch|roll out|standardise|implement|introduce|install|licen[cs]e|choose|select|go|transition)$/.test(
+		verb.base,
+	);
+
+/** "Use X to …" is an instruction; "we will use X" a choice. */
+const using = (verb: Term, form: string): boolean => verb.base === 'use' && form === 'finite';
 
 /** Nothing between the verb and the name turns it into where one comes from, or what one works with. */
 function follows(terms: readonly Term[], verbAt: number, vendorAt: number): boolean {

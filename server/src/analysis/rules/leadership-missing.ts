@@ -1,4 +1,4 @@
-import type { Brief } from '../document/brief.ts';
+import type { Block, Brief } from '../document/brief.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { Topic } from '../language/topics.ts';
@@ -24,22 +24,32 @@ export default briefRule({
 	},
 });
 
-/** Where a brief speaks of who does the work; a full one always should. */
+/** Where a brief says who does the work; a full one always should. */
 function placeForOwner({ blocks, sections, profile, title }: Brief): Span | undefined {
+	const headings = sections.filter(({ named, role }) => named && (role === 'team' || role === 'governance'));
 	const section =
-		sections.find(({ role, named }) => role === 'team' && named) ??
-		sections.find(({ role, named }) => role === 'governance' && named);
-	const block = section?.heading ?? blocks.find(({ passage }) => passage.role === 'team' && passage.label > 0);
-	const place = block ?? (profile === 'full' ? title : undefined);
+		headings.find(({ role, heading }) => role === 'team' && namesTeam(heading)) ??
+		headings.find(({ heading }) => namesTeam(heading));
+	const label = blocks.find(
+		({ passage: { role, label, kind } }) => role === 'team' && label > 0 && kind === 'paragraph',
+	);
+	const place = section?.heading ?? label ?? (profile === 'full' ? title : undefined);
 	if (place === undefined || place.passage.boilerplate) return undefined;
-	const { prose, label } = place.passage;
-	const words = label > 0 ? prose.slice(0, label) : prose;
+	const { prose } = place.passage;
+	const words = place === label ? prose.slice(0, place.passage.label) : prose;
+	// All markup: nothing is left to trim.
 	if (words.trim() === '') return { start: place.start, end: place.end };
 	return {
 		start: place.start + words.length - words.trimStart().length,
 		end: place.start + words.trimEnd().length,
 	};
 }
+
+/** "Team", "Who is on it", "Governance and money": other headings of the same roles are about single questions. */
+const namesTeam = ({ passage: { prose } }: Block): boolean =>
+	/^[\W\d]*(?:(?:the|our|project|delivery|core|programme)\s+)?(?:teams?|people|who|leadership|governance|roles|ownership|steering)\b/i.test(
+		prose,
+	);
 
 const hasOwner = ({ blocks, frontMatter }: Brief): boolean =>
 	frontMatter.entries.some(({ path, value }) => ownerKeys.test(path) && value !== null && value !== '') ||

@@ -45,11 +45,12 @@ function firstChoice({ blocks }: Brief): Span | undefined {
 }
 
 /** The system is what is made, bought or wanted, or of which something is said that will be. */
-function choosesSystem({ text, facts: { terms, predicate, named } }: Sentence, span: Span): boolean {
+function choosesSystem({ text, facts: { predicate, named } }: Sentence, span: Span): boolean {
 	if (predicate === undefined) return named?.thing === 'system' && /^\W*(?:an?|one|two|three|new)\b/i.test(text);
 	const { subject, object, verb, tense } = predicate;
 	if (/^(?:Any|No|Whatever)\b/.test(text)) return false;
-	if (subject?.thing === 'system') return tense === 'future' && span.end <= (terms[predicate.at]?.start ?? 0);
+	if (subject?.thing === 'system')
+		return tense === 'future' && subject.head.end === span.end && (verb === undefined || predicate.passive);
 	if (object?.thing !== 'system' || verb === undefined) return false;
 	return (
 		(verb.classes & (Class.build | Class.deliver | Class.need)) !== 0 ||

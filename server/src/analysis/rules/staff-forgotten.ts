@@ -40,6 +40,10 @@ const aboutPeople: ReadonlySet<Role> = new Set([
 	'non-technical',
 ]);
 
+/** "Users", "Who it is for": other headings about people are about single questions. */
+const asksWho =
+	/^[\W\d]*(?:(?:our|the|target|primary|key|main|project|intended|end)\s+){0,3}(?:users?|who|audience|personas?|beneficiar\w+|customers?|people|stakeholders?|residents|patients|clients)\b(?!\s+(?:account|journey|flow|stor|research|experience|interface|guide|test|feedback|data|manage|acceptance|support|docu))/i;
+
 /** The heading, or else the first words, of the users who are all outside; nothing where there is no word of users. */
 function usersWithoutStaff({ blocks }: Brief): Span | undefined {
 	let first: Span | undefined;
@@ -48,7 +52,9 @@ function usersWithoutStaff({ blocks }: Brief): Span | undefined {
 		if (!aboutPeople.has(passage.role) || passage.boilerplate || passage.kind === 'code' || passage.kind === 'html')
 			continue;
 		if (passage.notes.topics & Topic.staff) return undefined;
-		if (passage.role !== 'users') continue;
+		if (passage.role !== 'users' || passage.inventory) continue;
+		const isNamed = passage.kind === 'heading' || (passage.kind === 'paragraph' && passage.label > 0);
+		if (first === undefined && !(isNamed && asksWho.test(passage.prose))) continue;
 		first ??= wordsIn(passage.label > 0 ? passage.prose.slice(0, passage.label) : passage.prose, start);
 		if (passage.kind !== 'heading') topics |= passage.notes.topics;
 	}
