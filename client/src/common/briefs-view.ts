@@ -67,7 +67,7 @@ async function findStates(
 	progress: vscode.Progress<{ message?: string; increment?: number }>,
 	token: vscode.CancellationToken,
 ): Promise<readonly BriefState[] | undefined> {
-	const files = await vscode.workspace.findFiles('**/*.{md,markdown,brief}', '**/node_modules/**', undefined, token);
+	const files = await findDocuments(token);
 	const states: BriefState[] = [];
 	for (const uri of files) {
 		if (token.isCancellationRequested) return undefined;
@@ -76,6 +76,27 @@ async function findStates(
 		if (state) states.push(state);
 	}
 	return token.isCancellationRequested ? undefined : states;
+}
+
+async function findDocuments(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+	const virtual = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => !searched.includes(uri.scheme));
+	if (virtual.length > 0) return (await Promise.all(virtual.map(({ uri }) => walk(uri, token)))).flat();
+	return vscode.workspace.findFiles('**/*.{md,markdown,brief}', '**/node_modules/**', undefined, token);
+}
+
+/** Elsewhere there may be nobody who searches, and then VS Code gives no answer at all. */
+const searched = ['file', 'vscode-remote'];
+
+async function walk(folder: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+	const found: vscode.Uri[] = [];
+	for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+		if (token.isCancellationRequested) break;
+		const uri = vscode.Uri.joinPath(folder, name);
+		if (type === vscode.FileType.Directory && name !== 'node_modules' && name !== '.git')
+			found.push(...(await walk(uri, token)));
+		else if ((type & vscode.FileType.File) !== 0 && /\.(?:md|markdown|brief)$/.test(name)) found.push(uri);
+	}
+	return found;
 }
 
 function treeItem(state: BriefState): vscode.TreeItem {
