@@ -28,7 +28,7 @@ describe('what reviewers do', () => {
 		await vscode.workspace.fs.writeFile(config, new TextEncoder().encode('{ "profile": "huge" }'));
 		const [mistake] = await until(() => {
 			const found = vscode.languages.getDiagnostics(config).filter(({ source }) => source === 'Outcome Brief');
-			return found.length > 0 && found;
+			return found.length > 0 ? found : undefined;
 		}, 'the mistake');
 		assert.deepEqual(mistake?.range, new vscode.Range(0, 13, 0, 19));
 		await vscode.workspace.fs.delete(config);
