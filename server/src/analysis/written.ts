@@ -26,15 +26,17 @@ const readUnfilled = ({ kind, text, prose }: Passage): boolean =>
 
 /** A prompt waits for the outcome: "[who] can [do what]", "How might we help tenants to [do what]?" */
 export const asksForOutcome = (passage: Passage): boolean =>
-	isUnfilled(passage) && /\[(?:do what|what they will be able to do)\b/i.test(passage.text);
+	isUnfilled(passage) && /\[(?:do what|what they will be able to do|whom|by how much)\b/i.test(passage.text);
 
 /** A prompt waits for the people: "[which people, in what situation] need a better service". */
 export const asksForUsers = (passage: Passage): boolean =>
-	isUnfilled(passage) && /\[(?:who|which people)\b/i.test(passage.text);
+	isUnfilled(passage) && /\[(?:whom?|which people)\b/i.test(passage.text);
 
-/** Nothing but headings and prompts, which is how every brief begins: there is nothing to judge yet. */
+/** Nothing but headings, a table's too, and prompts, which is how every brief begins: there is nothing to judge yet. */
 export const isBarelyBegun = ({ blocks }: Brief): boolean =>
-	!blocks.some(({ passage }) => !passage.boilerplate && passage.kind !== 'code' && isContent(passage));
+	!blocks.some(
+		({ passage }) => !passage.boilerplate && !passage.header && passage.kind !== 'code' && isContent(passage),
+	);
 
 /** The author has thought of it: there is a heading, a label or a prompt for it. */
 export const hasPlaceFor = ({ blocks }: Brief, role: Role): boolean =>

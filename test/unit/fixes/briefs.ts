@@ -14,7 +14,7 @@ const sentences = [
 	'There is no portal for landlords.',
 	'Improve efficiency.',
 	'Everyone will use it.',
-	'Users need a better service.',
+	'Users need a better service that answers the first time.',
 	'Tenants wait 40 days for a repair.',
 	'We watched 12 tenants ask for a repair in May.',
 	'An innovative, cutting-edge and seamless platform.',

@@ -51,7 +51,7 @@ export function insertMeasureRow(): FixMaker {
 		if (section === undefined) return insertSection('measures')(site);
 		const row = brief.blocks
 			.slice(section.firstBlock, section.endBlock)
-			.filter(block => block.passage.kind === 'row')
+			.filter(({ passage }) => passage.kind === 'row' && passage.role === 'measures')
 			.at(-1);
 		const edit =
 			row === undefined

@@ -1,7 +1,15 @@
 import type { Brief } from '../document/brief.ts';
 import { insertSection } from '../fixes/index.ts';
 import { briefRule } from '../rule.ts';
-import { anchorOf, asksForOutcome, hasPlaceFor, isBarelyBegun, isContent, tellsOutcome } from '../written.ts';
+import {
+	anchorOf,
+	asksForOutcome,
+	hasPlaceFor,
+	isBarelyBegun,
+	isContent,
+	isUnfilled,
+	tellsOutcome,
+} from '../written.ts';
 
 export default briefRule({
 	id: 'outcome-missing',
@@ -24,9 +32,11 @@ export default briefRule({
 
 /** What stands under "Goals" is for the most part things to make. */
 function holdsOutputs({ blocks }: Brief): boolean {
-	const statements = blocks
-		.filter(({ passage }) => passage.role === 'outcome' && !passage.boilerplate && isContent(passage))
-		.flatMap(({ passage }) => passage.sentences);
+	const passages = blocks
+		.map(({ passage }) => passage)
+		.filter(({ role, boilerplate }) => role === 'outcome' && !boilerplate);
+	const statements = passages.filter(isContent).flatMap(({ sentences }) => sentences);
 	const outputs = statements.filter(({ kinds }) => kinds.includes('output') || kinds.includes('tech-first'));
-	return outputs.length * 2 > statements.length;
+	// What waits for an answer may yet be an outcome.
+	return outputs.length * 2 > statements.length + passages.filter(isUnfilled).length;
 }

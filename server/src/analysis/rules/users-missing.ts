@@ -30,6 +30,9 @@ const somebodyNeeds = ({ blocks }: Brief): boolean => blocks.some(({ passage }) 
 const tellsOfNeed = ({ boilerplate, opening, sentences }: Passage): boolean =>
 	!boilerplate &&
 	sentences.some(
-		({ facts: { audience } }) =>
-			audience.story || (audience.specific && (audience.needs || (audience.leads && opening))),
+		({ text, facts: { audience } }) =>
+			audience.story ||
+			// What somebody vague is assumed to need was named as an answer before it was marked.
+			(audience.vague && /\bwe assume\b/i.test(text)) ||
+			(audience.specific && (audience.needs || (audience.leads && opening))),
 	);
