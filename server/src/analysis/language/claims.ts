@@ -64,8 +64,9 @@ const isQuoted = (before: string): boolean =>
 
 const denying =
 	/\b(?:not(?! only)|no|never|nothing|none|nobody|without|avoid\w*|instead\s+of|rather\s+than|cannot|neither|nor|\w+n['’]t|stop\w*|against|refus\w+|reject\w+|rul(?:e|es|ed|ing)\s+out|free\s+of|less|fewer|out\s+of\s+scope|sceptical|unless|replac(?:e|es|ed|ing)|retir(?:e|es|ing)|away\s+from|migrat\w+\s+from|mov(?:e|es|ing)\s+(?:off|from)|get(?:ting)?\s+(?:off|rid\s+of)|escap\w+|eliminat\w+|beyond|risks?\s+of|dangers?\s+of|fears?\s+of)\b/i;
+/** "… is not needed", "… will never be bought", "… was rejected"; not "…, not a pen". */
 const denyingAfter =
-	/^[\s,]*(?:\w+[\s-]+){0,3}(?:(?:is|are|was|were|will\s+be)\s+)?(?:not|never|out\s+of\s+scope|ruled\s+out|rejected|avoided|no\s+longer)\b/i;
+	/^\s*(?:(?!and\b|but\b|so\b|which\b)\w+[\s-]+){0,3}?(?:(?:is|are|was|were|will|would|does|do|has|have)\s+(?:be\s+)?(?:not|never|no\s+longer)|(?:is|are|was|were|will\s+be)\s+(?:out\s+of\s+scope|ruled\s+out|rejected|avoided)|out\s+of\s+scope|(?:is|are|was|were|does|do|would)n['’]t|won['’]t)\b/i;
 
 /** Denied in the clause that the words stand in. */
 function isDenied({ before, after, words }: Claim): boolean {

@@ -17,5 +17,5 @@ export const definingStep = phrases(
 	'i',
 );
 export const makingStep =
-	/^[^\p{L}]*(?:[^\s:]+:\s+|\d[^\u2029]{0,20}\u2029\s*)?(?:[^\s.:]+\s+){0,3}?(?:build|building|development|coding|implementation|construction)\b/iu;
+	/^\s*(?:[^\s:]{1,20}:\s+|\d[^\u2029]{0,20}\u2029\s*)?(?:[^\p{L}\s]{1,6}\s+)?(?:[^\s.:]{1,30}\s+){0,3}?(?:build|building|development|coding|implementation|construction)\b/iu;
 export const launchStep = phrases(`${startingUse}|deployment|deploy to (?:live|production)`, 'i');
