@@ -58,7 +58,10 @@ const using = (verb: Term, form: string): boolean => verb.base === 'use' && form
 function follows(terms: readonly Term[], verbAt: number, vendorAt: number): boolean {
 	const between = terms.slice(verbAt + 1, vendorAt);
 	const after = terms[vendorAt + 1];
-	const acts = after !== undefined && (after.word === 'to' || (after.classes & (Class.modal | Class.auxiliary)) !== 0);
+	const isWished = ((terms[verbAt]?.classes ?? 0) & (Class.need | Class.intent)) !== 0;
+	const acts =
+		after !== undefined &&
+		((isWished && after.word === 'to') || (after.classes & (Class.modal | Class.auxiliary)) !== 0);
 	return (
 		!acts &&
 		between.length <= 8 &&
