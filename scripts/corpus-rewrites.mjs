@@ -85,8 +85,13 @@ function tryFixes(name, text, session, review) {
 	for (const finding of review.findings) {
 		for (const fix of review.fixesOf(finding)) {
 			if (fix.edits.length === 0) continue;
-			const after = counted(session.check(applied(text, fix)));
-			if ((after.get(finding.rule) ?? 0) >= (before.get(finding.rule) ?? 0))
+			const mended = session.check(applied(text, fix));
+			const after = counted(mended);
+			const place = moved(finding.span, fix);
+			const isStill = mended.findings.some(
+				({ rule, span }) => rule === finding.rule && span.start < place.end && place.start < span.end,
+			);
+			if (isStill && (after.get(finding.rule) ?? 0) >= (before.get(finding.rule) ?? 0))
 				wrong.push(`${name}: ${finding.rule} says the same after "${fix.title}" at ${finding.span.start}`);
 			for (const rule of warningRules) {
 				if ((after.get(rule) ?? 0) > (before.get(rule) ?? 0))
@@ -115,6 +120,20 @@ function applied(text, { edits, snippet }) {
 		at = span.end;
 	}
 	return result + text.slice(at);
+}
+
+/** Where a place is after the edits, with all that they put there. */
+function moved({ start, end }, { edits, snippet }) {
+	let [from, to] = [start, end];
+	for (const { span, text } of edits) {
+		const { length } = snippet ? core.plainSnippet(text) : text;
+		const growth = length - (span.end - span.start);
+		if (span.end <= start) from += growth;
+		else if (span.start < start) from += span.start - start;
+		if (span.end <= end) to += growth;
+		else if (span.start < end) to += span.start + length - end;
+	}
+	return { start: from, end: to };
 }
 
 function labelsOf(source) {

@@ -122,6 +122,12 @@ describe('fixes for what is made, missing or vague', () => {
 		);
 	});
 
+	it('move what is to be done, and not that it is the goal', () => {
+		const text = frame('The goal is to publish a report and to hold a workshop.').replace('## Develop', '## Deliver');
+		const moved = fixesFor(outputFixes, text, 'The goal')['Move it to Deliver'] ?? '';
+		equal(moved.includes('- Publish a report and hold a workshop.\n'), true);
+	});
+
 	it('ask what people cannot do, and keep the missing thing as one to test', () => {
 		const text = '# Streets\n\n## Problem\n\nResidents have no app to report potholes.\n';
 		deepEqual(fixesFor(solutionInProblemFixes, text, 'app'), {

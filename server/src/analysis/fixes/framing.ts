@@ -82,7 +82,10 @@ function addSoThat(site: Site, passage: Passage, sentence: Sentence): Fix | unde
 function moveToDeliver(site: Site, passage: Passage, sentence: Sentence): Fix | undefined {
 	const material = materialOf(sentence, passage);
 	if (material === undefined) return undefined;
-	const said = passage.text.slice(material.start, material.end);
+	// "The goal is to …" would make a goal of it there, too.
+	const isGoal = sentence.facts.predicate?.subject?.aim === true;
+	const said = material.deed ?? (isGoal ? undefined : passage.text.slice(material.start, material.end));
+	if (said === undefined) return undefined;
 	return moveTo(site, passage, {
 		title: 'Move it to Deliver',
 		stage: 'deliver',

@@ -102,7 +102,7 @@ function moveToDevelop(site: Site, passage: Passage, sentence: Sentence): Fix | 
 	const material = lifted ?? materialOf(sentence, passage);
 	if (material === undefined) return undefined;
 	// With the means gone, some would no longer see the outcome in what is left.
-	if (lifted?.plain === false && sentence.kinds.includes('outcome') && passage.role !== 'outcome') return undefined;
+	if (lifted?.plain === false && passage.role !== 'outcome') return undefined;
 	const stays = lifted === undefined ? undefined : lifted.outcome;
 	return moveTo(site, passage, {
 		title: 'Move the technology to Develop, to test',

@@ -1,7 +1,9 @@
 import type { Passage } from '../../document/passage.ts';
 import type { Sentence } from '../sentence.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
+import { restOf } from './can.ts';
 import { joinedVerbs } from './joined-verbs.ts';
+import { firstVerb } from './main-clause.ts';
 import { meansOfVerb } from './means.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { meansOfNoun } from './thing.ts';
@@ -16,6 +18,8 @@ export interface Material {
 	readonly who: string | undefined;
 	/** All that it says of the means: "an app for residents by June". Nothing of the statement is lost in it. */
 	readonly means: string;
+	/** What is to be done, without who does it: "publish a report on housing". */
+	readonly deed: string | undefined;
 }
 
 export function materialOf(sentence: Sentence, passage: Passage): Material | undefined {
@@ -25,7 +29,9 @@ export function materialOf(sentence: Sentence, passage: Passage): Material | und
 	if (reading === undefined || first === undefined || last === undefined) return undefined;
 	const whole = reading.source(reading.start, reading.end);
 	const means = meansIn(reading) ?? (whole === undefined ? undefined : decapitalised(whole));
-	return means === undefined ? undefined : { start: first.start, end: last.end, who: groupIn(reading), means };
+	return means === undefined
+		? undefined
+		: { start: first.start, end: last.end, who: groupIn(reading), means, deed: deedIn(reading) };
 }
 
 function meansIn(reading: Reading): string | undefined {
@@ -44,6 +50,22 @@ function meansIn(reading: Reading): string | undefined {
 	if (predicate.verb === undefined) return meansOfNoun(reading, predicate.object?.first ?? predicate.at, end);
 	const from = joinedVerbs(terms, predicate.at)[0] ?? predicate.at;
 	return meansOfVerb(reading, from, end);
+}
+
+/** "The goal is to write a guide" → "write a guide"; a deed that stands by itself is one already. */
+function deedIn(reading: Reading): string | undefined {
+	const { terms, start, end, sentence } = reading;
+	const { predicate } = sentence.facts;
+	if (predicate?.verb === undefined || predicate.negated || predicate.passive || predicate.at < start) return undefined;
+	const isOurs =
+		/^(?:we|i)$/.test(predicate.pronoun ?? '') || predicate.subject?.aim === true || predicate.subject?.work === true;
+	if (
+		!isOurs ||
+		!(predicate.verb.forms & Form.base) ||
+		terms.slice(start, predicate.at).some(term => term.word === ',')
+	)
+		return undefined;
+	return restOf(reading, firstVerb(reading, predicate.at), end);
 }
 
 function groupIn({ terms, start, end, source }: Reading): string | undefined {

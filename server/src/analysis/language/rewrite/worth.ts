@@ -29,7 +29,8 @@ export function verdictOn(outcome: string, { passage }: Reading, made: Candidate
 	const facts = factsOf(termsOf(traits.prose, only.start, only.end, createLexicon(defaultConfig.vocabulary)), traits);
 	const kinds = kindsOf(facts, traits);
 	if (kinds.includes('tech-first') || kinds.includes('output')) return bad;
-	if (made !== 'story' && made !== 'main' && made.kind === 'do' && isForMachines(facts)) return bad;
+	if (made !== 'story' && made !== 'main' && made.kind === 'do' && (isForMachines(facts) || serving.test(made.base)))
+		return bad;
 	const plain =
 		kinds.includes('outcome') ||
 		facts.benefits.some(({ kind, who, technical }) => kind !== 'change' && who !== undefined && !technical);
@@ -45,6 +46,10 @@ function isGain(facts: Facts, made: Candidate['end']): boolean {
 	if (made !== 'main' && made.kind === 'do' && isWorthwhile(facts, made.base)) return true;
 	return facts.benefits.some(benefit => !benefit.technical);
 }
+
+/** What a system is for, and what nobody gains by itself: "to track their work". */
+const serving =
+	/^(?:track|analy[sz]e|manage|monitor|store|collect|process|handle|integrate|host|expose|replace|display|record|exchange|query|visualise|automate|centralise|consolidate|standardise|search|send|host|run|operate|maintain|host|test|build|develop|create|deploy|use)$/;
 
 /** "improve the performance of the database": nobody but the technology gains. */
 const isForMachines = ({ terms, software, predicate }: Facts): boolean =>
