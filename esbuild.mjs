@@ -1,5 +1,5 @@
 // Builds every program that we ship, and the test bundles. `node esbuild.mjs [name …] [--watch]`, no name: all that ships.
-import { readdir, readFile } from 'node:fs/promises';
+import { chmod, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
 import { hostBundle, webHostBundle } from './test/host/build.mjs';
@@ -103,6 +103,8 @@ async function main(names) {
 		}
 		if (watch) await (await context(options)).watch();
 		else await build(options);
+		// npm makes a package's commands executable when it installs it; a checkout has only us.
+		if (options.banner === shebang && options.outfile) await chmod(options.outfile, 0o755);
 	}
 }
 

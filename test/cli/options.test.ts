@@ -16,7 +16,7 @@ describe('options of outcome-brief check', () => {
 	const warn = '---\nrules: { placeholder: warning }\n---\n';
 
 	it('--max-warnings lets so many warnings pass and no more', () => {
-		const { run } = start({ 'brief.md': `${warn}TODO and TODO\n` });
+		const { run } = start({ 'brief.md': `${warn}TODO\n\nTODO\n` });
 		const status = (...more: string[]) => run('check', '--rule', 'placeholder', ...more).status;
 		assert.equal(status(), 1);
 		assert.equal(status('--max-warnings', '2'), 0);
@@ -128,7 +128,7 @@ describe('options of outcome-brief check', () => {
 		const kept = read('kept.json');
 		assert.equal(check(), first);
 		assert.equal(read('kept.json'), kept);
-		write('brief.md', 'TODO TODO');
+		write('brief.md', 'TODO\n\nTODO');
 		assert.equal(count(check()), 3);
 		write('.outcome-brief.json', '{ "rules": { "placeholder": "off" } }');
 		assert.equal(count(check()), 0);
