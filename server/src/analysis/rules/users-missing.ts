@@ -2,7 +2,7 @@ import type { Brief } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import { insertSection } from '../fixes/index.ts';
 import { briefRule } from '../rule.ts';
-import { anchorOf, asksForUsers, hasPlaceFor, isBarelyBegun, isSaid } from '../written.ts';
+import { anchorOf, asksForOutcome, asksForUsers, hasPlaceFor, isBarelyBegun, isSaid } from '../written.ts';
 
 export default briefRule({
 	id: 'users-missing',
@@ -12,7 +12,7 @@ export default briefRule({
 
 	*check(brief) {
 		if (isBarelyBegun(brief) || hasPlaceFor(brief, 'users')) return;
-		if (brief.blocks.some(({ passage }) => asksForUsers(passage))) return;
+		if (brief.blocks.some(({ passage }) => asksForUsers(passage) || asksForOutcome(passage))) return;
 		// Somebody vague is named badly, not left out: that is for another rule to say.
 		if (isSaid(brief, 'user-specific', 'user-vague') || somebodyNeeds(brief)) return;
 		yield {
