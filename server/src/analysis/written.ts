@@ -26,7 +26,8 @@ const readUnfilled = ({ kind, text, prose }: Passage): boolean =>
 
 /** A prompt waits for the outcome: "[who] can [do what]", "How might we help tenants to [do what]?" */
 export const asksForOutcome = (passage: Passage): boolean =>
-	isUnfilled(passage) && /\[(?:do what|what they will be able to do|whom|by how much|which people)\b/i.test(passage.text);
+	isUnfilled(passage) &&
+	/\[(?:do what|what they will be able to do|whom|by how much|which people)\b/i.test(passage.text);
 
 /** A prompt waits for the people: "[which people, in what situation] need a better service". */
 export const asksForUsers = (passage: Passage): boolean =>
