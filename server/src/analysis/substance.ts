@@ -43,10 +43,10 @@ function namedSections(brief: Brief): readonly OutlineSection[] {
 		.map(section => ({ role: section.role, heading: section.heading.passage.prose.trim(), span: section.span }));
 }
 
-/** Sections that are named by a label in a block, or by the sentence that introduces a list. */
+/** Sections that are named by a label in a block or above it, or by the sentence that introduces a list. */
 function labelledSections(brief: Brief): readonly OutlineSection[] {
 	return brief.blocks
-		.filter(({ passage }) => passage.label > 0 && passage.label < passage.text.length)
+		.filter(({ passage }) => passage.label > 0)
 		.map(({ start, end, passage }) => ({
 			role: passage.role,
 			heading: passage.prose.slice(0, passage.label).trim(),
