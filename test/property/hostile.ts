@@ -81,6 +81,7 @@ const ignores: readonly Hostile[] = [
 	repeated('<!-- brief-ignore-start hype --> x\n\n', '', times('<!-- brief-ignore-end hype -->\n\n', 3000)),
 	repeated('<!-- brief-ignore-file placeholder -->\nTODO\n\n'),
 	repeated('<!-- brief-ignore'),
+	repeated('<!-- brief-ignore-start hype -->\t', '# A\n\n## Deliver\n\nWe do.\n\n', '-\n\n## Discover\n\nWe ask.\n'),
 	repeated('a,', '<!-- brief-ignore ', '-->'),
 ];
 

@@ -134,7 +134,7 @@ function withComments(brief: Brief, blockIndex: number, sectionEnd: number): num
 function isCommentFor(brief: Brief, block: Block, sectionEnd: number): boolean {
 	if (
 		block.passage.kind !== 'html' ||
-		!/^(?:\s*<!--\s*brief-ignore(?:-start)?\b[^>]*-->)+\s*$/i.test(block.passage.text)
+		!/^(?:\s*<!--\s*brief-ignore(?:-start)?(?!-?\w)[^>]*-->)+\s*$/i.test(block.passage.text)
 	)
 		return false;
 	return brief.ignores.every(
