@@ -1,1 +1,121 @@
-export async function writeAccuracyPage() {}
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crossValidated } from '../fit/cross-validate.mjs';
+import { hasCorpus, rulesOfLabel, scoreCorpus, sizeOf } from './corpus.mjs';
+import { isGood } from './fixtures.mjs';
+import { figuresOf, ratiosOf } from './judge.mjs';
+import { scoredKinds } from './marks.mjs';
+import { cellsOf, markdownTable } from './table.mjs';
+
+/** Below this many marks a figure says little. */
+const few = 5;
+const heads = ['Marked', 'Hits', 'False alarms', 'Misses', 'Precision', 'Recall', 'F1'];
+const targets = ['outcome', 'users', 'problem', 'deliver'];
+
+/**
+ * Puts the figures into docs/accuracy.md, between its `<!-- generated: … -->` comments. The prose around them is
+ * written by hand and stays. Without the corpus, what the page says of it stays too.
+ */
+export async function writeAccuracyPage(root, { core, fixtures, verdicts, corpus }) {
+	const file = join(root, 'docs/accuracy.md');
+	const sections = {
+		fixtures: ownFigures(core, fixtures, verdicts),
+		unmeasured: unmeasured(core, verdicts),
+		...(hasCorpus(corpus) ? await corpusSections(root, corpus) : {}),
+	};
+	writeFileSync(file, Object.entries(sections).reduce(filled, readFileSync(file, 'utf8')));
+}
+
+function filled(page, [name, content]) {
+	const pattern = new RegExp(`(<!-- generated: ${name} -->\n)[^]*?(<!-- /generated -->)`);
+	if (!pattern.test(page)) throw new Error(`docs/accuracy.md has no "<!-- generated: ${name} -->".`);
+	return page.replace(pattern, (_, open, close) => `${open}\n${content}\n\n${close}`);
+}
+
+function ownFigures(core, fixtures, verdicts) {
+	const figures = figuresOf(verdicts);
+	const row = (name, id) => {
+		const own = figures.get(id) ?? { hits: 0, alarms: 0, misses: 0, ...ratiosOf({ hits: 0, alarms: 0, misses: 0 }) };
+		return [name, ...rowOf(own)];
+	};
+	const good = fixtures.filter(isGood);
+	const names = new Set(good.map(({ name }) => name));
+	const isWarning = id => core.rules.some(rule => rule.id === id && rule.severity === 'warning');
+	const alarms = verdicts.filter(
+		({ label, verdict, fixture }) => verdict === 'alarm' && names.has(fixture) && isWarning(label),
+	).length;
+	const words = fixtures.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+	const rules = core.rules.filter(({ id }) => figures.has(id));
+	const bySeverity = ['warning', 'information', 'hint'].flatMap(severity =>
+		rules
+			.filter(rule => rule.severity === severity)
+			.map(({ id }) => row(`[\`${id}\`](rules/${id}.md), ${severity}`, id)),
+	);
+	return [
+		`${fixtures.length} briefs, ${words} words. ${good.length} of the briefs are good: they have ${alarms} warnings.`,
+		markdownTable(['Rule', ...heads], bySeverity),
+		markdownTable(
+			['Kind of statement', ...heads],
+			scoredKinds.map(kind => row(kind, kind)),
+		),
+	].join('\n\n');
+}
+
+const rowOf = figures => [String(figures.hits + figures.misses), ...cellsOf(figures)];
+
+function unmeasured(core, verdicts) {
+	const figures = figuresOf(verdicts);
+	const link = ({ id }) => `[\`${id}\`](rules/${id}.md)`;
+	const onReal = Object.values(rulesOfLabel).flat();
+	const marksOf = ({ id }) => (figures.get(id)?.hits ?? 0) + (figures.get(id)?.misses ?? 0);
+	const none = core.rules.filter(rule => marksOf(rule) === 0 && !onReal.includes(rule.id));
+	const little = core.rules.filter(rule => marksOf(rule) > 0 && marksOf(rule) < few);
+	return [
+		`Not measured: ${none.map(link).join(', ')}.`,
+		`Fewer than ${few} places in our own briefs: ${little.map(link).join(', ')}.`,
+	].join('\n\n');
+}
+
+async function corpusSections(root, corpus) {
+	const { briefs, statements } = sizeOf(corpus);
+	const held = await crossValidated(root, join(corpus, 'dev'));
+	const kinds = Object.keys(errorKinds());
+	const scores = new Map(kinds.map(label => [label, scoreCorpus(root, corpus, label)]));
+	const score = [...scores.values()][0];
+	const ruleRows = Object.entries(rulesOfLabel)
+		.filter(([label]) => score.figures.has(label))
+		.map(([label, rules]) => [
+			`${label} (${rules.map(id => `\`${id}\``).join(', ')})`,
+			...rowOf(score.figures.get(label)),
+		]);
+	const kindRows = scoredKinds.map(kind => [kind, ...rowOf(score.figures.get(kind))]);
+	const sectionRows = targets.map(role => [role, ...rowOf(score.figures.get(`section ${role}`))]);
+	return {
+		'held-out': [
+			`${briefs} briefs, ${statements} statements.`,
+			markdownTable(
+				['Kind of statement', ...heads],
+				held.map(({ kind, figures }) => [kind, ...rowOf({ ...figures, ...ratiosOf(figures) })]),
+			),
+		].join('\n\n'),
+		fitted: [
+			markdownTable(['Label', ...heads], [...ruleRows, ...kindRows]),
+			markdownTable(['Section', ...heads], sectionRows),
+			`What the brief leads with: ${score.leads} right. Findings of all levels: ${score.findings} per 1,000 words. Warnings on briefs that put the outcome first: ${score.warnings} per 1,000 words.`,
+		].join('\n\n'),
+		errors: [...scores].map(([label, { errors }]) => errorTable(label, errors)).join('\n\n'),
+	};
+}
+
+/** Which kind each error is of, as someone sorted them who read them: by place and digest, without the text. */
+const errorKinds = () => JSON.parse(readFileSync(new URL('./error-kinds.json', import.meta.url), 'utf8'));
+
+function errorTable(label, errors) {
+	const sorted = Object.entries(errorKinds()[label]).map(([kind, ids]) => [
+		kind,
+		errors.filter(({ id }) => ids.includes(id)).length,
+	]);
+	const others = errors.length - sorted.reduce((sum, [, count]) => sum + count, 0);
+	const rows = [...sorted, ['Not sorted yet', others]].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
+	return markdownTable([`${label}: ${errors.length} errors`, 'Count'], rows);
+}

@@ -4,6 +4,25 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ratiosOf } from './judge.mjs';
 
+/** Which rules speak for which of the corpus's labels, as its own script counts them. */
+export const rulesOfLabel = {
+	'tech-first': ['tech-first', 'solution-in-problem'],
+	'output-as-outcome': ['output-as-outcome'],
+	'user-vague': ['users-vague'],
+	'assumed-need': ['need-assumed'],
+	'bolt-on': ['bolt-on'],
+	'bespoke-or-lockin': [
+		'prefer-off-the-shelf',
+		'prefer-open-standards',
+		'prefer-interoperable',
+		'prefer-cloud',
+		'prefer-data-access',
+	],
+	'upfront-waterfall': ['scope-fixed-upfront', 'governance-passive'],
+	'exclusion-risk': ['digital-exclusion'],
+	'digital-team-owns': ['digital-team-alone'],
+};
+
 export const hasCorpus = corpus => existsSync(join(corpus, 'score.mjs'));
 
 /**

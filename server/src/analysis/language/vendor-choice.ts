@@ -85,5 +85,6 @@ function namesWork(terms: readonly Term[], index: number): Term | undefined {
 		after !== undefined &&
 		((after.classes & (Class.system | Class.maybeSystem | Class.build)) !== 0 ||
 			(after.forms & (Form.work | Form.building)) !== 0);
-	return (isGoal && verb !== undefined && choosing(verb)) || isBuilt ? terms[index] : undefined;
+	const isMeans = before?.word === 'using';
+	return isMeans || isBuilt || (isGoal && verb !== undefined && choosing(verb)) ? terms[index] : undefined;
 }

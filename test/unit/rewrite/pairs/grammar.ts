@@ -137,4 +137,46 @@ export const grammar: readonly Pair[] = [
 		'iPhone owners can pay for parking. Means to test: an app.',
 	],
 	['NHS app to help patients cancel an appointment.', 'Patients can cancel an appointment. Means to test: an NHS app.'],
+	// Whole clauses
+	[
+		'We need an online hub so that young carers can talk to each other and know where to get help.',
+		'Young carers can talk to each other and know where to get help. Means to test: an online hub.',
+	],
+	[
+		'We need an online hub so that no young carer is left without support.',
+		'No young carer is left without support. Means to test: an online hub.',
+	],
+	[
+		'We need an online hub so that fewer young carers drop out of school.',
+		'Fewer young carers drop out of school. Means to test: an online hub.',
+	],
+	['We need an online hub so that waiting times fall.', 'Waiting times fall. Means to test: an online hub.'],
+	[
+		'We need an online hub so that, when people call, staff can see their history.',
+		'When people call, staff can see their history. Means to test: an online hub.',
+	],
+	[
+		'We need an online hub to enable GPs to refer patients, and patients to refer themselves.',
+		'GPs can refer patients, and patients can refer themselves. Means to test: an online hub.',
+	],
+	[
+		'We need an online hub to help the GP and the nurse work together.',
+		'The GP and the nurse can work together. Means to test: an online hub.',
+	],
+	[
+		'We need an online hub to help people who have had a stroke regain their confidence.',
+		'People who have had a stroke regain their confidence. Means to test: an online hub.',
+	],
+	[
+		'We need an online hub to help 3,000 tenants report repairs.',
+		'3,000 tenants can report repairs. Means to test: an online hub.',
+	],
+	[
+		'Redesign the website to make information easier to find.',
+		'Information is easier to find. Means to test: redesigning the website.',
+	],
+	[
+		'Deliver a website that increases donations and attracts volunteers.',
+		'Increase donations and attract volunteers. Means to test: a website.',
+	],
 ];

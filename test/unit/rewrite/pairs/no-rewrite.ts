@@ -23,6 +23,11 @@ export const noRewrite: readonly string[] = [
 	'We will build an app so it works on all devices.',
 	'Set up a data platform to provide a single source of truth.',
 	'Build a portal so that residents can use a chatbot.',
+	'We need a hub to improve the performance of the database.',
+	'We need a hub to increase uptime.',
+	'We need a hub to improve the user experience of the website.',
+	'We need a hub to improve.',
+	'Establish a data lake to enable advanced analytics.',
 	// Nobody knows whom or what it means
 	'Build an app so that they can find a dentist.',
 	'We will build an app for residents and staff so that they can find a dentist.',

@@ -97,4 +97,52 @@ export const theMeans: readonly Pair[] = [
 		'Use an hourly text message service so that visitors know when to come.',
 		'Visitors know when to come. Means to test: an hourly text message service.',
 	],
+	[
+		'The agency seeks to modernize its payment system in order to reduce the cost of errors.',
+		'The agency seeks to reduce the cost of errors. Means to test: modernizing its payment system.',
+	],
+	[
+		'This RFP is for a mobile application which allows citizens to report illegal dumping.',
+		'Citizens can report illegal dumping. Means to test: a mobile application.',
+	],
+	[
+		'This use case describes a platform that enables mothers to receive payments for attending check-ups.',
+		'Mothers receive payments for attending check-ups. Means to test: a platform.',
+	],
+	[
+		'New CRM so that advisers can respond to callers within an hour',
+		'Advisers can respond to callers within an hour. Means to test: a new CRM',
+	],
+	[
+		'E-procurement platform to increase competition and cut costs',
+		'Increase competition and cut costs. Means to test: an e-procurement platform',
+	],
+	[
+		'Upgrade of the payment gateway to reduce failed payments',
+		'Reduce failed payments. Means to test: an upgrade of the payment gateway',
+	],
+	[
+		'Launch a mobile app by June 2027 to increase the number of volunteers from 200 to 500.',
+		'Increase the number of volunteers from 200 to 500. Means to test: launching a mobile app by June 2027.',
+	],
+	[
+		'Provide clients with a secure portal where they can upload documents.',
+		'Clients can upload documents. Means to test: providing clients with a secure portal.',
+	],
+	[
+		'Implementing a digital ID system will make it easier for refugees to prove who they are.',
+		'It is easier for refugees to prove who they are. Means to test: a digital ID system.',
+	],
+	[
+		'Our team is building OpenHarvest, a platform that gives smallholder farmers the forecasts they need to plan their season.',
+		'Smallholder farmers have the forecasts they need to plan their season. Means to test: OpenHarvest, a platform.',
+	],
+	[
+		'A Chrome extension that blocks distracting sites so you can focus',
+		'You can focus. Means to test: a Chrome extension that blocks distracting sites',
+	],
+	[
+		'The contractor will design, develop, test and deploy a web application that allows permit applicants to track their status.',
+		'Permit applicants can track their status. Means to test: a web application.',
+	],
 ];

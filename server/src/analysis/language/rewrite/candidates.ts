@@ -121,9 +121,8 @@ function* fromDoing(reading: Reading): Iterable<Candidate> {
 /** "An app that lets residents report …", "This is an app that …": a title or a bullet that only names the means. */
 function* fromName(reading: Reading): Iterable<Candidate> {
 	const { terms, start, end, sentence } = reading;
-	const isPointing =
-		/^(?:this|it|here)$/.test(terms[start]?.word ?? '') && /^(?:is|are)$/.test(terms[start + 1]?.word ?? '');
-	const at = isPointing ? start + 2 : start;
+	const at = pastPointing(reading);
+	const isPointing = at > start;
 	const name = nounPhraseAt(terms, at, true);
 	if (name === undefined || isParty(name)) return;
 	const { predicate } = sentence.facts;
@@ -132,6 +131,16 @@ function* fromName(reading: Reading): Iterable<Candidate> {
 		if (!isPointing && predicate?.form === 'finite' && predicate.at < found.from) return;
 		yield { end: found, outcome: outcomeOf(reading, found, frame), means: meansOfNoun(reading, at, found.from) };
 	}
+}
+
+/** Past "This is", "It is", "This task order is for". */
+function pastPointing({ terms, start }: Reading): number {
+	const first = terms[start]?.word ?? '';
+	const subject = /^(?:this|the|our)$/.test(first) ? nounPhraseAt(terms, start) : undefined;
+	const isWork = subject !== undefined && (subject.work || subject.thing === 'document') && !subject.aim;
+	const verbAt = isWork ? subject.end : /^(?:this|it|here)$/.test(first) ? start + 1 : -1;
+	if (!/^(?:is|are)$/.test(terms[verbAt]?.word ?? '')) return start;
+	return /^(?:for|about)$/.test(terms[verbAt + 1]?.word ?? '') ? verbAt + 2 : verbAt + 1;
 }
 
 /** "improve access to care by building an app", "raise recycling rates with an app". */

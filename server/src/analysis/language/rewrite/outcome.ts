@@ -138,7 +138,7 @@ function doOf(
 	if (framed === undefined || dangles(terms, [{ from: at, to: end }], framed.kept)) return undefined;
 	const rest = inForm(reading, at, end, framed.verb === gerund(base) && framed.verb !== base);
 	const adverbs = at > verbAt ? `${reading.source(verbAt, at) ?? ''} ` : '';
-	return rest === undefined ? undefined : joined(framed.before, adverbs + framed.verb, rest);
+	return rest === undefined ? undefined : joined(framed.before, adverbs + reading.spelled(at, framed.verb), rest);
 }
 
 /** Verbs that are joined to the first take its form: "that reduces … and improves …" → "reduce … and improve …". */
@@ -150,15 +150,29 @@ function inForm(reading: Reading, verbAt: number, end: number, toGerund: boolean
 	let at = verbAt + 1;
 	for (let index = verbAt + 2; index < end; index++) {
 		const term = terms[index];
-		if (term === undefined || !(term.forms & form) || !(term.classes & Classes.verbs)) continue;
-		if (!/^(?:and|or|,|&)$/.test(terms[index - 1]?.word ?? '')) continue;
+		if (term === undefined || !/^(?:and|or|,|&)$/.test(terms[index - 1]?.word ?? '')) continue;
+		const isListed = (term.forms & form) !== 0 && (term.classes & Classes.verbs) !== 0;
+		if (!isListed && !(form & Form.thirdPerson && mayBeVerb(terms, index))) continue;
 		if (term.classes & Classes.things && !((terms[index + 1]?.classes ?? 0) & Class.determiner)) continue;
 		const base = baseOf(term);
 		const before = reading.source(at, index);
 		if (base === undefined || before === undefined) return undefined;
-		text += `${before} ${toGerund ? gerund(base) : base} `;
+		text += `${before} ${reading.spelled(index, toGerund ? gerund(base) : base)} `;
 		at = index + 1;
 	}
 	const last = at < end ? reading.source(at, end) : '';
 	return last === undefined ? undefined : text + last;
+}
+
+/** "reduces waste and attracts volunteers": a word in no list, with something that it may act on. */
+function mayBeVerb(terms: readonly Term[], at: number): boolean {
+	const term = terms[at];
+	const next = terms[at + 1];
+	return (
+		term !== undefined &&
+		term.classes === 0 &&
+		/[^su]s$/.test(term.word) &&
+		next?.kind === 'word' &&
+		!(next.classes & (Classes.functions & ~Class.determiner))
+	);
 }

@@ -5,6 +5,7 @@ import type { Term } from '../terms.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import type { Range } from './parties.ts';
 import { sourceOf } from './source.ts';
+import { spelledAs } from './verbs.ts';
 
 /** A sentence laid open for rewriting: its terms, where what can be rewritten begins and ends, and its source. */
 export interface Reading {
@@ -17,6 +18,8 @@ export interface Reading {
 	readonly end: number;
 	/** The source of terms, with the markup that belongs to them; undefined where that would tear markup apart. */
 	source(from: number, to: number): string | undefined;
+	/** A form made of a term's verb, in the author's spelling. */
+	spelled(index: number, made: string): string;
 }
 
 export function readingOf(sentence: Sentence, passage: Passage): Reading | undefined {
@@ -36,6 +39,10 @@ export function readingOf(sentence: Sentence, passage: Passage): Reading | undef
 		source(first, past) {
 			const [a, b] = [terms[first], terms[past - 1]];
 			return a === undefined || b === undefined || past <= first ? undefined : sourceOf(passage, a.start, b.end);
+		},
+		spelled(index, made) {
+			const term = terms[index];
+			return term === undefined ? made : spelledAs(passage.text.slice(term.start, term.end), made);
 		},
 	};
 }
@@ -60,6 +67,7 @@ export function isPlural(terms: readonly Term[], { from, to }: Range): boolean |
 	if (first === undefined) return undefined;
 	if (/^(?:us|we|you|people|they)$/.test(first.word)) return true;
 	if (/^(?:everyone|everybody|anyone|each|every|it)$/.test(first.word)) return false;
+	if (uncountable.test(terms[to - 1]?.word ?? '') && to - from <= 3) return false;
 	if (first.forms & Form.gerund && first.classes & Classes.verbs) return false;
 	const phrase = terms.slice(from, to);
 	const hanging = phrase.findIndex(
@@ -75,6 +83,9 @@ export function isPlural(terms: readonly Term[], { from, to }: Range): boolean |
 		return true;
 	return head.classes & Classes.things && !/s$/.test(head.word) ? false : undefined;
 }
+
+const uncountable =
+	/^(?:information|advice|care|support|transport|housing|access|equipment|content|news|travel|work|life|education|health|safety|communication|parking|learning|guidance|feedback|progress|training|paperwork)$/;
 
 /**
  * Whether a pronoun in the words that are kept would lose what it stands for: "so that residents can use it".

@@ -27,7 +27,7 @@ export function endOfVerb(
 		enabledEnd(terms, from, verbAt, end, base);
 	if (said !== undefined) return said;
 	// Without somebody who is enabled there is nothing that will be done.
-	if (/^(?:enable|allow|let|permit|empower|equip|free|make it)/.test(base)) return undefined;
+	if (/^(?:enable|allow|let|permit|empower|equip|free|make it .*)$/.test(base)) return undefined;
 	return { kind: 'do', from, end, verbAt: saidFrom, base };
 }
 

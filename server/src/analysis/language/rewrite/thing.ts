@@ -81,7 +81,8 @@ const isDate = (term: Term | undefined): boolean =>
 
 /** "Parking Permit Portal": words in a row that end in a kind of system, whatever else they can be. */
 const isCompound = (terms: readonly Term[], from: number, to: number): boolean =>
-	((terms[to - 1]?.classes ?? 0) & (Class.system | Class.maybeSystem)) !== 0 &&
+	(((terms[to - 1]?.classes ?? 0) & (Class.system | Class.maybeSystem)) !== 0 ||
+		((terms[to - 1]?.forms ?? 0) & Form.building) !== 0) &&
 	terms
 		.slice(from, to)
 		.every(term => term.kind === 'word' && !(term.classes & (Classes.functions & ~Class.determiner)));
@@ -122,7 +123,7 @@ const describing =
 	/^(?:new|modern|digital|online|single|simple|shared|central|joint|smart|better|secure|mobile|fast|free|open|live|local|national|integrated|interactive|accessible|innovative|robust|scalable|automated|automatic|electronic|virtual|.*(?:able|ible|ful|ive|based|powered|friendly|driven|wide))$/;
 
 const countable =
-	/(?:app|application|portal|website|site|platform|system|tool|dashboard|chatbot|bot|database|service|solution|api|hub|map|tracker|calculator|interface|page|form|product|prototype|plugin|extension|library|package|framework|register|registry|directory|model|assistant|network|marketplace|repository|map|wallet|checker|channel|engine|leaderboard)$/;
+	/(?:app|application|portal|website|site|platform|system|tool|dashboard|chatbot|bot|database|service|solution|api|hub|map|tracker|calculator|interface|page|form|product|prototype|plugin|extension|library|package|framework|register|registry|directory|model|assistant|network|marketplace|repository|map|wallet|checker|channel|engine|leaderboard|crm|cms|erp|upgrade|redesign|replacement|overhaul|pilot|trial|simulator|helpline|hotline|kiosk|extension|device|sensor|bot)$/;
 
 function lacksArticle(terms: readonly Term[], from: number, to: number): boolean {
 	const first = terms[from];

@@ -50,9 +50,13 @@ function stemsOf(word: string): readonly string[] {
 	return stems.map(verb => verb + rest);
 }
 
+/** The word lists have one spelling; a form made of a word keeps the author's: "modernize" gives "modernizing". */
+export const spelledAs = (source: string, made: string): string =>
+	/[iy]z(?:e|es|ed|ing)$/i.test(source) ? made.replace(/([iy])s(e|es|ing)$/, '$1z$2') : made;
+
 /** Verbs of purpose that the lists have no other use for. */
 export const unlisted: ReadonlySet<string> = new Set(
-	'inform remind notify alert warn advise educate house feed link log note spot catch heal comply relax breathe vary'.split(
+	'inform remind notify alert warn advise educate house feed link log note spot catch heal comply relax breathe vary attract retain detect motivate reassure triage'.split(
 		' ',
 	),
 );

@@ -19,8 +19,8 @@ export function capitalised(text: string): string {
 
 /** Words that people write in small letters within a sentence, so that a capital at the start can go. */
 export function decapitalised(text: string): string {
-	const first = /[\p{L}\p{N}][\p{L}\p{N}'’]*/u.exec(text);
-	if (first === null || !/^\p{Lu}\p{Ll}*$/u.test(first[0]) || (first[0].length === 1 && first[0] !== 'A')) return text;
+	const first = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/u.exec(text);
+	if (first === null || !/^(?:\p{Lu}\p{Ll}[\p{Ll}'’-]*|A|E-\p{Ll}+)$/u.test(first[0])) return text;
 	const { index } = first;
 	return text.slice(0, index) + text.charAt(index).toLowerCase() + text.slice(index + 1);
 }
