@@ -1,4 +1,5 @@
-import { isNarrowed, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isNarrowed } from './narrowed.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 

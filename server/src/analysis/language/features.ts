@@ -1,7 +1,7 @@
 import type { Passage } from '../document/passage.ts';
-import { isParty } from './benefits.ts';
 import type { Facts } from './facts.ts';
 import type { WeighedKind } from './judge.ts';
+import { isParty } from './people.ts';
 import { placeOf, softwareSignal } from './signals.ts';
 import { Classes, Form } from './word-classes.ts';
 

@@ -1,8 +1,8 @@
 import type { Passage } from '../document/passage.ts';
+import { joinedObjects } from './chain.ts';
 import type { Facts } from './facts.ts';
 import { throughWork } from './facts.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { joinedObjects } from './predicate.ts';
 import { Class, Classes } from './word-classes.ts';
 
 /** The sort of place in which a statement stands, as far as it changes what the statement means. */

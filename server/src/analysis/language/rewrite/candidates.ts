@@ -1,5 +1,5 @@
-import { isParty } from '../benefits.ts';
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts';
+import { isParty } from '../people.ts';
 import type { Predicate } from '../predicate.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import { type End, endsIn } from './ends.ts';

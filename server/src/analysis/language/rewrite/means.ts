@@ -1,5 +1,5 @@
-import { isParty } from '../benefits.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
+import { isParty } from '../people.ts';
 import type { Term } from '../terms.ts';
 import { Class, Form } from '../word-classes.ts';
 import { joinedVerbs, joinsVerb, mayBeJoined } from './joined-verbs.ts';

@@ -1,0 +1,109 @@
+import type { Benefit } from './benefits.ts';
+import { joinBefore } from './ends-clause.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { isParty, peopleAt } from './people.ts';
+import type { Term } from './terms.ts';
+import { Class, Classes, Form } from './word-classes.ts';
+
+const ables = /^(?:able|ready|free|confident|empowered|equipped)$/;
+
+export function canAt(terms: readonly Term[], index: number): Benefit | undefined {
+	const phrase = index === 0 || startsPhrase(terms[index - 1]) ? peopleAt(terms, index) : undefined;
+	if (phrase === undefined) return undefined;
+	let at = skipRelative(terms, phrase.end);
+	const first = terms[at];
+	if (first === undefined) return undefined;
+	let able = false;
+	let meant = false;
+	for (; at < terms.length; at++) {
+		const term = terms[at];
+		if (term === undefined) return undefined;
+		if (term.word === 'can' || term.word === 'could') able = true;
+		else if (term.word === 'will' || term.word === 'would' || term.word === 'should') meant = true;
+		else if (term.classes & Class.negation && !(term.word === 'no' && terms[at + 1]?.word === 'longer'))
+			return undefined;
+		else if (ables.test(term.word)) able = true;
+		else if (term.word === 'no' || term.word === 'longer') able = true;
+		else if (term.word === 'to' && able) continue;
+		else if (!(term.classes & (Class.auxiliary | Class.adverb))) break;
+	}
+	const verb = terms[at];
+	if (verb === undefined || verb.kind !== 'word' || (!able && !meant) || at === skipRelative(terms, phrase.end))
+		return undefined;
+	if (
+		!able &&
+		!(
+			verb.classes & (Class.better | Class.less | Class.more) ||
+			/^(?:feel|get|have|spend|receive|see|know|find|live|stay|benefit|gain|save|understand|be|become|experience)$/.test(
+				verb.base,
+			)
+		)
+	)
+		return undefined;
+	const join = joinBefore(terms, index);
+	return {
+		kind: 'can',
+		from: join.from,
+		who: phrase,
+		verbAt: at,
+		what: nounPhraseAt(terms, at + 1),
+		end: join.end,
+		technical: false,
+	};
+}
+
+const startsPhrase = (term: Term | undefined): boolean =>
+	term === undefined ||
+	term.kind === 'mark' ||
+	(term.classes & (Class.preposition | Class.conjunction | Classes.verbs)) !== 0 ||
+	term.word === 'that';
+
+/** "people who live alone", "residents in care": what hangs on the people. */
+function skipRelative(terms: readonly Term[], from: number): number {
+	let at = from;
+	const limit = Math.min(terms.length, from + 10);
+	if (terms[at]?.word !== 'who' && !((terms[at]?.classes ?? 0) & Class.preposition)) return at;
+	for (at++; at < limit; at++) {
+		const term = terms[at];
+		if (term === undefined || term.kind === 'mark') return from;
+		if (/^(?:can|will|could|would|should)$/.test(term.word)) return at;
+	}
+	return from;
+}
+
+export function enableAt(terms: readonly Term[], index: number): Benefit | undefined {
+	const verb = terms[index];
+	if (verb === undefined || !(verb.classes & Class.enable)) return undefined;
+	const pronoun = terms[index + 1];
+	const isPronoun = pronoun !== undefined && /^(?:us|them|you|people|everyone|anyone|me)$/.test(pronoun.word);
+	const who = isPronoun ? undefined : nounPhraseAt(terms, index + 1);
+	if (
+		!isPronoun &&
+		(who === undefined || who.thing === 'system' || who.thing === 'technology' || who.thing === 'document')
+	)
+		return undefined;
+	let at = isPronoun ? index + 2 : skipRelative(terms, who?.end ?? index + 1);
+	const to = terms[at];
+	if (to?.word === 'to') at++;
+	else if (verb.base !== 'help' && verb.base !== 'let') return undefined;
+	while ((terms[at]?.classes ?? 0) & Class.adverb) at++;
+	const action = terms[at];
+	if (
+		action === undefined ||
+		action.kind !== 'word' ||
+		(to?.word !== 'to' && !(action.forms & Form.base && action.classes & Classes.verbs))
+	)
+		return undefined;
+	const party = isPronoun || (who !== undefined && isParty(who));
+	if (!party && !/^(?:enable|empower|help)/.test(verb.base)) return undefined;
+	const join = joinBefore(terms, index);
+	return {
+		kind: 'enable',
+		from: join.from,
+		who,
+		verbAt: at,
+		what: nounPhraseAt(terms, at + 1),
+		end: join.end || (verb.forms & Form.gerund) !== 0,
+		technical: who !== undefined && !party && who.technical,
+	};
+}

@@ -1,0 +1,107 @@
+import type { Benefit } from './benefits.ts';
+import { joinBefore } from './ends-clause.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isParty, peopleAt } from './people.ts';
+import type { Term } from './terms.ts';
+import { Class, Classes, Form } from './word-classes.ts';
+
+const easier =
+	/^(?:easier|quicker|faster|simpler|cheaper|safer|fairer|clearer|better|sooner|smoother|accessible|available|easy|quick|simple|fewer|less|happier|healthier|longer)$/;
+
+export function easierAt(terms: readonly Term[], index: number): Benefit | undefined {
+	const verb = terms[index];
+	if (verb === undefined || verb.base !== 'make' || verb.forms & Form.past) return undefined;
+	const limit = Math.min(terms.length, index + 14);
+	for (let at = index + 1; at < limit; at++) {
+		const term = terms[at];
+		if (term === undefined || /^[.;:]$/.test(term.word)) return undefined;
+		if (!easier.test(term.word) || /^(?:online|digitally|electronically)$/.test(terms[at + 1]?.word ?? '')) continue;
+		const join = joinBefore(terms, index);
+		const what = nounPhraseAt(terms, index + 1);
+		return {
+			kind: 'easier',
+			from: join.from,
+			who: whoAfter(terms, at + 1),
+			verbAt: index,
+			what,
+			end: join.end,
+			technical: false,
+		};
+	}
+	return undefined;
+}
+
+function whoAfter(terms: readonly Term[], at: number): NounPhrase | undefined {
+	const joins = terms[at]?.word;
+	return joins === 'for' || joins === 'to' ? peopleAt(terms, at + 1) : undefined;
+}
+
+export function changeAt(terms: readonly Term[], index: number): Benefit | undefined {
+	const verb = terms[index];
+	if (verb === undefined) return undefined;
+	const noun = changeNoun(terms, index);
+	if (noun !== undefined) return noun;
+	if (!(verb.classes & Classes.changing) || !(verb.forms & (Form.base | Form.gerund | Form.past | Form.thirdPerson)))
+		return undefined;
+	if (terms[index - 1]?.word === 'the' || terms[index - 1]?.word === 'a') return undefined;
+	const what = nounPhraseAt(terms, index + 1);
+	if (what === undefined) return undefined;
+	const good =
+		what.thing === 'change' ||
+		what.thing === 'quality' ||
+		((verb.classes & (Class.less | Class.more)) !== 0 &&
+			verb.base !== 'remove' &&
+			verb.base !== 'extend' &&
+			verb.base !== 'expand' &&
+			what.thing === 'unknown') ||
+		(isParty(what) && (verb.classes & Class.better) !== 0);
+	const technical = what.thing === 'system' || what.thing === 'technology' || what.thing === 'metric' || what.technical;
+	const ofPeople =
+		terms[what.headIndex + 1]?.word === 'of' && peopleAt(terms, what.headIndex + 2) !== undefined && !technical;
+	if (ofPeople) {
+		const { from, end } = joinBefore(terms, index);
+		return {
+			kind: 'change',
+			from,
+			who: peopleAt(terms, what.headIndex + 2),
+			verbAt: index,
+			what,
+			end,
+			technical: false,
+		};
+	}
+	if (!good && !(technical && verb.classes & Class.better)) return undefined;
+	const join = joinBefore(terms, index);
+	return {
+		kind: 'change',
+		from: join.from,
+		who: isParty(what) ? what : undefined,
+		verbAt: index,
+		what,
+		end: join.end,
+		technical,
+	};
+}
+
+/** "80% reduction in errors", "fewer missed appointments", "shorter waits", "an increase in attendance". */
+function changeNoun(terms: readonly Term[], index: number): Benefit | undefined {
+	const term = terms[index];
+	if (term === undefined) return undefined;
+	const isNoun =
+		/^(?:reductions?|increases?|decreases?|improvements?|drop|fall|rise|growth|savings?)$/.test(term.word) &&
+		/^(?:in|of|to)$/.test(terms[index + 1]?.word ?? '');
+	const isComparative = /^(?:fewer|less|shorter|faster|quicker|lower|higher|greater|safer|easier)$/.test(term.word);
+	if (!isNoun && !isComparative) return undefined;
+	const what = nounPhraseAt(terms, index + (isNoun ? 2 : 1));
+	if (what === undefined) return undefined;
+	const technical = what.thing === 'system' || what.thing === 'metric' || what.thing === 'technology';
+	if (
+		isComparative &&
+		what.thing !== 'change' &&
+		what.thing !== 'unknown' &&
+		what.thing !== 'quality' &&
+		!isParty(what)
+	)
+		return undefined;
+	return { kind: 'change', from: index, who: undefined, verbAt: index, what, end: false, technical };
+}

@@ -1,0 +1,122 @@
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { canBeVerb } from './opening.ts';
+import type { Predicate } from './predicate.ts';
+import type { Term } from './terms.ts';
+import { Class, Classes, Form } from './word-classes.ts';
+
+/** A predicate on the way to the verb that counts. */
+export type Found = Omit<Predicate, 'verb' | 'object' | 'preposition'>;
+
+export const bare: Omit<Found, 'at' | 'form'> = {
+	subject: undefined,
+	pronoun: undefined,
+	tense: 'present',
+	modal: '',
+	negated: false,
+	passive: false,
+	meant: false,
+};
+
+/** From a verb on to the one that counts: through "aim to", "contract somebody to", "help them", "focus on". */
+export function follow(terms: readonly Term[], found: Found): Predicate {
+	let here = found;
+	for (let steps = 0; steps < 6; steps++) {
+		const next = nextInChain(terms, here);
+		if (next === undefined) break;
+		here = next;
+	}
+	const verb = terms[here.at];
+	const { object, preposition } = objectOf(terms, here.at);
+	return { ...here, verb, object, preposition };
+}
+
+function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
+	const verb = terms[found.at];
+	if (verb === undefined) return undefined;
+	const meant = { ...found, meant: true, passive: false };
+	const { object, objectAt } = objectOf(terms, found.at);
+	const chains =
+		(verb.classes & (Class.intent | Class.need)) !== 0 ||
+		(verb.classes & Class.enable && verb.base === 'help') ||
+		/^(?:have|had|has|look|include|involve|consist|centre|center|aimed?|like|be)$/.test(verb.base);
+	if (!chains) return undefined;
+	const isHelp = verb.base === 'help';
+	if (object === undefined) {
+		for (let at = found.at + 1; at < Math.min(terms.length, found.at + 12); at++) {
+			const term = terms[at];
+			if (term === undefined || /^[:;.]$/.test(term.word)) break;
+			if (term.word === 'to' && (canBeVerb(terms[at + 1]) || isGerundOf(terms[at + 1], Class.build)))
+				return { ...meant, at: at + 1 };
+			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2) return { ...meant, at };
+			if (isHelp && at <= found.at + 2 && term.forms & Form.base && term.classes & Classes.verbs)
+				return { ...meant, at };
+		}
+		return undefined;
+	}
+	if (object.thing === 'system' || object.thing === 'technology' || (object.likely && verb.classes & Class.need))
+		return undefined;
+	const party = terms[object.end]?.word === 'for' ? nounPhraseAt(terms, object.end + 1) : undefined;
+	if (party !== undefined && terms[party.end]?.word === 'to' && canBeVerb(terms[party.end + 1]))
+		return { ...meant, at: party.end + 1 };
+	const next = terms[object.end];
+	if (next === undefined) return undefined;
+	const isParty =
+		object.thing === 'group' ||
+		object.thing === 'vague-group' ||
+		object.thing === 'organisation' ||
+		object.thing === 'unknown' ||
+		objectAt > found.at + 1;
+	if (next.word === 'to' && canBeVerb(terms[object.end + 1]) && (isParty || object.aim || object.work))
+		return { ...meant, at: object.end + 1 };
+	if (next.word === 'of' && (object.aim || object.work) && (terms[object.end + 1]?.forms ?? 0) & Form.gerund)
+		return { ...meant, at: object.end + 1 };
+	if (isHelp && isParty && next.forms & Form.base && next.classes & Classes.verbs) return { ...meant, at: object.end };
+	return undefined;
+}
+
+const isGerundOf = (term: Term | undefined, classes: number): boolean =>
+	term !== undefined && (term.forms & Form.gerund) !== 0 && (term.classes & classes) !== 0;
+
+/** The objects of verbs that are joined to a predicate: "identify and define the scope", "to modify … and to develop …". */
+export function joinedObjects(
+	terms: readonly Term[],
+	predicate: Predicate,
+): readonly { readonly verb: Term; readonly object: NounPhrase }[] {
+	const joined: { verb: Term; object: NounPhrase }[] = [];
+	for (let at = predicate.at + 1; at < terms.length - 1; at++) {
+		const word = terms[at]?.word;
+		if (word !== 'and' && word !== ',' && word !== 'or') continue;
+		const verbAt = terms[at + 1]?.word === 'to' ? at + 2 : at + 1;
+		const verb = terms[verbAt];
+		if (
+			verb === undefined ||
+			!(verb.classes & Classes.verbs) ||
+			verb.forms !== (verb.forms | ((predicate.verb?.forms ?? 0) & (Form.base | Form.gerund)))
+		)
+			continue;
+		const { object } = objectOf(terms, verbAt);
+		if (object !== undefined) joined.push({ verb, object });
+	}
+	return joined;
+}
+
+/** What the verb acts on, past "us", adverbs and a preposition that belongs to the verb. */
+function objectOf(
+	terms: readonly Term[],
+	verbAt: number,
+): { object: NounPhrase | undefined; objectAt: number; preposition: string } {
+	let at = verbAt + 1;
+	let preposition = '';
+	for (; at < terms.length && at < verbAt + 4; at++) {
+		const term = terms[at];
+		if (term === undefined) break;
+		if (term.classes & Class.pronoun && /^(?:us|me|them|him|her|it)$/.test(term.word)) continue;
+		if (term.classes & Class.adverb) continue;
+		if (/^(?:on|with|at|about|of|in|for|towards?|as|from|into|against)$/.test(term.word) && preposition === '') {
+			preposition = term.word;
+			continue;
+		}
+		break;
+	}
+	return { object: nounPhraseAt(terms, at, true), objectAt: at, preposition };
+}

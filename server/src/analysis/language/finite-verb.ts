@@ -1,0 +1,66 @@
+import type { Term } from './terms.ts';
+import { Class, Classes, Form } from './word-classes.ts';
+
+/** The finite verb of a subject, past phrases and relative clauses that hang on it. */
+export function findFinite(terms: readonly Term[], from: number): number | undefined {
+	let relative = false;
+	let nested = 0;
+	for (let index = from; index < terms.length; index++) {
+		const term = terms[index];
+		if (term === undefined) return undefined;
+		if (term.word === '(') nested++;
+		if (term.word === ')') nested--;
+		if (nested > 0 || term.kind === 'number') continue;
+		if (term.word === ':' || term.word === ';') return undefined;
+		if (term.kind === 'mark') continue;
+		if (/^(?:who|which|that|whose|where)$/.test(term.word)) {
+			relative = true;
+			continue;
+		}
+		if (!isFiniteVerb(terms, index)) continue;
+		if (!relative) return index;
+		relative = false;
+		index = endOfGroup(terms, index);
+	}
+	return undefined;
+}
+
+function isFiniteVerb(terms: readonly Term[], index: number): boolean {
+	const term = terms[index];
+	const before = terms[index - 1];
+	if (term === undefined) return false;
+	if (
+		term.classes & (Class.modal | Class.auxiliary) &&
+		term.word !== 'been' &&
+		term.word !== 'being' &&
+		term.word !== 'be'
+	)
+		return true;
+	if (!(term.classes & Classes.verbs) || term.forms & Form.gerund || before?.word === 'to') return false;
+	if (before !== undefined && before.classes & (Class.determiner | Class.preposition)) return false;
+	const isNoun = (term.classes & Classes.things) !== 0 || (term.forms & (Form.building | Form.aim | Form.work)) !== 0;
+	if (term.forms & Form.thirdPerson) return !isNoun || startsComplement(terms[index + 1]);
+	if (term.forms & Form.past) return startsComplement(terms[index + 1]) && before?.word !== ',';
+	return !isNoun && before !== undefined && (before.forms & Form.plural) !== 0;
+}
+
+const startsComplement = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	term.kind !== 'mark' &&
+	((term.classes & (Class.determiner | Class.pronoun | Class.preposition | Class.adverb)) !== 0 ||
+		term.word === 'to' ||
+		term.word === 'that' ||
+		term.capital ||
+		term.kind === 'number');
+
+function endOfGroup(terms: readonly Term[], from: number): number {
+	let index = from;
+	while (index + 1 < terms.length && inGroup(terms[index + 1])) index++;
+	return index;
+}
+
+const inGroup = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	((term.classes & (Class.modal | Class.auxiliary | Class.adverb | Class.negation)) !== 0 ||
+		(term.forms & (Form.past | Form.gerund)) !== 0) &&
+	!(term.classes & Class.determiner);

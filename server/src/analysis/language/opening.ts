@@ -1,0 +1,87 @@
+import { findFinite } from './finite-verb.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { Term } from './terms.ts';
+import { Class, Classes, Form } from './word-classes.ts';
+
+/** Past numbering, joining words and what is said first: "During phase two, we …". */
+export function startOfMainClause(terms: readonly Term[], from: number): number {
+	let start = from;
+	while (isSkippable(terms[start])) start++;
+	const first = terms[start];
+	if (first === undefined) return start;
+	const opensAside =
+		(first.classes & (Class.preposition | Class.conjunction)) !== 0 ||
+		first.word === 'to' ||
+		(first.forms & (Form.gerund | Form.past) && (first.classes & Classes.verbs) !== 0) ||
+		(first.classes & Class.adverb) !== 0;
+	if (!opensAside) return start;
+	for (let index = start + 1; index < terms.length - 1; index++) {
+		if (terms[index]?.word !== ',' || !startsClause(terms, index + 1)) continue;
+		return skipLinks(terms, index + 1);
+	}
+	const we = terms.findIndex((term, index) => index > start && term.word === 'we' && index < terms.length - 1);
+	if (we > 0 && first.classes & Class.preposition) return we;
+	return (first.classes & (Class.conjunction | Class.adverb)) !== 0 ? start + 1 : start;
+}
+
+const isSkippable = (term: Term | undefined): boolean =>
+	term !== undefined && (term.kind !== 'word' || term.word === 'and' || term.word === 'but' || term.word === 'so');
+
+export function skipLinks(terms: readonly Term[], index: number): number {
+	let at = index;
+	while (terms[at] !== undefined && (terms[at]?.classes ?? 0) & Class.adverb) at++;
+	return at;
+}
+
+/** A subject and a finite verb follow. */
+function startsClause(terms: readonly Term[], index: number): boolean {
+	const at = skipLinks(terms, index);
+	const term = terms[at];
+	if (term === undefined || term.kind === 'mark') return false;
+	if (term.classes & Class.pronoun) return true;
+	const phrase = nounPhraseAt(terms, at);
+	return phrase !== undefined && findFinite(terms, phrase.end) !== undefined;
+}
+
+/** A bare verb first, with something for it to act on: "Build a portal", not "Build times" or "Access to water". */
+export function opensAsOrder(terms: readonly Term[], at: number): boolean {
+	const first = terms[at];
+	const next = terms[at + 1];
+	if (
+		first === undefined ||
+		!(first.forms & Form.base) ||
+		!(first.classes & Classes.verbs) ||
+		first.classes & (Class.auxiliary | Class.modal)
+	)
+		return false;
+	if (next === undefined || next.kind === 'mark') return !(first.classes & Classes.things);
+	if (next.classes & (Class.determiner | Class.pronoun)) return true;
+	const after = terms[at + 2];
+	if (next.word === 'and' && after !== undefined)
+		return (after.forms & Form.base) !== 0 && (after.classes & Classes.verbs) !== 0;
+	if (next.classes & (Class.auxiliary | Class.modal | Class.conjunction)) return false;
+	if (/^(?:launch|release|ship|build|host)$/.test(first.word) && !(next.classes & Class.preposition)) return true;
+	const isThing =
+		(first.classes & Classes.things) !== 0 || (first.forms & (Form.work | Form.aim | Form.building)) !== 0;
+	if (next.classes & Class.preposition || next.word === 'to') return !isThing && next.word !== 'of';
+	return (
+		!isThing || next.kind === 'number' || (next.forms & Form.plural) !== 0 || (next.classes & Class.qualityWord) !== 0
+	);
+}
+
+/** "Reporting portal": the -ing form belongs to the noun. */
+export function isModifier(terms: readonly Term[], at: number): boolean {
+	const term = terms[at];
+	const next = terms[at + 1];
+	if (term === undefined || next === undefined) return term !== undefined && (term.classes & Classes.things) !== 0;
+	const isThing = (term.classes & Classes.things) !== 0;
+	return isThing && !(next.classes & Class.determiner);
+}
+
+export const canBeVerb = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	term.kind === 'word' &&
+	((term.forms & Form.base) !== 0 ||
+		(term.classes & (Classes.functions | Classes.things)) === 0 ||
+		term.word === 'be' ||
+		term.word === 'have');

@@ -1,0 +1,113 @@
+import type { Term } from './terms.ts';
+import { Class, Classes, Form } from './word-classes.ts';
+
+/** "new, secure, web-based system": a comma between describing words does not end the phrase. */
+export function isListComma(terms: readonly Term[], index: number, headIndex: number): boolean {
+	const before = terms[headIndex];
+	const after = terms[index + 1];
+	if (terms[index]?.word !== ',' || before === undefined || after === undefined || headIndex !== index - 1)
+		return false;
+	return (
+		isDescribing(before) &&
+		after.kind === 'word' &&
+		!(after.classes & (Classes.functions & ~Class.conjunction)) &&
+		(isDescribing(after) || after.word === 'and')
+	);
+}
+
+const isDescribing = (term: Term): boolean =>
+	(term.classes & Class.qualityWord) !== 0 ||
+	(term.compound && !(term.classes & Classes.things)) ||
+	describing.test(term.word) ||
+	(!(term.classes & Classes.things) && (term.forms & (Form.past | Form.gerund)) !== 0);
+
+const describing =
+	/^(?:new|modern|old|simple|single|secure|safe|open|free|fast|big|small|large|local|national|public|private|integrated|central|shared|common|powerful|full|easy|clear|good|great|smart|clean|cheap|low|high|first|better|best|multi.*|.*(?:able|ible|ive|ful|less|ous|ical|ic|al|ant|ent|friendly|based|wide))$/;
+
+export function endsPhrase(terms: readonly Term[], index: number, headIndex: number, articled: boolean): boolean {
+	const term = terms[index];
+	if (term === undefined) return true;
+	const { classes, forms } = term;
+	const leads =
+		isNounLike(terms[index + 1]) || (terms[index + 1]?.word === ',' && isListComma(terms, index + 1, index));
+	if (isDescribing(term) && leads && (headIndex < 0 || isDescribing(terms[headIndex] ?? term))) {
+		return (forms & Form.gerund) !== 0 && headIndex < 0 && !adjectival.has(term.word) && !articled;
+	}
+	if (classes & Class.conjunction) return !joinsDescriptions(terms, index, headIndex);
+	if (classes & (Class.preposition | Class.pronoun | Class.modal | Class.auxiliary) && !(classes & Classes.things))
+		return true;
+	if (classes & Class.negation || term.word === 'to' || term.word === 'that') return true;
+	if (classes & Class.adverb)
+		return headIndex >= 0 && !isDescribing(term) && term.word !== 'more' && term.word !== 'most';
+	if (headIndex < 0) return isGerundOfDoing(term) || (!articled && isVerbForm(term) && !(classes & Classes.things));
+	if (!(classes & Classes.verbs)) return false;
+	const before = terms[headIndex];
+	const after = terms[index + 1];
+	const isNoun = (classes & Classes.things) !== 0 || (forms & (Form.building | Form.aim | Form.work)) !== 0;
+	if (forms & Form.gerund) return (isFinished(before) && before?.word !== 'public') || !isNounLike(after);
+	if (forms & Form.past && !(forms & Form.base)) return isFinished(before) || !isNounLike(after);
+	if (forms & Form.thirdPerson) return !isNoun || startsObject(after);
+	// A bare verb after a finished noun phrase is a verb after plural people: "residents report potholes".
+	return !isNoun || (isPeople(before) && startsObject(after));
+}
+
+/** An -ing form that says what is done, and not what something is like: "building", not "existing". */
+const isGerundOfDoing = (term: Term): boolean =>
+	(term.forms & Form.gerund) !== 0 &&
+	(term.classes & Classes.things) === 0 &&
+	!adjectival.has(term.word) &&
+	(term.classes & Classes.verbs) !== 0;
+
+const adjectival = new Set(
+	'existing ongoing emerging growing working operating supporting remaining leading missing upcoming outstanding interesting engaging compelling exciting training learning planning housing reporting screening permitting billing voting booking matching tracking monitoring mapping parking funding filing processing scheduling ordering messaging shopping banking gaming marketing engineering nursing caring living'.split(
+		' ',
+	),
+);
+
+const isVerbForm = (term: Term): boolean =>
+	(term.forms & (Form.base | Form.thirdPerson | Form.gerund | Form.past)) !== 0;
+
+const isFinished = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	(term.classes & (Class.system | Class.maybeSystem | Classes.people | Class.organisation | Class.document)) !== 0 &&
+	!(term.classes & Class.technology && !(term.classes & Class.system));
+
+const isPeople = (term: Term | undefined): boolean => term !== undefined && (term.classes & Classes.people) !== 0;
+
+const isNounLike = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	term.kind === 'word' &&
+	!(
+		term.classes &
+		(Class.determiner |
+			Class.preposition |
+			Class.pronoun |
+			Class.conjunction |
+			Class.modal |
+			Class.auxiliary |
+			Class.adverb)
+	) &&
+	term.word !== 'to' &&
+	term.word !== 'that';
+
+const startsObject = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	((term.classes & (Class.determiner | Class.pronoun | Class.preposition)) !== 0 ||
+		term.word === 'to' ||
+		term.word === 'that');
+
+/** "accessible and usable platform": the joining word stands between describing words. */
+function joinsDescriptions(terms: readonly Term[], index: number, headIndex: number): boolean {
+	const term = terms[index];
+	const before = terms[headIndex];
+	const after = terms[index + 1];
+	if (term === undefined || before === undefined || after === undefined || headIndex < index - 2) return false;
+	return (
+		(term.word === 'and' || term.word === 'or' || term.word === '&') &&
+		isDescribing(before) &&
+		isNounLike(after) &&
+		!(after.forms & Form.base && after.classes & Classes.verbs && !(after.classes & Classes.things))
+	);
+}
+
+export const isDeterminer = (term: Term): boolean => (term.classes & Class.determiner) !== 0;
