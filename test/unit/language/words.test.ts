@@ -32,6 +32,22 @@ describe('sentences', () => {
 		assert.deepEqual(sentencesOf(' \n\u2029 '), []);
 	});
 
+	it('are parted at list marks that a word processor leaves', () => {
+		assert.deepEqual(sentencesOf('Goals\n• Open a clinic\r\n• Train nurses'), [
+			'Goals',
+			'Open a clinic',
+			'Train nurses',
+		]);
+		assert.deepEqual(sentencesOf('a) Fewer falls\n(b) Shorter waits\nc. Calmer staff'), [
+			'Fewer falls',
+			'Shorter waits',
+			'Calmer staff',
+		]);
+		assert.deepEqual(sentencesOf('They asked for\na plan (b) and\nI. Khan agreed'), [
+			'They asked for\na plan (b) and\nI. Khan agreed',
+		]);
+	});
+
 	it('of no end are read in pieces, cut between words and through no character', () => {
 		for (const text of ['word '.repeat(1000), '😀'.repeat(5000), '"a'.repeat(5000), '?!'.repeat(5000)]) {
 			const pieces = sentencesOf(text);

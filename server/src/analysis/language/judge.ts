@@ -2,7 +2,8 @@ import type { Passage } from '../document/passage.ts';
 import type { Facts } from './facts.ts';
 import { featuresOf } from './features.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { isSoftware, outputSignal, placeOf } from './signals.ts';
+import { isOutput } from './output.ts';
+import { isSoftware, placeOf } from './signals.ts';
 import { weights } from './weights.ts';
 import { Class } from './word-classes.ts';
 
@@ -40,10 +41,6 @@ export function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): numb
 	for (const name of features) if (typeof name === 'string') score += own.features[name] ?? 0;
 	return score;
 }
-
-/** "… so that": an end follows, though its people may be unknown words, or a prompt that is still to be filled in. */
-const saysWhatFor = ({ terms }: Facts): boolean =>
-	terms.some((term, index) => term.word === 'that' && terms[index - 1]?.word === 'so');
 
 /** "How might we help applicants to …?": the question names the outcome and leaves the answer open. */
 function asksHowToHelp({ terms, from, benefits }: Facts): boolean {
@@ -101,21 +98,6 @@ function saysHowPeopleLive({ predicate, terms, question }: Facts, passage: Passa
 				/^(?:fall|falls|rise|rises|drop|drops|halve|halves|double|doubles|grow|grows)$/.test(term.word),
 			))
 	);
-}
-
-/** A thing to be finished stands where it is said what the work is for, and nobody gains in the sentence. */
-function isOutput(facts: Facts, passage: Passage): boolean {
-	const signal = outputSignal(facts, passage);
-	if (signal === 'none' || facts.question || facts.audience.story) return false;
-	if (facts.benefits.some(benefit => !benefit.technical) || saysWhatFor(facts)) return false;
-	const place = placeOf(passage);
-	const isAim = facts.predicate?.meant === true && facts.predicate.subject?.aim === true;
-	const opens =
-		passage.opening &&
-		place === 'summary' &&
-		facts.predicate?.form === 'order' &&
-		(signal === 'document' || signal === 'event');
-	return isAim || opens || ((place === 'goal' || place === 'measures') && !passage.inventory);
 }
 
 /** A number stands where it says what should come about, or how much better something gets. */

@@ -3,7 +3,7 @@ import { joinedObjects } from './chain.ts';
 import type { Facts } from './facts.ts';
 import { throughWork } from './facts.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { Class, Classes } from './word-classes.ts';
+import { Class } from './word-classes.ts';
 
 /** The sort of place in which a statement stands, as far as it changes what the statement means. */
 export type Place = 'title' | 'heading' | 'goal' | 'measures' | 'problem' | 'users' | 'summary' | 'solution' | 'other';
@@ -77,7 +77,7 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 	return facts.software ? 'mentioned' : 'none';
 }
 
-const usingVerbs = /^(?:use|utilise|leverage|harness|apply|adopt|embed|integrate|test|trial|pilot)$/;
+export const usingVerbs = /^(?:use|utilise|leverage|harness|apply|adopt|embed|integrate|test|trial|pilot)$/;
 
 /** Verbs of building that people also do to software that is there already. */
 const isWeakVerb = (base: string): boolean => /^(?:provide|offer|supply|update|host|test)$/.test(base);
@@ -97,59 +97,4 @@ function usesSoftware({ terms }: Facts): boolean {
 		}
 		return false;
 	});
-}
-
-/** A later verb of the sentence finishes a thing: "modify the form and develop an app". */
-function joinedOutput({ terms, predicate }: Facts): OutputSignal {
-	if (predicate === undefined) return 'none';
-	const joined = joinedObjects(terms, predicate).find(
-		({ verb, object }) =>
-			verb.classes & (Class.deliver | Class.build) && (isSoftware(object) || isSoftware(throughWork(terms, object))),
-	);
-	return joined === undefined ? 'none' : 'software';
-}
-
-export type OutputSignal = 'software' | 'document' | 'event' | 'work' | 'none';
-
-/** The statement is about finishing a thing: publishing a report, launching a service, holding a workshop. */
-export function outputSignal(facts: Facts, passage: Passage): OutputSignal {
-	const { predicate } = facts;
-	if (predicate === undefined || predicate.negated) return 'none';
-	const { verb, object } = predicate;
-	if (verb !== undefined && usingVerbs.test(verb.base) && !/^(?:integrate|pilot|test|trial)$/.test(verb.base))
-		return 'none';
-	if (
-		object !== undefined &&
-		/^(?:where|so|in)$/.test(facts.terms[object.end]?.word ?? '') &&
-		object.thing !== 'document'
-	)
-		return 'none';
-	const needs =
-		verb !== undefined &&
-		(verb.classes & Class.need) !== 0 &&
-		predicate.pronoun === 'we' &&
-		softwareSignal(facts, passage) === 'needs';
-	const finishes = needs || (verb !== undefined && (verb.classes & (Class.deliver | Class.build)) !== 0);
-	if (!finishes && object?.building !== true && !(verb?.base === 'have' && predicate.form === 'finite'))
-		return joinedOutput(facts);
-	if (isSoftware(object) || (object?.thing === 'maybe-system' && (object.likely || object.technical)))
-		return 'software';
-	if (verb?.base === 'have' && object?.thing !== 'document')
-		return predicate.subject?.aim === true && object?.thing === 'maybe-system' ? 'software' : 'none';
-	switch (object?.thing) {
-		case 'document':
-			return 'document';
-		case 'event':
-			return 'event';
-		case 'activity':
-		case 'maybe-system':
-			return 'work';
-	}
-	const isGoal = passage.role === 'outcome' || predicate.subject?.aim === true;
-	return isGoal &&
-		verb !== undefined &&
-		!(verb.classes & (Classes.changing | Class.enable)) &&
-		(verb.classes & Class.deliver) !== 0
-		? 'work'
-		: 'none';
 }

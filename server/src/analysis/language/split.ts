@@ -18,12 +18,12 @@ const numbered = new Set('no nos fig figs art para p pp vol'.split(' '));
 
 /**
  * Parts prose into sentences: at full stops, question and exclamation marks that end one, at the borders of table cells,
- * and at blank lines. Soft line ends do not part anything.
+ * and at the marks of a list that Markdown does not take for one. Other soft line ends do not part anything.
  */
 export function splitSentences(prose: string): readonly Stretch[] {
 	const sentences: Stretch[] = [];
-	let from = 0;
-	for (let at = 0; at < prose.length; at++) {
+	let from = pastListMark(prose, 0);
+	for (let at = from; at < prose.length; at++) {
 		const char = prose.charCodeAt(at);
 		if (at - from > longest && (isSpace(char) || at - from > 2 * longest) && !isLowSurrogate(char)) {
 			push(from, at);
@@ -32,6 +32,12 @@ export function splitSentences(prose: string): readonly Stretch[] {
 		if (char === 0x2029) {
 			push(from, at);
 			from = at + 1;
+		} else if (char === 0x0a || char === 0x0d) {
+			const next = pastListMark(prose, at + 1);
+			if (next === at + 1) continue;
+			push(from, at);
+			from = next;
+			at = next - 1;
 		} else if (char === 0x2e || char === 0x21 || char === 0x3f) {
 			const next = pastClosers(prose, at + 1);
 			const isBefore = next >= prose.length || isSpace(prose.charCodeAt(next)) || prose.charCodeAt(next) === 0x2029;
@@ -52,6 +58,14 @@ export function splitSentences(prose: string): readonly Stretch[] {
 		if (end > start) sentences.push({ start, end });
 	}
 }
+
+/** Past "• ", "a) ", "(b) " or "c. " at the head of a line: how a list looks that comes out of a word processor. */
+function pastListMark(prose: string, at: number): number {
+	listMark.lastIndex = at;
+	return at + (listMark.exec(prose)?.[0].length ?? 0);
+}
+
+const listMark = /[ \t]{0,8}(?:[•◦▪‣●○■]|\(?[a-z]\)|[a-z]\.|\(\d{1,2}\))[ \t\xa0]+(?=\S)/y;
 
 /**
  * In UTF-16 units: what goes on for longer is a list that lost its marks, and ends at the next white space. To read a

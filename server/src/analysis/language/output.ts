@@ -1,0 +1,228 @@
+import type { Passage } from '../document/passage.ts';
+import { joinedObjects } from './chain.ts';
+import type { Facts } from './facts.ts';
+import { throughWork } from './facts.ts';
+import { completed, finishing } from './lexicon/finishing.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { type Predicate, predicateOf } from './predicate.ts';
+import { isSoftware, placeOf, softwareSignal, usingVerbs } from './signals.ts';
+import type { Term } from './terms.ts';
+import { Class, Classes, Form } from './word-classes.ts';
+
+/** A thing to be finished stands where it is said what the work is for, and nobody gains in the sentence. */
+export function isOutput(facts: Facts, passage: Passage): boolean {
+	if (facts.question || facts.audience.story) return false;
+	if (facts.benefits.some(benefit => !benefit.technical) || saysWhatFor(facts)) return false;
+	const place = placeOf(passage);
+	const isGoal = place === 'goal' || place === 'measures';
+	const counted = numbered(facts);
+	const { predicate } = counted;
+	const signal = signalOf(counted, passage);
+	if (signal === 'none') return (isGoal && !passage.inventory && isLeftBehind(counted)) || aimsAtThing(counted);
+	const isAim = predicate?.meant === true && predicate.subject?.aim === true;
+	const opens =
+		passage.opening &&
+		place === 'summary' &&
+		predicate?.form === 'order' &&
+		(signal === 'document' || signal === 'event');
+	return isAim || opens || (isGoal && !passage.inventory);
+}
+
+/** "… so that": an end follows, though its people may be unknown words, or a prompt that is still to be filled in. */
+const saysWhatFor = ({ terms }: Facts): boolean =>
+	terms.some((term, index) => term.word === 'that' && terms[index - 1]?.word === 'so');
+
+/** "O1: Construct …", "d) Develop …": the statement begins behind its number. */
+function numbered(facts: Facts): Facts {
+	const { terms, from } = facts;
+	const mark = terms[from + 1];
+	if (
+		mark === undefined ||
+		!/^[):.]$/.test(mark.word) ||
+		!/^(?:[a-z]|[a-z]{1,3}-?\d{1,2}|[ivx]+)$/.test(terms[from]?.word ?? '')
+	)
+		return facts;
+	return { ...facts, from: from + 2, predicate: predicateOf(terms, from + 2), named: nounPhraseAt(terms, from + 2) };
+}
+
+type Signal = 'software' | 'document' | 'event' | 'work' | 'none';
+
+/** What is finished: publishing a report, launching a service, holding a workshop, moving the records. */
+function signalOf(facts: Facts, passage: Passage): Signal {
+	const { predicate } = facts;
+	const ordered = orderedIn(facts);
+	if (ordered !== 'none' || predicate === undefined) return ordered;
+	const { verb, object } = predicate;
+	if (predicate.negated || isOfToday(predicate) || (verb !== undefined && isUsed(verb, facts))) return 'none';
+	if (isAtWork(facts, predicate) || isManner(facts.terms, object) || goesOn(facts.terms, object)) return 'none';
+	const needs =
+		verb !== undefined &&
+		(verb.classes & Class.need) !== 0 &&
+		predicate.pronoun === 'we' &&
+		softwareSignal(facts, passage) === 'needs';
+	const finishes = needs || (verb !== undefined && (verb.classes & (Class.deliver | Class.build)) !== 0);
+	if (/^ha(?:ve|s)$/.test(verb?.base ?? '') && predicate.form === 'finite') return hadBy(facts, predicate, passage);
+	if (!finishes && object?.building !== true) return handedOver(facts, predicate) ? 'work' : joinedOutput(facts);
+	const isGoal = passage.role === 'outcome' || predicate.subject?.aim === true;
+	const isOwn = predicate.form !== 'finite' || predicate.subject?.aim === true;
+	const done = object ?? (isOwn ? joinedObjects(facts.terms, predicate)[0]?.object : undefined);
+	if (isDraft(facts.terms, done)) return 'document';
+	return signalOfThing(done, isGoal && finishesAnything(verb, done));
+}
+
+/** "a first draft of the vision": a word that is a verb elsewhere. */
+const isDraft = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>
+	object !== undefined && /^(?:draft|edition)s?$/.test(terms[object.end]?.word ?? '');
+
+function signalOfThing(object: NounPhrase | undefined, anything: boolean): Signal {
+	if (isSoftware(object) || (object?.thing === 'maybe-system' && (object.likely || object.technical)))
+		return 'software';
+	switch (object?.thing) {
+		case 'document':
+			return 'document';
+		case 'event':
+			return 'event';
+		case 'activity':
+		case 'maybe-system':
+			return 'work';
+	}
+	return anything ? 'work' : 'none';
+}
+
+/** Verbs of handing over, whatever is handed over; but what is freed, or made better, is no thing. */
+const finishesAnything = (verb: Term | undefined, object: NounPhrase | undefined): boolean =>
+	verb !== undefined &&
+	(verb.classes & Class.deliver) !== 0 &&
+	!(verb.classes & (Classes.changing | Class.enable)) &&
+	verb.base !== 'release' &&
+	!spare.test(object?.head.base ?? '');
+
+const spare = /^(?:capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy)$/;
+
+/** "is provided in this form", "the tool integrates …": how things are, and no plan. */
+const isOfToday = ({ passive, tense, meant, modal, form }: Predicate): boolean =>
+	passive && form === 'finite' && tense === 'present' && !meant && modal === '';
+
+/** What is used is no output; what is joined, or tried, is one where software is. */
+function isUsed({ base }: Term, { software }: Facts): boolean {
+	if (/^(?:pilot|test|trial)$/.test(base)) return false;
+	return base === 'integrate' ? !software : usingVerbs.test(base);
+}
+
+/** What a tool is made to do, and not the work: "Hex is designed to transform how code is written". */
+const isAtWork = ({ terms }: Facts, { subject, meant, at }: Predicate): boolean =>
+	meant &&
+	subject !== undefined &&
+	!subject.aim &&
+	!subject.work &&
+	subject.thing !== 'organisation' &&
+	subject.thing !== 'group' &&
+	terms.slice(subject.end, at).some(({ word }) => /^(?:designed|made|built|meant|intended)$/.test(word));
+
+/** "Deliver software at the pace of …", "release faster": how it is done is the point, and no single thing is meant. */
+function isManner(terms: readonly Term[], object: NounPhrase | undefined): boolean {
+	if (object === undefined || object.plural || object.first !== object.headIndex) return false;
+	return /^(?:at|faster|quicker|sooner|better|continuously|safely|earlier)$/.test(terms[object.end]?.word ?? '');
+}
+
+/** "create an environment where staff …", "invest so …": what counts comes behind it. */
+const goesOn = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>
+	object !== undefined && object.thing !== 'document' && /^(?:where|so)$/.test(terms[object.end]?.word ?? '');
+
+/** "The goal is to have a site", and in the goals "The branch has a framework"; not what people have. */
+function hadBy({ terms }: Facts, { subject, pronoun, object, tense }: Predicate, passage: Passage): Signal {
+	if (object === undefined || subject?.thing === 'group' || tense === 'past') return 'none';
+	if (subject?.aim === true && object.thing === 'maybe-system') return 'software';
+	const isPlaced = passage.role === 'outcome' && (subject !== undefined || pronoun === 'we');
+	if (object.thing === 'document') return 'document';
+	const isThing = isSoftware(object) || (object.thing === 'maybe-system' && object.likely);
+	const isOne = /^an?$/.test(terms[object.first]?.word ?? '') || /^an?$/.test(terms[object.first - 1]?.word ?? '');
+	return isPlaced && isThing && isOne ? 'software' : 'none';
+}
+
+/** "The agency released, awarded and managed its first contract": several deeds, and what they all did is no more than done. */
+const handedOver = ({ terms }: Facts, { subject, tense, at, object }: Predicate): boolean =>
+	tense === 'past' &&
+	subject?.thing === 'organisation' &&
+	(object?.thing === 'activity' || object?.thing === 'document') &&
+	terms
+		.slice(subject.end, at)
+		.some(({ classes, forms }) => (classes & Class.deliver) !== 0 && (forms & Form.past) !== 0);
+
+/** A later verb of the sentence finishes a thing: "modify the form and develop an app". */
+function joinedOutput({ terms, predicate }: Facts): Signal {
+	if (predicate === undefined) return 'none';
+	const joined = joinedObjects(terms, predicate).find(
+		({ verb, object }) =>
+			verb.classes & (Class.deliver | Class.build) && (isSoftware(object) || isSoftware(throughWork(terms, object))),
+	);
+	return joined === undefined ? 'none' : 'software';
+}
+
+/** An order in words that only ever finish something: "Retire the old server", "Convert and migrate the records", "Go live". */
+function orderedIn({ terms, from }: Facts): Signal {
+	const verb = finishing.exec(wordsOf(terms, from, 6));
+	if (verb === null) return 'none';
+	const { 0: words, groups: { alone, things } = {} } = verb;
+	if (alone !== undefined) return 'event';
+	let at = from;
+	for (let length = 0; length < words.length && at < terms.length; at++) length += (terms[at]?.word.length ?? 0) + 1;
+	const object = nounPhraseAt(terms, at, true);
+	if (object === undefined || isManner(terms, object)) return 'none';
+	if (things === undefined) return object.thing === 'quality' || object.thing === 'change' ? 'none' : 'work';
+	return isMadeThing(terms, object) ? 'work' : 'none';
+}
+
+/** Software and what is kept in it. In "contact records" the second word could be a verb, and is none. */
+const isMadeThing = (terms: readonly Term[], object: NounPhrase): boolean =>
+	isSoftware(object) ||
+	object.technical ||
+	object.thing === 'document' ||
+	object.thing === 'maybe-system' ||
+	kept.test(object.head.base) ||
+	kept.test(terms[object.end]?.base ?? '');
+
+const kept =
+	/^(?:data|record|file|content|page|form|dataset|account|mailbox|server|mainframe|contract|licence|tutor|bot|graph|model)$/;
+
+/** "Old contract terminated", "100% of records migrated", "the dashboard is live": nothing but that it is done. */
+function isLeftBehind({ terms, from, predicate, audience }: Facts): boolean {
+	if (audience.specific) return false;
+	const words = terms.filter(({ kind }, index) => index >= from && kind === 'word');
+	if (words.length > 10) return false;
+	const object = predicate?.object ?? predicate?.subject;
+	if (predicate?.negated !== true && object?.thing === 'metric' && /\d/.test(wordsOf(terms, from, terms.length)))
+		return true;
+	return (
+		completed.test(wordsOf(terms, from, terms.length)) && (predicate === undefined || predicate.verb === undefined)
+	);
+}
+
+/** "Moving off the old system is the goal", "with the purpose to write a framework": the aim is a thing, however it is told. */
+function aimsAtThing({ terms, from, benefits }: Facts): boolean {
+	if (benefits.some(({ technical }) => !technical)) return false;
+	const opens = terms[from];
+	const isLeaving = opens !== undefined && (opens.forms & Form.gerund) !== 0 && leaving.test(opens.base);
+	return terms.some(({ base }, aim) => {
+		if (aim <= from || !/^(?:purpose|aim|goal|objective|ambition|priority)$/.test(base)) return false;
+		if (isLeaving && isTheAim(terms, from, aim)) return true;
+		if (terms[aim + 1]?.word !== 'to' || !/^(?:the|a|sole|main)$/.test(terms[aim - 1]?.word ?? '')) return false;
+		const end = predicateOf(terms, aim + 1);
+		if (end?.verb === undefined || !(end.verb.classes & (Class.deliver | Class.build))) return false;
+		const object = end.object ?? joinedObjects(terms, end)[0]?.object;
+		return object !== undefined && (isSoftware(object) || object.thing === 'document' || object.likely);
+	});
+}
+
+/** "… is the ultimate goal." */
+const isTheAim = (terms: readonly Term[], from: number, aim: number): boolean =>
+	terms.slice(from, aim).some(({ word }) => word === 'is') &&
+	terms.slice(Math.max(from, aim - 2), aim).some(({ word }) => word === 'the' || word === 'our');
+
+const leaving = /^(?:move|migrate|replace|retire|build|launch|deliver|implement|develop|complete|publish)$/;
+
+const wordsOf = (terms: readonly Term[], from: number, length: number): string =>
+	terms
+		.slice(from, from + length)
+		.map(({ word }) => word)
+		.join(' ');
