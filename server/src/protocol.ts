@@ -38,6 +38,8 @@ export interface Requests {
 	readonly 'outcomeBrief/keyPoints': { readonly params: PlaceParams; readonly result: KeyPointsReview | null };
 	/** A brief as a picture; null for a document that is no brief. */
 	readonly 'outcomeBrief/canvas': { readonly params: BriefParams; readonly result: BriefCanvas | null };
+	/** What a preview of a brief shows beside its text; null for a document that is no brief. */
+	readonly 'outcomeBrief/preview': { readonly params: BriefParams; readonly result: BriefPreview | null };
 	/** The review of a brief as a Markdown document; null for a document that is no brief. */
 	readonly 'outcomeBrief/reviewReport': { readonly params: BriefParams; readonly result: string | null };
 	/** How a brief stands that need not be open; null for a document that is no brief, or cannot be read. */
@@ -144,6 +146,17 @@ export interface BriefCanvas {
 	readonly picture: string;
 	/** Where each part that is there stands. */
 	readonly places: readonly { readonly part: PartId; readonly range: Range }[];
+}
+
+/** HTML of the server's own, in which every word of the brief is escaped. No script, and nothing to load. */
+export interface BriefPreview {
+	readonly version: number;
+	/** How the brief stands, to go before the text. */
+	readonly head: string;
+	/** What was found, each to go behind the block that has the line. Lines count from 0. */
+	readonly notes: readonly { readonly line: number; readonly html: string }[];
+	/** The canvas, to go behind the text. */
+	readonly tail: string;
 }
 
 export interface BriefInsertion {

@@ -12,8 +12,19 @@ export function readSettings(value: unknown): SettingsReading {
 	return { values, problems: problems.map(({ message }) => `In the outcomeBrief settings: ${message}`) };
 }
 
+/** What only an editor knows: the settings of this extension that are in no config file. */
+export const editorSettings = {
+	markdownPreview: {
+		type: 'boolean',
+		default: true,
+		description: 'Whether VS Code’s Markdown preview of a brief shows what was found, and the canvas.',
+	},
+} as const;
+
 /** Without the values by which an editor says that nobody gave one. */
 function given(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ?? {};
-	return Object.fromEntries(Object.entries(value).filter(([, value]) => value !== null && value !== 'auto'));
+	return Object.fromEntries(
+		Object.entries(value).filter(([key, value]) => value !== null && value !== 'auto' && !(key in editorSettings)),
+	);
 }

@@ -203,10 +203,13 @@ export async function screenshot(page, path) {
 	await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
 }
 
-/** What axe finds wrong in a page or frame: one line for each rule. */
-export async function accessibilityFaults(frame) {
+/** What axe finds wrong in a page or frame, or in the parts of it that match: one line for each rule. */
+export async function accessibilityFaults(frame, parts) {
 	// Given as code, not as a script element: a webview's content security policy does not apply.
 	await frame.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-	const { violations } = await frame.evaluate(() => window.axe.run());
+	const { violations } = await frame.evaluate(
+		parts => window.axe.run(parts === undefined ? document : { include: [...document.querySelectorAll(parts)] }),
+		parts,
+	);
 	return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join('; ')})`);
 }

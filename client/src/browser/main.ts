@@ -1,9 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import { Uri } from 'vscode';
-import { startExtension } from '../common/extension.ts';
+import { type Exports, startExtension } from '../common/extension.ts';
 
 /** In a browser, the server is a worker. */
-export const activate = (context: ExtensionContext): void =>
+export const activate = (context: ExtensionContext): Exports =>
 	startExtension(context, async (id, name, options) => {
 		const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
 			'vscode-languageclient/browser'

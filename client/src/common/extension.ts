@@ -7,17 +7,22 @@ import { followEditor } from './follow.ts';
 import { isBrief } from './is-brief.ts';
 import { keyPointsView } from './key-points-view.ts';
 import { languageServer, type MakeClient } from './language-server.ts';
+import { type MarkdownPreview, markdownPreview } from './markdown-preview.ts';
 import { newBrief } from './new-brief.ts';
 import { reviewReport } from './review-report.ts';
 import { select } from './select.ts';
 import { showStatus } from './status.ts';
 import { turnOffRule } from './turn-off-rule.ts';
 
+/** What VS Code's own extensions ask of this one. */
+export type Exports = Pick<MarkdownPreview, 'extendMarkdownIt'>;
+
 /** What the extension does from the start, which is little: the server waits until there is a brief. */
-export function startExtension(context: vscode.ExtensionContext, makeClient: MakeClient): void {
+export function startExtension(context: vscode.ExtensionContext, makeClient: MakeClient): Exports {
 	const log = vscode.window.createOutputChannel('Outcome Brief', { log: true });
 	const server = languageServer(context, log, makeClient);
 	const followed = followEditor(server);
+	const preview = markdownPreview(server);
 	context.subscriptions.push(
 		log,
 		server,
@@ -29,10 +34,12 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		canvasPanel(context, server, followed),
 		hintAtCompletions(context, document => isBrief(document).isBrief),
 		briefsView(server),
+		preview,
 		turnOffRule(server),
 		reviewReport(server, followed),
 		vscode.commands.registerCommand('outcomeBrief.restartServer', () => server.restart()),
 		vscode.commands.registerCommand('outcomeBrief.showOutput', () => log.show()),
 		vscode.commands.registerCommand('outcomeBrief.select', select),
 	);
+	return { extendMarkdownIt: preview.extendMarkdownIt };
 }

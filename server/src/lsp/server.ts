@@ -15,6 +15,7 @@ import { lazyGrammar } from './grammar.ts';
 import { hover } from './hover.ts';
 import { keyPointsReview } from './key-points.ts';
 import { outline } from './outline.ts';
+import { preview } from './preview.ts';
 import { reviewReport } from './review-report.ts';
 import { status } from './status.ts';
 import { symbols } from './symbols.ts';
@@ -44,6 +45,7 @@ const features: readonly Feature[] = [
 	briefTemplates,
 	keyPointsReview,
 	canvas,
+	preview,
 	turnOffRule,
 	reviewReport,
 	briefStates,

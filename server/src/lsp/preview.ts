@@ -1,0 +1,47 @@
+import { type Finding, outlineOf, type Severity } from '../analysis/index.ts';
+import { canvasOf } from '../canvas/canvas.ts';
+import { renderCanvas, summaryOf } from '../canvas/render.ts';
+import type { BriefParams, BriefPreview } from '../protocol.ts';
+import { escapeHtml } from '../report/escape.ts';
+import type { OpenBrief } from './briefs.ts';
+import { toRange } from './convert.ts';
+import { aboutBrief, type Feature } from './feature.ts';
+
+/** What an editor's Markdown preview shows beside the text of a brief. */
+export const preview: Feature = {
+	capabilities: () => ({}),
+	register(server) {
+		server.connection.onRequest(
+			'outcomeBrief/preview',
+			aboutBrief(server, (brief, _params: BriefParams) => previewOf(brief)),
+		);
+	},
+};
+
+/** More than this is read in the list of problems. */
+const maximumNotes = 200;
+
+function previewOf({ document, review }: OpenBrief): BriefPreview {
+	const { brief, findings } = review;
+	const canvas = canvasOf(brief, outlineOf(brief), findings);
+	const link = '<a href="#outcome-brief-canvas">See the canvas</a>';
+	return {
+		version: document.version,
+		head: `<p class="outcome-brief-summary">${escapeHtml(summaryOf(canvas))} · ${link}</p>\n`,
+		notes: findings.slice(0, maximumNotes).map(finding => ({
+			line: toRange(document, finding.span).start.line,
+			html: noteOf(finding),
+		})),
+		tail: `<section class="outcome-brief-canvas" id="outcome-brief-canvas" aria-label="Brief canvas" tabindex="0">\n${renderCanvas(canvas, { interactive: false })}\n</section>\n`,
+	};
+}
+
+const noteOf = ({ rule, severity, message }: Finding): string =>
+	`<p class="outcome-brief-note ${severity}"><strong>${words[severity]}:</strong> ${escapeHtml(message)} <span>${escapeHtml(rule)}</span></p>\n`;
+
+const words: Readonly<Record<Severity, string>> = {
+	error: 'Error',
+	warning: 'Warning',
+	information: 'Suggestion',
+	hint: 'Hint',
+};

@@ -1,0 +1,68 @@
+// VS Code's own Markdown preview of a brief: npm run test:ui
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import {
+	accessibilityFaults,
+	launchWorkbench,
+	openFile,
+	placeOf,
+	runCommand,
+	setTheme,
+	webview,
+} from '../host/workbench.mjs';
+import { keys, until } from './person.mjs';
+
+const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+
+describe('the Markdown preview of a brief', function () {
+	this.timeout(30_000);
+	let workbench;
+	let page;
+	let preview;
+
+	before(async function () {
+		this.timeout(60_000);
+		workbench = await launchWorkbench({ folder: examples });
+		({ page } = workbench);
+		await openFile(page, 'council-tax-chatbot.brief.md');
+		await page.locator('.editor-instance .squiggly-warning').first().waitFor();
+		await runCommand(page, 'Markdown: Open Preview to the Side');
+		preview = await webview(page, /^The problem$/i);
+	});
+	after(() => workbench?.close());
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed') await page.screenshot({ path: 'dist-test/ui-failed.png' });
+	});
+
+	it('has the findings behind what they are about, and the canvas at the end', async () => {
+		await preview.getByRole('img', { name: /brief canvas$/ }).waitFor();
+		await preview.locator('p', { hasText: 'We need an AI chatbot' }).locator('+ .outcome-brief-note.warning').waitFor();
+		await preview.locator('.outcome-brief-summary').waitFor();
+	});
+
+	it('follows what is written without being made anew', async () => {
+		await preview.evaluate(() => {
+			document.body.dataset.here = 'yes';
+		});
+		const before = await preview.locator('.outcome-brief-note').count();
+		const { x, y } = await placeOf(page, 'We need an AI chatbot');
+		await page.mouse.click(x, y);
+		await page.keyboard.press('ControlOrMeta+End');
+		await keys(page, 'Costs: TODO');
+		await until(async () => (await preview.locator('.outcome-brief-note').count()) > before, 'the note');
+		assert.equal(await preview.evaluate(() => document.body.dataset.here), 'yes');
+		await runCommand(page, 'File: Revert File');
+	});
+
+	for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light']) {
+		it(`adds nothing that axe finds in ${theme}`, async () => {
+			await setTheme(workbench, theme);
+			await preview.locator(`body.vscode-${theme}`).waitFor();
+			// The page itself has no colour: it lies on the editor's.
+			await preview.evaluate(() => {
+				document.body.style.background = 'var(--vscode-editor-background)';
+			});
+			assert.deepEqual(await accessibilityFaults(preview, '[class^=outcome-brief]'), []);
+		});
+	}
+});
