@@ -6,8 +6,7 @@ import { type PassageRule, passageRule, type RuleInfo } from './rule.ts';
 
 /** One line of the guide's table of systems to avoid and to prefer, as a rule. */
 export interface Preference extends RuleInfo {
-	/** What to look for: a global pattern, or what finds. */
-	readonly avoid: RegExp | Finder;
+	readonly avoid: Finder;
 	/** The passage gives a reason, or has the preferred thing as well. */
 	readonly unless: RegExp;
 	/** @param words what was found, on one line */

@@ -8,6 +8,7 @@ import { severities } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
 import { type Notes, noteReader } from './language/notes.ts';
 import { sentenceReader } from './language/sentence.ts';
+import { wordIndex } from './language/word-index.ts';
 import { within } from './offsets.ts';
 import type { BriefRule, FixMaker, Found, PassageRule, Report, Rule, SettingsRule } from './rule.ts';
 import { type RuleId, ruleIds, rules } from './rules/index.ts';
@@ -52,15 +53,17 @@ export function createSession(options: SessionOptions = {}): Session {
 	});
 	let isWanted = false;
 	const readNotes = noteReader(vocabulary);
-	const read = briefReader(
-		passage => {
+	const index = wordIndex();
+	const read = briefReader({
+		sentences(passage) {
 			isWanted = false;
 			const sentences = guarded('reading', () => readSentences(passage)) ?? [];
 			if (isWanted) wanting.add(passage);
 			return sentences;
 		},
-		prose => guarded('reading', () => readNotes(prose)) ?? noNotes,
-	);
+		notes: (prose, hits) => guarded('reading', () => readNotes(prose, hits)) ?? noNotes,
+		hits: prose => index.read(prose),
+	});
 	const wanting = new WeakSet<Passage>();
 	const wholeRun = runOf(rules);
 	const structuralRun = runOf(rules.filter(rule => rule.structural));

@@ -13,7 +13,7 @@ describe('words of a list in a context', () => {
 	const fruit = phrases(anyOf(['apple', 'passion fruit']));
 
 	it('takes the context into what it finds, and says where the word is', () => {
-		const [found] = around(fruit, [{ before: ahead('eat (?:\\w+ ){0,2}'), after: behind(' raw') }])(
+		const [found] = around(fruit, [{ before: ahead('eat (?:\\w+ ){0,2}'), after: behind(' raw') }]).in(
 			'We eat two apples raw.',
 		);
 		assert.deepEqual(found, { start: 3, end: 21, core: { start: 11, end: 17 }, sense: '' });
@@ -33,7 +33,7 @@ describe('words of a list in a context', () => {
 			{ sense: 'any', after: behind('') },
 		]);
 		assert.deepEqual(
-			[...find('eat apple, see apple')].map(({ sense }) => sense),
+			[...find.in('eat apple, see apple')].map(({ sense }) => sense),
 			['eaten', 'any'],
 		);
 	});
@@ -50,7 +50,7 @@ describe('words of a list in a context', () => {
 	it('names the group of a pattern that took part', () => {
 		const find = matching(phrases('(?<sweet>figs?)|(?<sour>limes?)'));
 		assert.deepEqual(
-			[...find('limes, figs')].map(({ sense }) => sense),
+			[...find.in('limes, figs')].map(({ sense }) => sense),
 			['sour', 'sweet'],
 		);
 	});
@@ -64,4 +64,4 @@ describe('words of a list in a context', () => {
 });
 
 const textsOf = (find: Finder, prose: string): readonly string[] =>
-	[...find(prose)].map(({ start, end }) => prose.slice(start, end));
+	[...find.in(prose)].map(({ start, end }) => prose.slice(start, end));

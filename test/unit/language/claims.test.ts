@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createSession } from '../../../server/src/analysis/index.ts';
+import { matching } from '../../../server/src/analysis/language/around.ts';
 import { choicesOf, claimsOf } from '../../../server/src/analysis/language/claims.ts';
 
-const server = /\bservers?\b/gi;
+const server = matching(/\bservers?\b/gi);
 
 describe('what a passage claims', () => {
 	for (const text of [

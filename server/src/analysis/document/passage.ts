@@ -1,5 +1,6 @@
 import type { Notes } from '../language/notes.ts';
 import type { Sentence } from '../language/sentence.ts';
+import type { Hits } from '../language/word-index.ts';
 import type { BlockKind } from './markdown.ts';
 import { proseOf } from './prose.ts';
 import type { Role } from './role.ts';
@@ -19,6 +20,8 @@ export interface Passage {
 	readonly sentences: readonly Sentence[];
 	/** What its words tell by themselves: topics, jargon, acronyms; read when first asked for. */
 	readonly notes: Notes;
+	/** What may be found in its prose, by its words; read when first asked for. */
+	readonly hits: Hits;
 	/** In the opening of the brief: its title, or what comes before the first section or in a section named for it. */
 	readonly opening: boolean;
 	/** 1 to 6 for a heading, depth in lists else. */
@@ -38,7 +41,7 @@ export interface Passage {
 	once<T>(read: (passage: Passage) => T, key?: object): T;
 }
 
-export type PassageTraits = Omit<Passage, 'prose' | 'text' | 'sentences' | 'notes' | 'once'>;
+export type PassageTraits = Omit<Passage, 'prose' | 'text' | 'sentences' | 'notes' | 'hits' | 'once'>;
 
 /** Hands out one passage for each text in each place of a kind. `sweep` forgets those that are no longer in use, when there are many. */
 export interface PassageStore {
@@ -50,16 +53,23 @@ export interface PassageStore {
 export type ReadSentences = (passage: Passage) => readonly Sentence[];
 
 /** Reads the notes on a passage from its prose. */
-export type ReadNotes = (prose: string) => Notes;
+export type ReadNotes = (prose: string, hits: Hits) => Notes;
 
-export function passageStore(read: ReadSentences, note: ReadNotes): PassageStore {
+/** How passages are read. What each of these reads, a passage asks for once. */
+export interface Readers {
+	readonly sentences: ReadSentences;
+	readonly notes: ReadNotes;
+	readonly hits: (prose: string) => Hits;
+}
+
+export function passageStore(readers: Readers): PassageStore {
 	const known = new Map<string, Passage>();
 	return {
 		intern(traits, text) {
 			const prefix = prefixOf(traits);
 			const key = prefix + text;
 			// The slice is of the key, which a map holds flat: a slice of the brief would keep the whole old brief alive.
-			const passage = known.get(key) ?? new KeptPassage(traits, key.slice(prefix.length), read, note);
+			const passage = known.get(key) ?? new KeptPassage(traits, key.slice(prefix.length), readers);
 			known.set(key, passage);
 			return passage;
 		},
@@ -79,12 +89,11 @@ const flags = (traits: PassageTraits): string =>
 
 /** The passage as if it said something else without a label: for judging a rewrite before it is offered. Nothing is read out of it. */
 export const restated = (passage: Passage, text: string): Passage =>
-	new KeptPassage(
-		{ ...passage, label: 0 },
-		text,
-		() => [],
-		() => passage.notes,
-	);
+	new KeptPassage({ ...passage, label: 0 }, text, {
+		sentences: () => [],
+		notes: () => passage.notes,
+		hits: () => passage.hits,
+	});
 
 /** A class, as thousands of them are asked at every edit: all have one shape, and one copy of the functions. */
 class KeptPassage implements Passage {
@@ -100,11 +109,11 @@ class KeptPassage implements Passage {
 	private knownProse: string | undefined;
 	private knownSentences: readonly Sentence[] | undefined;
 	private knownNotes: Notes | undefined;
+	private knownHits: Hits | undefined;
 	private known: Map<object, unknown> | undefined;
-	private readonly read: ReadSentences;
-	private readonly note: ReadNotes;
+	private readonly readers: Readers;
 
-	constructor(traits: PassageTraits, text: string, read: ReadSentences, note: ReadNotes) {
+	constructor(traits: PassageTraits, text: string, readers: Readers) {
 		this.kind = traits.kind;
 		this.role = traits.role;
 		this.text = text;
@@ -117,9 +126,9 @@ class KeptPassage implements Passage {
 		this.knownProse = undefined;
 		this.knownSentences = undefined;
 		this.knownNotes = undefined;
+		this.knownHits = undefined;
 		this.known = undefined;
-		this.read = read;
-		this.note = note;
+		this.readers = readers;
 	}
 
 	get prose(): string {
@@ -128,13 +137,18 @@ class KeptPassage implements Passage {
 	}
 
 	get sentences(): readonly Sentence[] {
-		this.knownSentences ??= this.read(this);
+		this.knownSentences ??= this.readers.sentences(this);
 		return this.knownSentences;
 	}
 
 	get notes(): Notes {
-		this.knownNotes ??= this.note(this.prose);
+		this.knownNotes ??= this.readers.notes(this.prose, this.hits);
 		return this.knownNotes;
+	}
+
+	get hits(): Hits {
+		this.knownHits ??= this.readers.hits(this.prose);
+		return this.knownHits;
 	}
 
 	once<T>(read: (passage: Passage) => T, key: object = read): T {

@@ -6,7 +6,7 @@ import type { HeadingWords } from './headings.ts';
 import { readIgnores } from './ignores.ts';
 import { blockPlacer } from './layout.ts';
 import { markdownParser } from './markdown.ts';
-import { passageStore, type ReadNotes, type ReadSentences } from './passage.ts';
+import { passageStore, type Readers } from './passage.ts';
 import type { Role } from './role.ts';
 
 export interface ReadOptions {
@@ -18,9 +18,9 @@ export interface ReadOptions {
 /** Reads one brief over time: what an edit did not touch is not parsed again, and its passages stay the same objects. */
 export type BriefReader = (text: string, options?: ReadOptions) => Brief;
 
-export function briefReader(read: ReadSentences, note: ReadNotes): BriefReader {
+export function briefReader(readers: Readers): BriefReader {
 	const chunks = chunker(markdownParser());
-	const passages = passageStore(read, note);
+	const passages = passageStore(readers);
 	const place = blockPlacer(passages.intern);
 	let matter = readFrontMatter('');
 	return (text, options = {}) => {

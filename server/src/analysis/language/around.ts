@@ -1,5 +1,7 @@
 import type { Span } from '../finding.ts';
 import { matches, readable } from './phrases.ts';
+import { anyTriggers, type Triggers, triggersOf } from './triggers.ts';
+import type { Sought } from './word-index.ts';
 
 /** Words that were found. Offsets of the text that was searched. */
 export interface Found extends Span {
@@ -10,7 +12,14 @@ export interface Found extends Span {
 }
 
 /** Looks for something in prose. Kept whole, so that what it found can be remembered by it. */
-export type Finder = (prose: string) => Iterable<Found>;
+export interface Finder extends Asked {
+	in(prose: string): Iterable<Found>;
+}
+
+/** Tells whether something stands in prose at all. */
+export interface Asked extends Sought {
+	isIn(prose: string): boolean;
+}
 
 /** What has to stand right before a word of a list, and right behind it. */
 export interface Context {
@@ -26,33 +35,66 @@ export interface Context {
  * @param list global
  */
 export const around = (list: RegExp, contexts: readonly Context[]): Finder =>
-	function* (prose) {
-		for (const { index, 0: word } of matches(prose, list)) {
-			const core = { start: index, end: index + word.length };
-			const found = inContext(prose, core, contexts);
-			if (found !== undefined) yield found;
-		}
-	};
+	finder(
+		() => triggersOf(list),
+		function* (prose) {
+			for (const { index, 0: word } of matches(prose, list)) {
+				const core = { start: index, end: index + word.length };
+				const found = inContext(prose, core, contexts);
+				if (found !== undefined) yield found;
+			}
+		},
+	);
 
 /** What a global pattern matches; the sense is the name of the first of its groups that took part. */
 export const matching = (pattern: RegExp): Finder =>
-	function* (prose) {
-		for (const { index, 0: text, groups = {} } of matches(prose, pattern)) {
-			const sense = Object.keys(groups).find(name => groups[name] !== undefined) ?? '';
-			yield { start: index, end: index + text.length, core: undefined, sense };
-		}
-	};
+	finder(
+		() => triggersOf(pattern),
+		function* (prose) {
+			for (const { index, 0: text, groups = {} } of matches(prose, pattern)) {
+				const sense = Object.keys(groups).find(name => groups[name] !== undefined) ?? '';
+				yield { start: index, end: index + text.length, core: undefined, sense };
+			}
+		},
+	);
+
+/** @param pattern without the flag "g", so that asking leaves nothing behind */
+export const asking = (pattern: RegExp): Asked => ({
+	isIn: prose => pattern.test(prose),
+	triggers: kept(() => triggersOf(pattern)),
+});
 
 /** What any of several finds, in the order of the text; of those that overlap, the first. */
 export const anyOfFinders = (...finders: readonly Finder[]): Finder =>
-	function* (prose) {
-		let end = 0;
-		for (const found of finders.flatMap(find => [...find(prose)]).sort((a, b) => a.start - b.start || b.end - a.end)) {
-			if (found.start < end) continue;
-			end = found.end;
-			yield found;
-		}
+	finder(
+		() => anyTriggers(...finders.map(({ triggers }) => triggers())),
+		function* (prose) {
+			const found = finders.flatMap(each => [...each.in(prose)]);
+			let end = 0;
+			for (const first of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+				if (first.start < end) continue;
+				end = first.end;
+				yield first;
+			}
+		},
+	);
+
+function finder(triggersFor: () => Triggers | undefined, find: Finder['in']): Finder {
+	return {
+		in: find,
+		isIn: prose => find(prose)[Symbol.iterator]().next().done === false,
+		triggers: kept(triggersFor),
 	};
+}
+
+/** Works it out when first asked, and once. */
+function kept(triggersFor: () => Triggers | undefined): Sought['triggers'] {
+	let known: { readonly triggers: Triggers | undefined } | undefined;
+	return () => {
+		known ??= { triggers: triggersFor() };
+		return known.triggers;
+	};
+}
 
 /** Ends right before the word, as `phrases` writes it: with the space that parts them. */
 export const ahead = (source: string): RegExp => new RegExp(`\\b(?:${readable(source)})$`, 'i');

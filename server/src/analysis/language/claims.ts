@@ -1,6 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
-import { type Finder, type Found, matching } from './around.ts';
+import type { Finder, Found } from './around.ts';
 import type { Sentence } from './sentence.ts';
 import { Class, Form } from './word-classes.ts';
 
@@ -20,15 +20,17 @@ export interface Claim {
  * Where a passage claims what a pattern looks for: not where it denies it, asks for it, quotes it, tells of the past or
  * shows a template's prompt.
  *
- * @param find a global pattern, or what finds; tried on the whole passage first, so that a passage without it costs one scan
+ * @param sought tried on the whole passage, and only on one that has words of it
  */
-export const claimsOf = (passage: Passage, find: RegExp | Finder): readonly Claim[] =>
-	passage.once(() => [...readClaims(passage, typeof find === 'function' ? find : matching(find))], find);
+export const claimsOf = (passage: Passage, sought: Finder): readonly Claim[] =>
+	passage.hits.may(sought) ? passage.once(() => [...readClaims(passage, sought)], sought) : none;
 
-function* readClaims(passage: Passage, find: Finder): Iterable<Claim> {
+const none: readonly Claim[] = [];
+
+function* readClaims(passage: Passage, sought: Finder): Iterable<Claim> {
 	if (passage.kind === 'quote' || passage.kind === 'code' || passage.kind === 'html') return;
 	let index = 0;
-	for (const found of find(passage.prose)) {
+	for (const found of sought.in(passage.prose)) {
 		const span = { start: found.start, end: found.end };
 		while ((passage.sentences[index]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) index++;
 		const sentence = passage.sentences[index];
@@ -46,10 +48,10 @@ function* readClaims(passage: Passage, find: Finder): Iterable<Claim> {
  * Claims that say what is to be: what the brief chooses, plans or asks for. What stands today, what may be and what is
  * one option among others is none of it.
  */
-export function choicesOf(passage: Passage, find: RegExp | Finder): readonly Claim[] {
-	if (passage.role === 'options') return [];
-	const claims = claimsOf(passage, find);
-	return passage.once(() => claims.filter(isChosen), claims);
+export function choicesOf(passage: Passage, sought: Finder): readonly Claim[] {
+	if (passage.role === 'options') return none;
+	const claims = claimsOf(passage, sought);
+	return claims.length === 0 ? none : passage.once(() => claims.filter(isChosen), claims);
 }
 
 /** The sentence has a question of a template in it that nobody has answered. */

@@ -1,3 +1,4 @@
+import { type Finder, matching } from './around.ts';
 import { phrases } from './phrases.ts';
 
 const whole =
@@ -14,21 +15,23 @@ export const maybeFixing =
 	/\b(?:requirements?|spec|specifications?|scope|design|fixed|firm|waterfall|big[\s-]+bang|costed|costs?)\b/i;
 
 /** Scope, requirements or the whole cost are to be settled before anything has been learnt. */
-export const fixing = phrases(
-	[
-		// "full requirements will be gathered and signed off"
-		`(?:the )?${whole} ${subject} (?:(?:will|shall|must|should|to|are|is|has to|have to|needs to|need to) ){1,3}(?:be )?(?:first |then |all )?${settled}`,
-		`${subject} (?:(?:will|shall|must|should|to|are|is|has to|have to) ){1,3}(?:be )?(?:fully |all )?(?:signed off|frozen|locked|locked down|baselined|fixed|finalised)`,
-		`(?:gather|define|document|agree|write|capture|finalise|complete|sign off|produce|draw up|prepare|develop|specify|fix|freeze|lock down)(?:ing)? (?:the |an? |our )?${whole} (?:set of |list of )?${subject}`,
-		`(?:freeze|freezing|lock|locking|lock down|fix|fixing|sign off|signing off|baseline) (?:the |our |all )?${subject}`,
-		`(?:requirements|scope|design|specification) (?:freeze|sign off|lock)|(?:sign off|signature) (?:of|on) (?:the |all )?(?:\\w+ )?(?:requirements|specification|scope|design)`,
-		`${subject} before (?:any )?${work} (?:starts|begins|commences|can start|can begin)`,
-		'no changes? (?:to|in|of) (?:the )?(?:scope|requirements|specification|design)|(?:scope|requirements|specification) (?:cannot|will not|may not|must not|can not) (?:be )?chang(?:e|ed)',
-		'fully costed (?:business case|plan|proposal|specification)|fixed (?:price|scope|cost|bid|fee) (?:contract|project|bid|agreement|tender|procurement|build|development|delivery)|fixed scope|firm fixed price',
-		'waterfall (?:approach|method|methodology|model|project|plan|delivery|process)|big bang (?:launch|release|go live|migration|rollout|approach|cutover)',
-		// "the total cost is £185,000, covering licences, build and support"
-		'(?:total|whole|entire|full|overall) (?:project |programme )?costs? (?:is|are|will be|of|:) (?:about |around |approximately |some )?[£$€][\\d.,]+(?:k|m|bn| million)?,? (?:and )?(?:covering|including|which covers|which includes|for|to cover|to build|comprising)\\b',
-	].join('|'),
+export const fixing: Finder = matching(
+	phrases(
+		[
+			// "full requirements will be gathered and signed off"
+			`(?:the )?${whole} ${subject} (?:(?:will|shall|must|should|to|are|is|has to|have to|needs to|need to) ){1,3}(?:be )?(?:first |then |all )?${settled}`,
+			`${subject} (?:(?:will|shall|must|should|to|are|is|has to|have to) ){1,3}(?:be )?(?:fully |all )?(?:signed off|frozen|locked|locked down|baselined|fixed|finalised)`,
+			`(?:gather|define|document|agree|write|capture|finalise|complete|sign off|produce|draw up|prepare|develop|specify|fix|freeze|lock down)(?:ing)? (?:the |an? |our )?${whole} (?:set of |list of )?${subject}`,
+			`(?:freeze|freezing|lock|locking|lock down|fix|fixing|sign off|signing off|baseline) (?:the |our |all )?${subject}`,
+			`(?:requirements|scope|design|specification) (?:freeze|sign off|lock)|(?:sign off|signature) (?:of|on) (?:the |all )?(?:\\w+ )?(?:requirements|specification|scope|design)`,
+			`${subject} before (?:any )?${work} (?:starts|begins|commences|can start|can begin)`,
+			'no changes? (?:to|in|of) (?:the )?(?:scope|requirements|specification|design)|(?:scope|requirements|specification) (?:cannot|will not|may not|must not|can not) (?:be )?chang(?:e|ed)',
+			'fully costed (?:business case|plan|proposal|specification)|fixed (?:price|scope|cost|bid|fee) (?:contract|project|bid|agreement|tender|procurement|build|development|delivery)|fixed scope|firm fixed price',
+			'waterfall (?:approach|method|methodology|model|project|plan|delivery|process)|big bang (?:launch|release|go live|migration|rollout|approach|cutover)',
+			// "the total cost is £185,000, covering licences, build and support"
+			'(?:total|whole|entire|full|overall) (?:project |programme )?costs? (?:is|are|will be|of|:) (?:about |around |approximately |some )?[£$€][\\d.,]+(?:k|m|bn| million)?,? (?:and )?(?:covering|including|which covers|which includes|for|to cover|to build|comprising)\\b',
+		].join('|'),
+	),
 );
 
 /** The passage lets money or scope go on step by step. */

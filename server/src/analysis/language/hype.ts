@@ -1,3 +1,4 @@
+import { type Finder, matching } from './around.ts';
 import { superlatives, technologySuperlatives, trends } from './lexicon/hype.ts';
 import { anyOf, phrases } from './phrases.ts';
 
@@ -10,10 +11,12 @@ const fashions =
  * A superlative that can go, in the group "praise", or a trend that does the arguing, in "trend". A superlative of
  * technology counts only before one.
  */
-export const hyping = phrases(
-	[
-		`(?<praise>${anyOf(superlatives)})`,
-		`(?<technical>${anyOf(technologySuperlatives)})(?= (?:and \\w+ |new )?${technology}\\b)`,
-		`(?<trend>${anyOf(trends)}|(?:leverag|harness|exploit|embrac|unleash|capitalis)(?:e|es|ing) (?:on )?(?:the (?:full )?(?:power|potential|promise|benefits?|possibilities) of )?${fashions}|unlock(?:s|ing)? the (?:full )?(?:power|potential|value) of ${fashions}|(?:catch|ride|riding) the (?:ai|digital) wave)`,
-	].join('|'),
+export const hyping: Finder = matching(
+	phrases(
+		[
+			`(?<praise>${anyOf(superlatives)})`,
+			`(?<technical>${anyOf(technologySuperlatives)})(?= (?:and \\w+ |new )?${technology}\\b)`,
+			`(?<trend>${anyOf(trends)}|(?:leverag|harness|exploit|embrac|unleash|capitalis)(?:e|es|ing) (?:on )?(?:the (?:full )?(?:power|potential|promise|benefits?|possibilities) of )?${fashions}|unlock(?:s|ing)? the (?:full )?(?:power|potential|value) of ${fashions}|(?:catch|ride|riding) the (?:ai|digital) wave)`,
+		].join('|'),
+	),
 );

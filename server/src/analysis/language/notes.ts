@@ -1,11 +1,13 @@
 import type { Vocabulary } from '../config.ts';
 import type { Span } from '../finding.ts';
+import { type Finder, matching } from './around.ts';
 import { knownAcronyms, shouted } from './lexicon/acronyms.ts';
 import { jargon } from './lexicon/jargon.ts';
 import { createLexicon } from './lexicon.ts';
 import { anyOf, phrases } from './phrases.ts';
 import { topicsOf } from './topics.ts';
 import { Class } from './word-classes.ts';
+import type { Hits } from './word-index.ts';
 
 /** What the words of a passage tell by themselves, sentences apart. Spans count from the start of the passage. */
 export interface Notes {
@@ -34,18 +36,16 @@ export interface Acronym {
 }
 
 /** @returns what reads the notes of a passage's prose, with a team's own plain words and acronyms */
-export function noteReader(own: Vocabulary): (prose: string) => Notes {
-	const plainWords = new Map(
-		Object.entries({ ...jargon, ...own.plainWords }).map(([word, plain]) => [keyOf(word), plain]),
-	);
-	const terms = phrases(anyOf([...plainWords.keys()].filter(word => word !== '')));
-	const known = new Set([...knownAcronyms, ...shouted, ...own.acronyms]);
+export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Notes {
+	const plain = Object.keys(own.plainWords).length === 0 ? plainly : plainerFor({ ...jargon, ...own.plainWords });
+	const known = new Set(own.acronyms);
 	const lexicon = createLexicon(own);
+	const isKnown = (word: string): boolean => commonlyKnown.has(word) || known.has(word);
 	const isName = (word: string): boolean =>
 		((lexicon.get(word.toLowerCase())?.classes ?? 0) & (Class.vendor | Class.organisation)) !== 0;
-	return prose => ({
-		topics: topicsOf(prose),
-		jargon: jargonIn(prose),
+	return (prose, hits) => ({
+		topics: topicsOf(prose, hits),
+		jargon: hits.may(plain.terms) ? jargonIn(prose) : [],
 		acronyms: acronymsIn(prose),
 		explained: [...prose.matchAll(explaining)].flatMap(match =>
 			match
@@ -56,26 +56,42 @@ export function noteReader(own: Vocabulary): (prose: string) => Notes {
 	});
 
 	function jargonIn(prose: string): readonly Term[] {
-		return [...prose.matchAll(terms)].flatMap(({ index, 0: text }) => {
+		return [...plain.terms.in(prose)].flatMap(({ start, end }) => {
+			const text = prose.slice(start, end);
 			const word = keyOf(text);
-			const isExplained = /^\s*\(/.test(prose.slice(index + text.length));
-			if (isExplained || text === text.toUpperCase() || isQuoted(prose, index)) return [];
-			return { span: { start: index, end: index + text.length }, word, plain: plainWords.get(word) ?? pluralOf(word) };
+			const isExplained = /^\s*\(/.test(prose.slice(end));
+			if (isExplained || text === text.toUpperCase() || isQuoted(prose, start)) return [];
+			return { span: { start, end }, word, plain: plain.wordFor(word) };
 		});
-	}
-
-	function pluralOf(word: string): string {
-		const plain = plainWords.get(word.replace(/s$/, '')) ?? plainWords.get(word.replace(/es$/, '')) ?? '';
-		return plain === '' || plain.endsWith('s') ? plain : `${plain}s`;
 	}
 
 	function acronymsIn(prose: string): readonly Acronym[] {
 		return [...prose.matchAll(acronym)].flatMap(({ index, 0: text }) => {
 			const word = singular(text);
-			if (known.has(word) || known.has(text) || isName(word)) return [];
+			if (isKnown(word) || isKnown(text) || isName(word)) return [];
 			if (isShouted(prose, index, text.length) || isQuoted(prose, index)) return [];
 			return [{ span: { start: index, end: index + text.length }, word }];
 		});
+	}
+}
+
+interface Plainer {
+	/** Finds the words that not every reader knows. */
+	readonly terms: Finder;
+	/** Words that can stand in a word's place; '' for none. */
+	wordFor(word: string): string;
+}
+
+function plainerFor(words: Readonly<Record<string, string>>): Plainer {
+	const plainWords = new Map(Object.entries(words).map(([word, plain]) => [keyOf(word), plain]));
+	return {
+		terms: matching(phrases(anyOf([...plainWords.keys()].filter(word => word !== '')))),
+		wordFor: word => plainWords.get(word) ?? pluralOf(word),
+	};
+
+	function pluralOf(word: string): string {
+		const plain = plainWords.get(word.replace(/s$/, '')) ?? plainWords.get(word.replace(/es$/, '')) ?? '';
+		return plain === '' || plain.endsWith('s') ? plain : `${plain}s`;
 	}
 }
 
@@ -84,6 +100,9 @@ const keyOf = (word: string): string =>
 		.toLowerCase()
 		.replace(/[\s\-‑–]+/g, ' ')
 		.replace(/i[sz](?=e|ing|ation)/g, 'is');
+
+const plainly = plainerFor(jargon);
+const commonlyKnown: ReadonlySet<string> = new Set([...knownAcronyms, ...shouted]);
 
 /** Two to six capitals, and not part of a code such as "FS-2700" or of a file name. */
 const acronym = /(?<![\w./#@-])(?:[A-Z]&[A-Z]|[A-Z]{2,5})s?(?![\w./@&]\w|[\w-]|\()/g;

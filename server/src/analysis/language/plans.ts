@@ -1,3 +1,4 @@
+import { type Finder, matching } from './around.ts';
 import { phrases } from './phrases.ts';
 
 const phase = '(?:build|development|coding|implementation|procurement|construction)';
@@ -7,8 +8,10 @@ const startingUse =
 	'(?:launch(?:ed)?|go live|goes live|going live|live (?:in|on|by|from)|roll out|rollout|rolled out|release(?:d)?)';
 
 /** Making a thing and putting it to use, in one breath. */
-export const building = phrases(
-	`${phase} (?:phase |work |stage )?(?:\\([^()]{1,40}\\) )?${begins}\\b[^.;?]{0,140}?\\b${startingUse}|(?:build|develop|implement|procure|design and build|buy)(?: and (?:test|configure|install))?(?: it| them)?,?(?: and| then| and then) (?:launch|release|roll out|go live|roll it out|launch it)`,
+export const building: Finder = matching(
+	phrases(
+		`${phase} (?:phase |work |stage )?(?:\\([^()]{1,40}\\) )?${begins}\\b[^.;?]{0,140}?\\b${startingUse}|(?:build|develop|implement|procure|design and build|buy)(?: and (?:test|configure|install))?(?: it| them)?,?(?: and| then| and then) (?:launch|release|roll out|go live|roll it out|launch it)`,
+	),
 );
 
 /** A step of a plan that says in full what is to be made; one that makes it; one that puts it to use. */

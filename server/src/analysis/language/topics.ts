@@ -1,3 +1,4 @@
+import { type Asked, asking } from './around.ts';
 import { maybeClosing } from './channels.ts';
 import { maybeFixing } from './fixing.ts';
 import { maybeReporting } from './governance.ts';
@@ -12,6 +13,7 @@ import { changingPeople, findingOut, peopleSide, waysOfWorking } from './lexicon
 import { maybeWishing } from './needs.ts';
 import { anyOf, phrases } from './phrases.ts';
 import { building, definingStep, launchStep, makingStep } from './plans.ts';
+import type { Hits } from './word-index.ts';
 
 /** What a passage speaks of at all, as bits: what rules about the whole brief ask of every passage, at every edit. */
 export const Topic = {
@@ -53,9 +55,9 @@ export const Topic = {
 	launchStep: 1 << 19,
 } as const;
 
-export function topicsOf(prose: string): number {
+export function topicsOf(prose: string, hits: Hits): number {
 	let topics = 0;
-	for (const [bit, pattern] of patterns) if (pattern.test(prose)) topics |= bit;
+	for (const [bit, pattern] of patterns) if (hits.may(pattern) && pattern.isIn(prose)) topics |= bit;
 	return topics;
 }
 
@@ -71,30 +73,27 @@ const ownership =
 /** A pilot or trial that is to come, or that taught something: not one that is over. */
 const trying = '(?:pilot|trial)s?(?! (?:that )?(?:ended|closed|stopped|failed|ran|finished|was|were))';
 
-/** Without the flag "g", so that asking leaves nothing behind. */
-const asking = (pattern: RegExp): RegExp => new RegExp(pattern.source, pattern.flags.replace('g', ''));
-
-const patterns: readonly (readonly [number, RegExp])[] = [
-	[Topic.evidence, phrases(anyOf(evidenceWords), 'i')],
-	[Topic.discovery, phrases(`${anyOf(discoveryWords)}|${trying}`, 'i')],
-	[Topic.offlinePeople, phrases(`${anyOf(offlinePeople)}|${unconnected()}`, 'i')],
-	[Topic.offlineRoute, phrases(anyOf(offlineRoutes), 'i')],
-	[Topic.takingPart, phrases(anyOf(takingPart), 'i')],
-	[Topic.senior, phrases(`${anyOf(seniorPeople)}|${ownership}`, 'i')],
-	[Topic.security, phrases(anyOf(securityWords), 'i')],
-	[Topic.staff, phrases(anyOf(staffWords), 'i')],
-	[Topic.outsiders, phrases(anyOf(outsiders), 'i')],
-	[Topic.closing, maybeClosing],
-	[Topic.reporting, maybeReporting],
-	[Topic.building, asking(building)],
-	[Topic.wishing, maybeWishing],
-	[Topic.fixing, maybeFixing],
-	[Topic.definingStep, definingStep],
-	[Topic.makingStep, makingStep],
-	[Topic.launchStep, launchStep],
-	[Topic.waysOfWorking, phrases(`${anyOf(waysOfWorking)}|${anyOf(changingPeople)}`, 'i')],
-	[Topic.peopleSide, phrases(anyOf(peopleSide, findingOut), 'i')],
-	[Topic.anotherWay, anotherWay],
+const patterns: readonly (readonly [number, Asked])[] = [
+	[Topic.evidence, asking(phrases(anyOf(evidenceWords), 'i'))],
+	[Topic.discovery, asking(phrases(`${anyOf(discoveryWords)}|${trying}`, 'i'))],
+	[Topic.offlinePeople, asking(phrases(`${anyOf(offlinePeople)}|${unconnected()}`, 'i'))],
+	[Topic.offlineRoute, asking(phrases(anyOf(offlineRoutes), 'i'))],
+	[Topic.takingPart, asking(phrases(anyOf(takingPart), 'i'))],
+	[Topic.senior, asking(phrases(`${anyOf(seniorPeople)}|${ownership}`, 'i'))],
+	[Topic.security, asking(phrases(anyOf(securityWords), 'i'))],
+	[Topic.staff, asking(phrases(anyOf(staffWords), 'i'))],
+	[Topic.outsiders, asking(phrases(anyOf(outsiders), 'i'))],
+	[Topic.closing, asking(maybeClosing)],
+	[Topic.reporting, asking(maybeReporting)],
+	[Topic.building, building],
+	[Topic.wishing, asking(maybeWishing)],
+	[Topic.fixing, asking(maybeFixing)],
+	[Topic.definingStep, asking(definingStep)],
+	[Topic.makingStep, asking(makingStep)],
+	[Topic.launchStep, asking(launchStep)],
+	[Topic.waysOfWorking, asking(phrases(`${anyOf(waysOfWorking)}|${anyOf(changingPeople)}`, 'i'))],
+	[Topic.peopleSide, asking(phrases(anyOf(peopleSide, findingOut), 'i'))],
+	[Topic.anotherWay, asking(anotherWay)],
 ];
 
 /** "people who cannot get online", "do not use the internet", "nobody without a smartphone". */

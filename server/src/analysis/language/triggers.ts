@@ -1,0 +1,120 @@
+import { type Pattern, patternOf } from './pattern-syntax.ts';
+
+/**
+ * Words of which one stands in everything that a pattern matches: a text without any of them need not be searched. A
+ * word is a run of letters and digits of ASCII in lower case. One of `keyLength` letters stands for all that begin so;
+ * one with a star, "app*", for all that begin with the letters before it; any other for itself.
+ */
+export type Triggers = readonly string[];
+
+/** So many letters tell words apart well enough. */
+export const keyLength = 5;
+
+/** @returns undefined where a match need not hold any word that is known */
+export function triggersOf({ source }: RegExp): Triggers | undefined {
+	const ends = walk(patternOf(source), [start]);
+	const triggers = new Set<string>();
+	for (const end of ends) {
+		const { best } = closed(end, false);
+		if (best === '') return undefined;
+		triggers.add(best);
+	}
+	return ends.length === 0 || ends.length > mostStates ? undefined : [...triggers];
+}
+
+/** One of any of several. */
+export const anyTriggers = (...all: readonly (Triggers | undefined)[]): Triggers | undefined =>
+	all.every(triggers => triggers !== undefined) ? [...new Set(all.flat())] : undefined;
+
+/** Where a match has come to, by one of the ways through its pattern. */
+interface State {
+	/** The beginning of the word that it is in, up to `keyLength` letters. */
+	readonly word: string;
+	/** It is known where that word begins; and that it goes on with letters unknown. */
+	readonly begun: boolean;
+	readonly open: boolean;
+	/** The most telling word that it has passed; '' for none. */
+	readonly best: string;
+}
+
+const start: State = { word: '', begun: false, open: false, best: '' };
+
+/** A pattern with more ways through it than this tells too little of the words in it. */
+const mostStates = 5000;
+
+function walk(pattern: Pattern, states: readonly State[]): readonly State[] {
+	switch (pattern.kind) {
+		case 'letters':
+			return merged(states.flatMap(state => pattern.letters.map(letter => withLetter(state, letter))));
+		case 'break':
+		case 'edge':
+			return merged(states.map(state => closed(state, true)));
+		case 'any':
+			return merged(states.map(state => ({ ...state, begun: state.begun && state.word !== '', open: true })));
+		case 'sequence':
+			return pattern.items.reduce((from, item) => (from.length > mostStates ? from : walk(item, from)), states);
+		case 'choice':
+			return merged(pattern.options.flatMap(option => walk(option, states)));
+		case 'repeat':
+			return repeated(pattern.item, pattern.least, pattern.most, states);
+	}
+}
+
+function repeated(item: Pattern, least: number, most: number, states: readonly State[]): readonly State[] {
+	const ends = new Map<string, State>();
+	if (least === 0) note(ends, states);
+	let from = states;
+	const rounds = Math.min(most, Math.max(least, 3));
+	for (let round = 1; round <= rounds && from.length <= mostStates; round++) {
+		from = walk(item, from);
+		// Once more of the same leads nowhere new.
+		if (round >= least && !note(ends, from)) return [...ends.values()];
+	}
+	// What it has passed by then stays passed, and nothing is known of the word that it is in.
+	if (most > rounds) note(ends, merged(from.map(({ best }) => ({ ...start, open: true, best }))));
+	return [...ends.values()];
+}
+
+/** @returns whether any of them is new */
+function note(known: Map<string, State>, states: readonly State[]): boolean {
+	const { size } = known;
+	for (const state of states) known.set(keyOf(state), state);
+	return known.size > size;
+}
+
+function withLetter(state: State, letter: string): State {
+	if (state.open || !state.begun || state.word.length === keyLength || isTelling(state.best)) return state;
+	return { ...state, word: state.word + letter };
+}
+
+/** @param whole the word ends here, and does not go on in the text behind the match */
+function closed({ word, begun, open, best }: State, whole: boolean): State {
+	const trigger = begun ? triggerFor(word, whole && !open) : '';
+	return { word: '', begun: whole, open: false, best: weight(trigger) > weight(best) ? trigger : best };
+}
+
+function triggerFor(word: string, whole: boolean): string {
+	if (whole || word.length === keyLength) return word;
+	return word.length > 2 ? `${word}*` : '';
+}
+
+/** How rare a word is likely to be: the longer, the rarer. */
+const weight = (trigger: string): number => (common.has(trigger) ? 0.5 : trigger.length);
+
+const isTelling = (trigger: string): boolean => trigger.length >= keyLength && !common.has(trigger);
+
+/** Words of almost every sentence, cut as triggers are. */
+const common = new Set(
+	'a all an and any are as at be been being by can could do does every each for from had has have how if in into is it its may must no not of on one or our out shall shoul so than that the their them then there these they this those to up was we were what when which who will with would you your'.split(
+		' ',
+	),
+);
+
+function merged(states: readonly State[]): readonly State[] {
+	if (states.length < 2) return states;
+	const known = new Map<string, State>();
+	note(known, states);
+	return [...known.values()];
+}
+
+const keyOf = ({ word, begun, open, best }: State): string => `${word}|${Number(begun)}${Number(open)}|${best}`;
