@@ -82,7 +82,7 @@ async function testBundle(folder) {
 		format: 'cjs',
 		sourcemap: 'inline',
 		external: ['mocha', 'esbuild', 'playwright-core', 'vscode'],
-		define: { 'import.meta.url': '"file:///"' },
+		define: { ...define, 'import.meta.url': '"file:///"' },
 		stdin: {
 			contents: files.map(name => `import ${JSON.stringify(`./${join(folder, name)}`)};`).join('\n'),
 			resolveDir: '.',

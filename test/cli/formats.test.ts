@@ -15,10 +15,10 @@ describe('formats of outcome-brief check', () => {
 	afterEach(() => place.remove());
 
 	describe('sarif', () => {
-		it('holds by the published schema, with places, help and what could not be checked', () => {
+		it('holds by the published schema, with places, help and what could not be checked', async () => {
 			const { run } = start({ 'a b/é.brief.md': brief(), 'bad.brief.md': '\uFEFF' });
 			place.write('bad.brief.md', Buffer.from([0xc3, 0x28]));
-			const { status, stdout } = run('check', '--format', 'sarif', '--rule', 'placeholder');
+			const { status, stdout } = await run('check', '--format', 'sarif', '--rule', 'placeholder');
 			assert.equal(status, 2);
 			const log = JSON.parse(stdout);
 			assert.deepEqual(sarifFaults(log), []);
@@ -36,37 +36,37 @@ describe('formats of outcome-brief check', () => {
 			assert.match(invocations[0].toolExecutionNotifications[0].message.text, /UTF-8/);
 		});
 
-		it('knows a finding again when the text above it has grown', () => {
+		it('knows a finding again when the text above it has grown', async () => {
 			const { run } = start({ 'brief.md': brief('\nTODO.\n\nTODO.\n') });
-			const prints = () =>
-				JSON.parse(run('check', '-f', 'sarif', '-r', 'placeholder').stdout).runs[0].results.map(
+			const prints = async () =>
+				JSON.parse((await run('check', '-f', 'sarif', '-r', 'placeholder')).stdout).runs[0].results.map(
 					({ partialFingerprints }: { partialFingerprints: Record<string, string> }) =>
 						Object.values(partialFingerprints)[0],
 				);
-			const before = prints();
+			const before = await prints();
 			assert.equal(new Set(before).size, 3);
 			place.write('brief.md', brief('\nTODO.\n\nTODO.\n').replace('## Users', 'More words here.\n\n## Users'));
-			assert.deepEqual(prints(), before);
+			assert.deepEqual(await prints(), before);
 		});
 	});
 
-	it('github: writes workflow commands in which nothing of a brief is taken for another', () => {
+	it('github: writes workflow commands in which nothing of a brief is taken for another', async () => {
 		const { run, runWith, folder } = start({ 'a,b/x.brief.md': brief() });
-		const { stdout } = run('check', '--format', 'github', '--rule', 'placeholder');
+		const { stdout } = await run('check', '--format', 'github', '--rule', 'placeholder');
 		assert.match(
 			stdout,
 			/^::warning title=placeholder,file=a%2Cb\/x\.brief\.md,line=9,endLine=9,col=9,endColumn=13::“TODO” [^\n]*\n1 finding in 1 brief: 1 warning\.\n$/,
 		);
-		const below = runWith({ env: { GITHUB_WORKSPACE: join(folder, '..') } }, 'check', '--format', 'github');
+		const below = await runWith({ env: { GITHUB_WORKSPACE: join(folder, '..') } }, 'check', '--format', 'github');
 		assert.match(below.stdout, /file=outcome-brief-cli-[^/]+\/a%2Cb\/x\.brief\.md/);
 	});
 
-	it('markdown: says the verdict, what is good, what was found by key point, and what was ignored and why', () => {
+	it('markdown: says the verdict, what is good, what was found by key point, and what was ignored and why', async () => {
 		const { run } = start({
 			'brief.md': brief('\n<!-- brief-ignore placeholder: the board decides on 4 May -->\nTBC\n'),
 			'out.md': '---\nbrief: none\n---\n',
 		});
-		const { stdout } = run('check', '--format', 'markdown', '--rule', 'placeholder', 'brief.md', 'out.md');
+		const { stdout } = await run('check', '--format', 'markdown', '--rule', 'placeholder', 'brief.md', 'out.md');
 		assert.match(stdout, /^# Review of “[^\n]*Parks[^\n]*”\n/);
 		assert.match(stdout, /\*\*It .*\*\*/);
 		assert.match(stdout, /## What is good\n\n(?:- .*\n)*- .*Users/);
@@ -79,20 +79,20 @@ describe('formats of outcome-brief check', () => {
 		assert.ok(!/[^\\]\]\(javascript/.test(stdout));
 	});
 
-	it('html: is one page that loads nothing, runs nothing, and shows a brief’s words as words', () => {
+	it('html: is one page that loads nothing, runs nothing, and shows a brief’s words as words', async () => {
 		const { run } = start({ 'brief.md': brief('\n<script>alert(1)</script> TBC\n') });
-		const { stdout } = run('check', '--format', 'html');
+		const { stdout } = await run('check', '--format', 'html');
 		assert.match(stdout, /^<!doctype html>/);
 		assert.match(stdout, /Content-Security-Policy" content="default-src 'none'/);
 		assert.ok(!/<script|<b>|javascript:x"|\ssrc=|\son\w+=|<link|@import|url\(/i.test(stdout));
 	});
 
-	it('writes to a file whole, without colours, and says so when it cannot', () => {
+	it('writes to a file whole, without colours, and says so when it cannot', async () => {
 		const { run, runWith, read } = start({ 'brief.md': brief() });
-		assert.equal(runWith({ env: { FORCE_COLOR: '1' } }, 'check', '-o', 'found.txt').stdout, '');
+		assert.equal((await runWith({ env: { FORCE_COLOR: '1' } }, 'check', '-o', 'found.txt')).stdout, '');
 		assert.match(read('found.txt'), /placeholder/);
 		assert.ok(!read('found.txt').includes('\u001B'));
-		const { status, stderr } = run('check', '-o', 'no/such/folder.txt');
+		const { status, stderr } = await run('check', '-o', 'no/such/folder.txt');
 		assert.equal(status, 2);
 		assert.match(stderr, /no\/such\/folder\.txt cannot be written/);
 	});

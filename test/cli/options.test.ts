@@ -15,74 +15,74 @@ describe('options of outcome-brief check', () => {
 			.filter((finding: { rule: string }) => finding.rule === rule).length;
 	const warn = '---\nrules: { placeholder: warning }\n---\n';
 
-	it('--max-warnings lets so many warnings pass and no more', () => {
+	it('--max-warnings lets so many warnings pass and no more', async () => {
 		const { run } = start({ 'brief.md': `${warn}TODO\n\nTODO\n` });
-		const status = (...more: string[]) => run('check', '--rule', 'placeholder', ...more).status;
-		assert.equal(status(), 1);
-		assert.equal(status('--max-warnings', '2'), 0);
-		assert.equal(status('--max-warnings', '1'), 1);
-		assert.equal(status('--max-warnings', '0', '--level', 'error'), 1);
-		assert.equal(status('--max-warnings', 'few'), 2);
+		const status = async (...more: string[]) => (await run('check', '--rule', 'placeholder', ...more)).status;
+		assert.equal(await status(), 1);
+		assert.equal(await status('--max-warnings', '2'), 0);
+		assert.equal(await status('--max-warnings', '1'), 1);
+		assert.equal(await status('--max-warnings', '0', '--level', 'error'), 1);
+		assert.equal(await status('--max-warnings', 'few'), 2);
 	});
 
-	it('--quiet writes only what the level asks for', () => {
+	it('--quiet writes only what the level asks for', async () => {
 		const { run } = start({ 'brief.md': `${warn}TODO\n` });
-		assert.equal(count(run('check', '-q', '-l', 'error', '-f', 'json').stdout), 0);
-		assert.equal(count(run('check', '-q', '-l', 'warning', '-f', 'json').stdout), 1);
+		assert.equal(count((await run('check', '-q', '-l', 'error', '-f', 'json')).stdout), 0);
+		assert.equal(count((await run('check', '-q', '-l', 'warning', '-f', 'json')).stdout), 1);
 	});
 
-	it('--rule checks one rule alone, or sets its level, and has the last word', () => {
+	it('--rule checks one rule alone, or sets its level, and has the last word', async () => {
 		const { run } = start({ 'brief.md': '---\nrules: { placeholder: hint }\n---\nTODO\n' });
-		const severities = (...more: string[]) =>
-			JSON.parse(run('check', '-f', 'json', ...more).stdout).files[0].findings.map(
+		const severities = async (...more: string[]) =>
+			JSON.parse((await run('check', '-f', 'json', ...more)).stdout).files[0].findings.map(
 				({ rule, severity }: { rule: string; severity: string }) => `${rule} ${severity}`,
 			);
-		assert.deepEqual(severities('-r', 'placeholder'), ['placeholder hint']);
-		assert.ok(severities('-r', 'placeholder=error').includes('placeholder error'));
+		assert.deepEqual(await severities('-r', 'placeholder'), ['placeholder hint']);
+		assert.ok((await severities('-r', 'placeholder=error')).includes('placeholder error'));
 		assert.equal(
-			severities('-r', 'placeholder=off').filter((shown: string) => shown.startsWith('placeholder')).length,
+			(await severities('-r', 'placeholder=off')).filter((shown: string) => shown.startsWith('placeholder')).length,
 			0,
 		);
 		for (const [bad, says] of [
 			['placehodler', /“placeholder”/],
 			['placeholder=loud', /There are: off, error/],
 		] as const) {
-			const { status, stderr } = run('check', '-r', bad);
+			const { status, stderr } = await run('check', '-r', bad);
 			assert.equal(status, 2);
 			assert.match(stderr, says);
 		}
 	});
 
-	it('--stdin checks what is piped in, under the name it is given', () => {
+	it('--stdin checks what is piped in, under the name it is given', async () => {
 		const { runWith, run } = start({ 'docs/.outcome-brief.json': '{ "rules": { "placeholder": "off" } }' });
 		const check = (input: string, ...more: string[]) => runWith({ input }, 'check', '--stdin', '-f', 'json', ...more);
-		const plain = check('TODO');
+		const plain = await check('TODO');
 		assert.equal(count(plain.stdout), 1);
-		const named = check('TODO', '--stdin-filename', 'docs/new.md');
+		const named = await check('TODO', '--stdin-filename', 'docs/new.md');
 		assert.equal(JSON.parse(named.stdout).files[0].path, 'docs/new.md');
 		assert.equal(count(named.stdout), 0);
-		assert.equal(runWith({ input: '' }, 'check', '--stdin', '--fix').status, 2);
-		assert.match(run('check', '--stdin-filename', 'x.md').stderr, /goes with --stdin/);
+		assert.equal((await runWith({ input: '' }, 'check', '--stdin', '--fix')).status, 2);
+		assert.match((await run('check', '--stdin-filename', 'x.md')).stderr, /goes with --stdin/);
 	});
 
-	it('--briefs-only leaves out what a hook passes on that is no brief', () => {
+	it('--briefs-only leaves out what a hook passes on that is no brief', async () => {
 		const { run } = start({ 'README.md': 'TODO', 'a.brief.md': 'TODO' });
 		assert.deepEqual(
-			JSON.parse(run('check', '-f', 'json', '--briefs-only', 'README.md', 'a.brief.md').stdout).files.map(
+			JSON.parse((await run('check', '-f', 'json', '--briefs-only', 'README.md', 'a.brief.md')).stdout).files.map(
 				({ path }: { path: string }) => path,
 			),
 			['a.brief.md'],
 		);
-		assert.equal(run('check', '--briefs-only', 'README.md').status, 0);
+		assert.equal((await run('check', '--briefs-only', 'README.md')).status, 0);
 	});
 
-	it('--no-ignore looks into what .gitignore leaves out', () => {
+	it('--no-ignore looks into what .gitignore leaves out', async () => {
 		const { run } = start({ '.gitignore': 'drafts/', 'drafts/brief.md': 'TODO' });
-		assert.equal(run('check').status, 2);
-		assert.equal(count(run('check', '-f', 'json', '--no-ignore').stdout), 1);
+		assert.equal((await run('check')).status, 2);
+		assert.equal(count((await run('check', '-f', 'json', '--no-ignore')).stdout), 1);
 	});
 
-	it('reads the nearest config for each brief, one given by name, or none', () => {
+	it('reads the nearest config for each brief, one given by name, or none', async () => {
 		const { run } = start({
 			'.outcome-brief.yaml': 'files: ["*.md"]\nexclude: [old/**]\n',
 			'plan.md': 'TODO',
@@ -91,55 +91,56 @@ describe('options of outcome-brief check', () => {
 			'team/brief.md': 'TODO',
 			'strict.json': '{ "rules": { "placeholder": "error" } }',
 		});
-		const paths = (...more: string[]) =>
-			JSON.parse(run('check', '-f', 'json', ...more).stdout).files.map(
+		const paths = async (...more: string[]) =>
+			JSON.parse((await run('check', '-f', 'json', ...more)).stdout).files.map(
 				({ path, findings }: { path: string; findings: { rule: string; severity: string }[] }) =>
 					`${path} ${findings.find(({ rule }) => rule === 'placeholder')?.severity ?? '-'}`,
 			);
-		assert.deepEqual(paths(), ['plan.md information', 'team/brief.md -']);
-		assert.deepEqual(paths('--config', 'strict.json'), ['old/brief.md error', 'team/brief.md error']);
-		assert.deepEqual(paths('--no-config'), ['old/brief.md information', 'team/brief.md information']);
-		const { files } = JSON.parse(run('check', '-f', 'json', 'old/brief.md').stdout);
+		assert.deepEqual(await paths(), ['plan.md information', 'team/brief.md -']);
+		assert.deepEqual(await paths('--config', 'strict.json'), ['old/brief.md error', 'team/brief.md error']);
+		assert.deepEqual(await paths('--no-config'), ['old/brief.md information', 'team/brief.md information']);
+		const { files } = JSON.parse((await run('check', '-f', 'json', 'old/brief.md')).stdout);
 		assert.equal(files[0].brief, false);
 		assert.match(files[0].reason, /config file leaves it out/);
 	});
 
-	it('says once where a config is wrong, and checks what it does not concern', () => {
+	it('says once where a config is wrong, and checks what it does not concern', async () => {
 		const { run } = start({
 			'a/.outcome-brief.json': '{\n  "profile": "ful"\n}\n',
 			'a/one.brief.md': 'TODO',
 			'a/two.brief.md': 'TODO',
 			'b/brief.md': 'TODO',
 		});
-		const { status, stdout, stderr } = run('check', '-f', 'json');
+		const { status, stdout, stderr } = await run('check', '-f', 'json');
 		assert.equal(status, 2);
 		assert.deepEqual(
 			JSON.parse(stdout).files.map(({ path }: { path: string }) => path),
 			['b/brief.md'],
 		);
 		assert.equal(stderr.match(/\.outcome-brief\.json: line 2, column 14: “profile” cannot be “ful”/g)?.length, 1);
-		assert.match(run('check', '-c', 'lost.json', 'b').stderr, /lost\.json.*no such file/);
+		assert.match((await run('check', '-c', 'lost.json', 'b')).stderr, /lost\.json.*no such file/);
 	});
 
-	it('--cache finds the same again, and notices a change in a brief, its config and the options', () => {
+	it('--cache finds the same again, and notices a change in a brief, its config and the options', async () => {
 		const { run, write, read } = start({ 'brief.md': 'TODO', 'other.brief.md': 'TBC' });
-		const check = (...more: string[]) => run('check', '-f', 'json', '--cache-location', 'kept.json', ...more).stdout;
-		const first = check();
+		const check = async (...more: string[]) =>
+			(await run('check', '-f', 'json', '--cache-location', 'kept.json', ...more)).stdout;
+		const first = await check();
 		const kept = read('kept.json');
-		assert.equal(check(), first);
+		assert.equal(await check(), first);
 		assert.equal(read('kept.json'), kept);
 		write('brief.md', 'TODO\n\nTODO');
-		assert.equal(count(check()), 3);
+		assert.equal(count(await check()), 3);
 		write('.outcome-brief.json', '{ "rules": { "placeholder": "off" } }');
-		assert.equal(count(check()), 0);
-		assert.equal(count(check('-r', 'placeholder=error')), 3);
+		assert.equal(count(await check()), 0);
+		assert.equal(count(await check('-r', 'placeholder=error')), 3);
 		write('kept.json', 'no longer JSON');
-		assert.equal(count(check()), 0);
+		assert.equal(count(await check()), 0);
 	});
 
-	it('--cache without a place keeps it where Git does not see it', () => {
+	it('--cache without a place keeps it where Git does not see it', async () => {
 		const { run, read } = start({ 'brief.md': 'TODO' });
-		run('check', '--cache');
+		await run('check', '--cache');
 		assert.match(read('node_modules/.cache/outcome-brief/checked.json'), /TODO/);
 		assert.equal(read('node_modules/.cache/outcome-brief/.gitignore'), '*\n');
 	});
@@ -152,19 +153,19 @@ describe('outcome-brief rules and explain', () => {
 	});
 	afterEach(() => place.remove());
 
-	it('list the catalogue as text, JSON and Markdown', () => {
-		assert.match(place.run('rules').stdout, /^placeholder +information +\S/m);
-		const { rules } = JSON.parse(place.run('rules', '-f', 'json').stdout);
+	it('list the catalogue as text, JSON and Markdown', async () => {
+		assert.match((await place.run('rules')).stdout, /^placeholder +information +\S/m);
+		const { rules } = JSON.parse((await place.run('rules', '-f', 'json')).stdout);
 		assert.ok(
 			rules.some(({ id, level }: { id: string; level: string }) => id === 'placeholder' && level === 'information'),
 		);
-		assert.match(place.run('rules', '-f', 'markdown').stdout, /^\| `placeholder` \| information \|/m);
+		assert.match((await place.run('rules', '-f', 'markdown')).stdout, /^\| `placeholder` \| information \|/m);
 	});
 
-	it('explain a rule and a key point, and say what was meant', () => {
-		assert.match(place.run('explain', 'placeholder').stdout, /placeholder/);
-		assert.match(place.run('explain', 'kp9').stdout, /^Key point 9: .*\n\n/);
-		const { status, stderr } = place.run('explain', 'placehodler');
+	it('explain a rule and a key point, and say what was meant', async () => {
+		assert.match((await place.run('explain', 'placeholder')).stdout, /placeholder/);
+		assert.match((await place.run('explain', 'kp9')).stdout, /^Key point 9: .*\n\n/);
+		const { status, stderr } = await place.run('explain', 'placehodler');
 		assert.equal(status, 2);
 		assert.match(stderr, /Did you mean “placeholder”/);
 	});

@@ -5,9 +5,9 @@ describe('outcome-brief outline', () => {
 	let place: Scratch;
 	afterEach(() => place.remove());
 
-	it('says how a brief was read, in JSON with places', () => {
+	it('says how a brief was read, in JSON with places', async () => {
 		place = scratch({ 'any.md': '# Parks\r\n\r\n## Users\r\n\r\nParents of small children in Hull.\r\n' });
-		const { status, stdout } = place.run('outline', 'any.md', '--format', 'json');
+		const { status, stdout } = await place.run('outline', 'any.md', '--format', 'json');
 		assert.equal(status, 0);
 		const { version, files } = JSON.parse(stdout);
 		assert.equal(version, 1);
@@ -20,10 +20,10 @@ describe('outcome-brief outline', () => {
 		assert.ok(Array.isArray(files[0].statements));
 	});
 
-	it('reads out the same in text, and asks for a path', () => {
+	it('reads out the same in text, and asks for a path', async () => {
 		place = scratch({ 'brief.md': '# Parks\n\n## Users\n\nParents of small children in Hull.\n' });
-		assert.match(place.run('outline', 'brief.md').stdout, /users +Users {2}3:1/);
-		const { status, stderr } = place.run('outline');
+		assert.match((await place.run('outline', 'brief.md')).stdout, /users +Users {2}3:1/);
+		const { status, stderr } = await place.run('outline');
 		assert.equal(status, 2);
 		assert.match(stderr, /outcome-brief outline PATH/);
 	});

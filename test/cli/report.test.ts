@@ -16,8 +16,16 @@ describe('outcome-brief report', () => {
 	});
 	afterEach(() => place.remove());
 
-	it('is Markdown with both matrices and every finding', () => {
-		const { status, stdout } = place.run('report', '--format', 'markdown', '--title', 'Ours', '-r', 'placeholder');
+	it('is Markdown with both matrices and every finding', async () => {
+		const { status, stdout } = await place.run(
+			'report',
+			'--format',
+			'markdown',
+			'--title',
+			'Ours',
+			'-r',
+			'placeholder',
+		);
 		assert.equal(status, 0);
 		assert.match(stdout, /^# Ours\n/);
 		const tables = stdout.split('\n').filter(line => line.startsWith('|'));
@@ -27,12 +35,12 @@ describe('outcome-brief report', () => {
 		assert.match(stdout, /Ignored on purpose\n\n- Line 8, `placeholder`: on purpose/);
 	});
 
-	it('goes by the name of the file that it writes, and exits 0 whatever it found', () => {
-		assert.equal(place.run('report', '-o', 'all.md', '-r', 'placeholder=error').status, 0);
+	it('goes by the name of the file that it writes, and exits 0 whatever it found', async () => {
+		assert.equal((await place.run('report', '-o', 'all.md', '-r', 'placeholder=error')).status, 0);
 		assert.match(place.read('all.md'), /^# Briefs/);
-		assert.equal(place.run('report', '-o', 'all.html').status, 0);
+		assert.equal((await place.run('report', '-o', 'all.html')).status, 0);
 		assert.match(place.read('all.html'), /^<!doctype html>/);
-		assert.equal(place.run('report', 'nothing-here').status, 2);
+		assert.equal((await place.run('report', 'nothing-here')).status, 2);
 	});
 
 	it('is a page with no script and no fault that axe finds, in which every link leads somewhere', async function () {
@@ -46,7 +54,7 @@ describe('outcome-brief report', () => {
 				['check', 'light'],
 			] as const) {
 				const page = await browser.newPage({ colorScheme });
-				await page.setContent(place.run(command, '--format', 'html').stdout);
+				await page.setContent((await place.run(command, '--format', 'html')).stdout);
 				await page.evaluate(readFileSync(axe, 'utf8'));
 				const faults = await page.evaluate(
 					'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
