@@ -1,7 +1,7 @@
 import type { Span } from '../finding.ts';
 import { matches, readable } from './phrases.ts';
-import { anyTriggers, type Triggers, triggersOf } from './triggers.ts';
-import type { Sought } from './word-index.ts';
+import { type Triggers, triggersOf } from './triggers.ts';
+import type { Hits, Sought } from './word-index.ts';
 
 /** Words that were found. Offsets of the text that was searched. */
 export interface Found extends Span {
@@ -17,8 +17,10 @@ export interface Finder extends Asked {
 }
 
 /** Tells whether something stands in prose at all. */
-export interface Asked extends Sought {
+export interface Asked {
 	isIn(prose: string): boolean;
+	/** False where the words of the prose rule it out. */
+	mayBeIn(hits: Hits): boolean;
 }
 
 /** What has to stand right before a word of a list, and right behind it. */
@@ -35,39 +37,42 @@ export interface Context {
  * @param list global
  */
 export const around = (list: RegExp, contexts: readonly Context[]): Finder =>
-	finder(
-		() => triggersOf(list),
-		function* (prose) {
-			for (const { index, 0: word } of matches(prose, list)) {
-				const core = { start: index, end: index + word.length };
-				const found = inContext(prose, core, contexts);
-				if (found !== undefined) yield found;
-			}
-		},
+	finder(mayBeAround(list, contexts), function* (prose) {
+		for (const { index, 0: word } of matches(prose, list)) {
+			const core = { start: index, end: index + word.length };
+			const found = inContext(prose, core, contexts);
+			if (found !== undefined) yield found;
+		}
+	});
+
+/** A word of the list is in the prose, and so is one of each side of a context. */
+function mayBeAround(list: RegExp, contexts: readonly Context[]): Asked['mayBeIn'] {
+	const words = soughtBy(list);
+	const sides = contexts.map(({ before, after }) =>
+		[before, after].filter(side => side !== undefined).map(side => soughtBy(side)),
 	);
+	return hits => hits.may(words) && sides.some(context => context.every(side => hits.may(side)));
+}
 
 /** What a global pattern matches; the sense is the name of the first of its groups that took part. */
 export const matching = (pattern: RegExp): Finder =>
-	finder(
-		() => triggersOf(pattern),
-		function* (prose) {
-			for (const { index, 0: text, groups = {} } of matches(prose, pattern)) {
-				const sense = Object.keys(groups).find(name => groups[name] !== undefined) ?? '';
-				yield { start: index, end: index + text.length, core: undefined, sense };
-			}
-		},
-	);
+	finder(mayBe(pattern), function* (prose) {
+		for (const { index, 0: text, groups = {} } of matches(prose, pattern)) {
+			const sense = Object.keys(groups).find(name => groups[name] !== undefined) ?? '';
+			yield { start: index, end: index + text.length, core: undefined, sense };
+		}
+	});
 
 /** @param pattern without the flag "g", so that asking leaves nothing behind */
 export const asking = (pattern: RegExp): Asked => ({
 	isIn: prose => pattern.test(prose),
-	triggers: kept(() => triggersOf(pattern)),
+	mayBeIn: mayBe(pattern),
 });
 
 /** What any of several finds, in the order of the text; of those that overlap, the first. */
 export const anyOfFinders = (...finders: readonly Finder[]): Finder =>
 	finder(
-		() => anyTriggers(...finders.map(({ triggers }) => triggers())),
+		hits => finders.some(each => each.mayBeIn(hits)),
 		function* (prose) {
 			const found = finders.flatMap(each => [...each.in(prose)]);
 			let end = 0;
@@ -79,20 +84,25 @@ export const anyOfFinders = (...finders: readonly Finder[]): Finder =>
 		},
 	);
 
-function finder(triggersFor: () => Triggers | undefined, find: Finder['in']): Finder {
-	return {
-		in: find,
-		isIn: prose => find(prose)[Symbol.iterator]().next().done === false,
-		triggers: kept(triggersFor),
-	};
+const finder = (mayBeIn: Asked['mayBeIn'], find: Finder['in']): Finder => ({
+	in: find,
+	isIn: prose => find(prose)[Symbol.iterator]().next().done === false,
+	mayBeIn,
+});
+
+function mayBe(pattern: RegExp): Asked['mayBeIn'] {
+	const words = soughtBy(pattern);
+	return hits => hits.may(words);
 }
 
-/** Works it out when first asked, and once. */
-function kept(triggersFor: () => Triggers | undefined): Sought['triggers'] {
+/** The triggers are worked out when first asked for, and once. */
+function soughtBy(pattern: RegExp): Sought {
 	let known: { readonly triggers: Triggers | undefined } | undefined;
-	return () => {
-		known ??= { triggers: triggersFor() };
-		return known.triggers;
+	return {
+		triggers() {
+			known ??= { triggers: triggersOf(pattern) };
+			return known.triggers;
+		},
 	};
 }
 

@@ -23,7 +23,7 @@ export interface Claim {
  * @param sought tried on the whole passage, and only on one that has words of it
  */
 export const claimsOf = (passage: Passage, sought: Finder): readonly Claim[] =>
-	passage.hits.may(sought) ? passage.once(() => [...readClaims(passage, sought)], sought) : none;
+	sought.mayBeIn(passage.hits) ? passage.once(() => [...readClaims(passage, sought)], sought) : none;
 
 const none: readonly Claim[] = [];
 

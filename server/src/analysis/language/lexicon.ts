@@ -10,7 +10,7 @@ import { ambiguousSystems, likelySystems, systems } from './lexicon/systems.ts';
 import { technologies } from './lexicon/technologies.ts';
 import { ambiguousVendors, publicPlatforms, vendors } from './lexicon/vendors.ts';
 import * as verbs from './lexicon/verbs.ts';
-import { fold } from './tokens.ts';
+import { fold, type Token } from './tokens.ts';
 import { Class, Form } from './word-classes.ts';
 
 /** What the word lists say of a word, or of a term of several words. */
@@ -21,48 +21,75 @@ export interface Entry {
 	readonly forms: number;
 	/** The form that the lists are written in. */
 	readonly base: string;
-	/** Words in the longest term that begins with this word; 1 where none does. */
-	readonly longest: number;
+	/** Terms of several words begin with this. */
+	readonly goesOn: boolean;
 }
 
 export interface Lexicon {
 	/** @param words lower case as `fold` makes it; a space between the words of a term */
 	get(words: string): Entry | undefined;
+	/** The longest term of two or more words that begins at a token. Marks are in none. */
+	longest(tokens: readonly Token[], index: number): { readonly entry: Entry; readonly length: number } | undefined;
 }
 
 /** The word lists, with a team's own words on top. */
 export function createLexicon(own: Vocabulary): Lexicon {
 	if (own.technologies.length === 0 && own.vendors.length === 0) return baseLexicon();
-	const added = new Map<string, MutableEntry>();
+	const added = new Map<string, Node>();
 	addNouns(added, own.technologies, Class.system);
 	addNouns(added, own.vendors, Class.vendor);
-	noteLongest(added);
+	const [ours, theirs] = [lexiconOf(added), baseLexicon()];
 	return {
-		get(words) {
-			const [ours, base] = [added.get(words), baseLexicon().get(words)];
-			if (ours === undefined || base === undefined) return ours ?? base;
-			return { ...ours, forms: ours.forms | base.forms, longest: Math.max(ours.longest, base.longest) };
+		get: words => both(ours.get(words), theirs.get(words)),
+		longest(tokens, index) {
+			const [first, second] = [ours.longest(tokens, index), theirs.longest(tokens, index)];
+			if (first === undefined || second === undefined || first.length !== second.length)
+				return (first?.length ?? 0) > (second?.length ?? 0) ? first : second;
+			return { ...first, entry: both(first.entry, second.entry) ?? first.entry };
 		},
 	};
 }
 
-interface MutableEntry {
+function both(ours: Entry | undefined, base: Entry | undefined): Entry | undefined {
+	if (ours === undefined || base === undefined) return ours ?? base;
+	return { ...ours, forms: ours.forms | base.forms, goesOn: ours.goesOn || base.goesOn };
+}
+
+/** A word by the words before it: the lists as a tree. What has no class and no form only leads on. */
+interface Node {
 	classes: number;
 	forms: number;
 	base: string;
-	longest: number;
+	goesOn: boolean;
+	next: Map<string, Node> | undefined;
+}
+
+function lexiconOf(words: ReadonlyMap<string, Node>): Lexicon {
+	return { get: text => (text.includes(' ') ? nodeOf(words, text) : words.get(text)), longest };
+
+	function longest(tokens: readonly Token[], index: number) {
+		let node = words.get(tokens[index]?.word ?? '');
+		let found: { readonly entry: Entry; readonly length: number } | undefined;
+		for (let length = 2; ; length++) {
+			const token = tokens[index + length - 1];
+			if (token === undefined || token.kind === 'mark') return found;
+			node = node?.next?.get(token.word);
+			if (node === undefined) return found;
+			if (node.classes !== 0 || node.forms !== 0) found = { entry: node, length };
+		}
+	}
 }
 
 /** Made once, when the first brief is read: some thousands of words, in a few milliseconds. A constant, not state. */
-let base: Map<string, MutableEntry> | undefined;
+let base: Lexicon | undefined;
 
 function baseLexicon(): Lexicon {
-	base ??= buildBase();
+	base ??= lexiconOf(buildBase());
 	return base;
 }
 
-function buildBase(): Map<string, MutableEntry> {
-	const map = new Map<string, MutableEntry>();
+function buildBase(): Map<string, Node> {
+	const map = new Map<string, Node>();
 	addNouns(map, technologies, Class.technology);
 	addNouns(map, systems, Class.system);
 	addNouns(map, ambiguousSystems, Class.maybeSystem);
@@ -103,13 +130,12 @@ function buildBase(): Map<string, MutableEntry> {
 		[functionWords.adverbs, Class.adverb],
 	] as const;
 	for (const [list, bit] of functions) for (const word of list) add(map, word, word, bit, 0);
-	noteLongest(map);
 	return map;
 }
 
 const singulars = new Map(Object.entries(irregularPlurals).map(([plural, singular]) => [singular, plural]));
 
-function addNouns(map: Map<string, MutableEntry>, nouns: readonly string[], bit: number, form = 0): void {
+function addNouns(map: Map<string, Node>, nouns: readonly string[], bit: number, form = 0): void {
 	for (const noun of nouns) {
 		const words = key(noun);
 		add(map, words, words, bit, form);
@@ -120,7 +146,7 @@ function addNouns(map: Map<string, MutableEntry>, nouns: readonly string[], bit:
 }
 
 /** Of a verb of several words, the first is inflected: "rolls out". */
-function addVerbs(map: Map<string, MutableEntry>, list: readonly string[], bit: number): void {
+function addVerbs(map: Map<string, Node>, list: readonly string[], bit: number): void {
 	for (const verb of list) {
 		const words = key(verb);
 		const space = words.includes(' ') ? words.indexOf(' ') : words.length;
@@ -136,24 +162,32 @@ function addVerbs(map: Map<string, MutableEntry>, list: readonly string[], bit: 
 
 const key = (entry: string): string => fold(entry).replace(/-/g, ' ');
 
-function add(map: Map<string, MutableEntry>, words: string, base: string, classes: number, forms: number): void {
-	const known = map.get(words);
-	if (known === undefined) {
-		map.set(words, { classes, forms, base, longest: 1 });
-		return;
-	}
-	known.classes |= classes;
-	known.forms |= forms;
+function add(map: Map<string, Node>, words: string, base: string, classes: number, forms: number): void {
+	const node = nodeFor(map, words);
+	// The first list that has the word says what it is a form of.
+	if (node.classes === 0 && node.forms === 0) node.base = base;
+	node.classes |= classes;
+	node.forms |= forms;
 }
 
-/** Notes at every first word how far a reader must look ahead. */
-function noteLongest(map: Map<string, MutableEntry>): void {
-	for (const words of [...map.keys()]) {
-		const count = words.split(' ').length;
-		if (count === 1) continue;
-		const first = words.slice(0, words.indexOf(' '));
-		add(map, first, first, 0, 0);
-		const entry = map.get(first);
-		if (entry !== undefined && entry.longest < count) entry.longest = count;
+function nodeFor(map: Map<string, Node>, words: string): Node {
+	const space = words.indexOf(' ');
+	const first = space < 0 ? words : words.slice(0, space);
+	let node = map.get(first);
+	if (node === undefined) {
+		node = { classes: 0, forms: 0, base: first, goesOn: false, next: undefined };
+		map.set(first, node);
 	}
+	if (space < 0) return node;
+	node.goesOn = true;
+	node.next ??= new Map();
+	return nodeFor(node.next, words.slice(space + 1));
+}
+
+function nodeOf(map: ReadonlyMap<string, Node>, words: string): Node | undefined {
+	const space = words.indexOf(' ');
+	if (space < 0) return map.get(words);
+	const next = map.get(words.slice(0, space))?.next;
+	const node = next === undefined ? undefined : nodeOf(next, words.slice(space + 1));
+	return node === undefined || (node.classes === 0 && node.forms === 0) ? undefined : node;
 }

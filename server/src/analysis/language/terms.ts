@@ -36,21 +36,17 @@ function longestTerm(tokens: readonly Token[], index: number, lexicon: Lexicon):
 	const first = tokens[index];
 	if (first === undefined) throw new RangeError('There is no token here.');
 	const single = first.kind === 'word' ? lexicon.get(first.word) : undefined;
-	for (let length = Math.min(single?.longest ?? 1, tokens.length - index); length > 1; length--) {
-		const words = tokens.slice(index, index + length);
-		if (words.some(token => token.kind === 'mark')) continue;
-		const entry = lexicon.get(words.map(token => token.word).join(' '));
-		if (entry !== undefined && (entry.classes !== 0 || entry.forms !== 0))
-			return { term: toTerm(words, entry, false), length };
+	const several = single?.goesOn ? lexicon.longest(tokens, index) : undefined;
+	if (several !== undefined) {
+		const { entry, length } = several;
+		return { term: toTerm(tokens.slice(index, index + length), entry, false), length };
 	}
+	if (tokens[index + 1]?.joined !== true) return { term: toTerm([first], single, false), length: 1 };
 	let length = 1;
 	while (tokens[index + length]?.joined === true) length++;
-	if (length > 1) {
-		const words = tokens.slice(index, index + length);
-		const entry = lexicon.get(words.map(token => token.word).join(' ')) ?? lastPart(words, lexicon);
-		return { term: toTerm(words, entry, true), length };
-	}
-	return { term: toTerm([first], single, false), length: 1 };
+	const words = tokens.slice(index, index + length);
+	const entry = lexicon.get(words.map(token => token.word).join(' ')) ?? lastPart(words, lexicon);
+	return { term: toTerm(words, entry, true), length };
 }
 
 /** A compound is the kind of thing that its last part is: a sub-system is a system, a well-being a being. */

@@ -11,38 +11,90 @@ export interface Token {
 	readonly joined: boolean;
 }
 
-const word =
-	/(?<number>[£$€]?\d(?:[\d.,]*\d)?(?:st|nd|rd|th|k|m|bn|x)?(?![\p{L}\d])(?:%|(?:\([a-z\d]{1,3}\))+)?)|(?<word>[\p{L}\d](?:[\p{L}\p{M}\d&]|['’](?=\p{L})|\.(?=\p{L})|[+#]|\/(?=\p{L}\b))*)|(?<mark>--|(?<same>[^\s\p{L}\d])\k<same>*)/gu;
-
 /** The tokens of a stretch of prose. Marks that repeat, such as "…" in three dots, are one token with the word of one. */
 export function tokenise(prose: string, from: number, to: number): readonly Token[] {
 	const tokens: Token[] = [];
 	let hyphenAt = -1;
-	// The stretch alone: a word that goes on behind it would be read to its end each time.
-	const stretch = prose.slice(from, to);
-	word.lastIndex = 0;
-	for (let match = word.exec(stretch); match !== null; match = word.exec(stretch)) {
-		const text = match[0];
-		const start = from + match.index;
-		const end = start + text.length;
-		if (text === '-' && tokens.at(-1)?.end === start) {
-			hyphenAt = end;
-			continue;
-		}
-		const kind = match.groups?.word !== undefined ? 'word' : match.groups?.number !== undefined ? 'number' : 'mark';
-		const first = text.charCodeAt(0);
-		const capital =
-			kind === 'word' && (first < 128 ? first >= 65 && first <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase());
-		tokens.push({
-			start,
-			end,
-			word: kind === 'mark' && text !== '--' ? markOf(text) : fold(text),
-			kind,
-			capital,
-			joined: hyphenAt === start,
-		});
+	/** The stretch alone: a word that goes on behind it would be read to its end each time. */
+	let stretch: string | undefined;
+	for (let at = from; at < to; ) {
+		const char = prose.charCodeAt(at);
+		if (isSpace(char)) at++;
+		else if (isLetter(char)) at = readPlain(at, char);
+		else if (isRareStart(char)) at = readRare(at);
+		else at = readMark(at, char);
 	}
 	return tokens;
+
+	/** @returns where the token ends; so do the others */
+	function readPlain(start: number, first: number): number {
+		let end = start + 1;
+		let isSmall = first >= 97;
+		for (; end < to; end++) {
+			const letter = prose.charCodeAt(end);
+			if (!isLetter(letter)) break;
+			isSmall &&= letter >= 97;
+		}
+		if (goesOn(prose, end, to)) return readRare(start);
+		const text = prose.slice(start, end);
+		return push(start, end, 'word', isSmall && !text.includes('z') ? text : fold(text), first < 97);
+	}
+
+	function readMark(start: number, char: number): number {
+		let end = start + 1;
+		while (end < to && prose.charCodeAt(end) === char) end++;
+		if (char !== hyphen) return push(start, end, 'mark', String.fromCharCode(char), false);
+		if (end > start + 1) return push(start, start + 2, 'mark', '--', false);
+		if (tokens.at(-1)?.end !== start) return push(start, end, 'mark', '-', false);
+		hyphenAt = end;
+		return end;
+	}
+
+	/** Numbers, accents, "e.g.", "don't", "R&D", "C++". */
+	function readRare(start: number): number {
+		stretch ??= prose.slice(from, to);
+		rare.lastIndex = start - from;
+		const match = rare.exec(stretch);
+		if (match === null) return start + 1;
+		const text = match[0];
+		const { word, number } = match.groups ?? {};
+		if (word !== undefined) return push(start, start + text.length, 'word', fold(text), isCapital(text));
+		const kind = number === undefined ? 'mark' : 'number';
+		return push(start, start + text.length, kind, kind === 'mark' ? markOf(text) : fold(text), false);
+	}
+
+	function push(start: number, end: number, kind: Token['kind'], word: string, capital: boolean): number {
+		tokens.push({ start, end, word, kind, capital, joined: hyphenAt === start });
+		return end;
+	}
+}
+
+const hyphen = 0x2d;
+
+/** What plain letters and single marks are not enough for. */
+const rare =
+	/(?<number>[£$€]?\d(?:[\d.,]*\d)?(?:st|nd|rd|th|k|m|bn|x)?(?![\p{L}\d])(?:%|(?:\([a-z\d]{1,3}\))+)?)|(?<word>[\p{L}\d](?:[\p{L}\p{M}\d&]|['’](?=\p{L})|\.(?=\p{L})|[+#]|\/(?=\p{L}\b))*)|(?<same>[^\s\p{L}\d])\k<same>*/uy;
+
+const isSpace = (char: number): boolean => char === 0x20 || (char >= 0x09 && char <= 0x0d);
+const isLetter = (char: number): boolean => (char >= 97 && char <= 122) || (char >= 65 && char <= 90);
+
+/** Digits, "$", and all beyond ASCII. */
+const isRareStart = (char: number): boolean => char >= 128 || (char >= 48 && char <= 57) || char === 36;
+
+/** What stands behind plain letters may belong to the word: a full stop or an apostrophe does where a letter follows. */
+function goesOn(prose: string, at: number, to: number): boolean {
+	if (at >= to) return false;
+	const char = prose.charCodeAt(at);
+	if (char === 0x2e || char === 0x27 || char === 0x2019 || char === 0x2f) {
+		const next = at + 1 < to ? prose.charCodeAt(at + 1) : 0;
+		return isLetter(next) || next >= 128;
+	}
+	return char >= 128 || (char >= 48 && char <= 57) || char === 0x26 || char === 0x2b || char === 0x23;
+}
+
+function isCapital(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first < 128 ? first >= 65 && first <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase();
 }
 
 const markOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);

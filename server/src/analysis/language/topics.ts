@@ -57,7 +57,7 @@ export const Topic = {
 
 export function topicsOf(prose: string, hits: Hits): number {
 	let topics = 0;
-	for (const [bit, pattern] of patterns) if (hits.may(pattern) && pattern.isIn(prose)) topics |= bit;
+	for (const [bit, pattern] of patterns) if (pattern.mayBeIn(hits) && pattern.isIn(prose)) topics |= bit;
 	return topics;
 }
 

@@ -22,10 +22,6 @@ export function triggersOf({ source }: RegExp): Triggers | undefined {
 	return ends.length === 0 || ends.length > mostStates ? undefined : [...triggers];
 }
 
-/** One of any of several. */
-export const anyTriggers = (...all: readonly (Triggers | undefined)[]): Triggers | undefined =>
-	all.every(triggers => triggers !== undefined) ? [...new Set(all.flat())] : undefined;
-
 /** Where a match has come to, by one of the ways through its pattern. */
 interface State {
 	/** The beginning of the word that it is in, up to `keyLength` letters. */
