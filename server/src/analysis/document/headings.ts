@@ -209,8 +209,8 @@ const exactRole = new Map<string, Role>([
 
 /** Lower case; numbering, symbols and HTML gone: "## 3.1 The *Outcome*:" is "outcome". */
 function normalise(heading: string): string {
-	return heading
-		.replace(/<[^<>]{0,1000}>|&[a-z#0-9]{1,8};/gi, ' ')
+	const plain = /[<&]/.test(heading) ? heading.replace(/<[^<>]{0,1000}>|&[a-z#0-9]{1,8};/gi, ' ') : heading;
+	return plain
 		.toLowerCase()
 		.replace(/['’]/g, ' ')
 		.replace(/[^\p{L}\p{N} -]/gu, ' ')

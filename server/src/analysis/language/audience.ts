@@ -59,7 +59,7 @@ export function audienceOf(terms: readonly Term[]): Audience {
 
 /** "Hospitals", "primary schools": organisations whose people are meant; "the council" is an actor. */
 const isKindOfOrganisation = (term: Term): boolean =>
-	!actors.test(term.base) && (term.classes & Class.organisation) !== 0 && (term.forms & Form.plural) !== 0;
+	(term.classes & Class.organisation) !== 0 && (term.forms & Form.plural) !== 0 && !actors.test(term.base);
 
 /** Organisations that do the work or supply it, rather than have it done for them. */
 const actors =

@@ -4,6 +4,7 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isParty, peopleAt } from './people.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 const easier =
 	/^(?:easier|quicker|faster|simpler|cheaper|safer|fairer|clearer|better|sooner|smoother|accessible|available|easy|quick|simple|fewer|less|happier|healthier|longer)$/;
@@ -83,14 +84,17 @@ export function changeAt(terms: readonly Term[], index: number): Benefit | undef
 	};
 }
 
+const changeNouns = wordSet(
+	'reduction reductions increase increases decrease decreases improvement improvements drop fall rise growth saving savings',
+);
+const comparatives = wordSet('fewer less shorter faster quicker lower higher greater safer easier');
+
 /** "80% reduction in errors", "fewer missed appointments", "shorter waits", "an increase in attendance". */
 function changeNoun(terms: readonly Term[], index: number): Benefit | undefined {
 	const term = terms[index];
 	if (term === undefined) return undefined;
-	const isNoun =
-		/^(?:reductions?|increases?|decreases?|improvements?|drop|fall|rise|growth|savings?)$/.test(term.word) &&
-		/^(?:in|of|to)$/.test(terms[index + 1]?.word ?? '');
-	const isComparative = /^(?:fewer|less|shorter|faster|quicker|lower|higher|greater|safer|easier)$/.test(term.word);
+	const isNoun = changeNouns.has(term.word) && /^(?:in|of|to)$/.test(terms[index + 1]?.word ?? '');
+	const isComparative = comparatives.has(term.word);
 	if (!isNoun && !isComparative) return undefined;
 	const what = nounPhraseAt(terms, index + (isNoun ? 2 : 1));
 	if (what === undefined) return undefined;

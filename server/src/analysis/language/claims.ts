@@ -55,7 +55,7 @@ export function choicesOf(passage: Passage, sought: Finder): readonly Claim[] {
 }
 
 /** The sentence has a question of a template in it that nobody has answered. */
-export const isPrompt = (text: string): boolean => /\[[^[\]]{2,}\]/.test(text);
+export const isPrompt = (text: string): boolean => text.includes('[') && /\[[^[\]]{2,}\]/.test(text);
 
 const isAsked = ({ facts, text }: Sentence): boolean => facts.question || /^how might\b/i.test(text);
 

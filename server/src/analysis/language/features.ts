@@ -4,6 +4,7 @@ import type { WeighedKind } from './judge.ts';
 import { isParty } from './people.ts';
 import { placeOf, softwareSignal } from './signals.ts';
 import { Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 type Features = readonly (string | false | undefined)[];
 
@@ -79,7 +80,7 @@ function outcome(facts: Facts, passage: Passage): Features {
 		!namesChange &&
 		!changes &&
 		place !== 'goal' &&
-		!facts.terms.some(term => wishing.test(term.word))
+		!facts.terms.some(term => wishing.has(term.word))
 	)
 		return [];
 	const stage =
@@ -112,7 +113,7 @@ function outcome(facts: Facts, passage: Passage): Features {
 		forPeople.some(benefit => benefit.kind === 'easier') && 'easier',
 		changed && 'changed first',
 		facts.measure.amount && 'amount',
-		facts.terms.some(term => wishing.test(term.word)) && 'wish',
+		facts.terms.some(term => wishing.has(term.word)) && 'wish',
 		(predicate?.tense === 'past' || predicate?.tense === 'perfect') && 'past',
 		predicate?.tense === 'future' && 'future',
 		predicate?.form === 'order' && `order in ${stage === 'goal' || stage === 'opening' ? stage : 'other'}`,
@@ -125,7 +126,7 @@ function outcome(facts: Facts, passage: Passage): Features {
 	];
 }
 
-const wishing = /^(?:hope|ultimately|success|successful|empower|benefit|benefits|feel|confident|wanted|vision)$/;
+const wishing = wordSet('hope ultimately success successful empower benefit benefits feel confident wanted vision');
 
 const isSoftwareObject = ({ predicate }: Facts): boolean => {
 	const object = predicate?.object;

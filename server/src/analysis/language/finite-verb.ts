@@ -1,7 +1,10 @@
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** The finite verb of a subject, past phrases and relative clauses that hang on it. */
+const relatives = wordSet('who which that whose where');
+
 export function findFinite(terms: readonly Term[], from: number): number | undefined {
 	let relative = false;
 	let nested = 0;
@@ -13,7 +16,7 @@ export function findFinite(terms: readonly Term[], from: number): number | undef
 		if (nested > 0 || term.kind === 'number') continue;
 		if (term.word === ':' || term.word === ';') return undefined;
 		if (term.kind === 'mark') continue;
-		if (/^(?:who|which|that|whose|where)$/.test(term.word)) {
+		if (relatives.has(term.word)) {
 			relative = true;
 			continue;
 		}

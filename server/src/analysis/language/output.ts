@@ -8,6 +8,7 @@ import { type Predicate, predicateOf } from './predicate.ts';
 import { isSoftware, placeOf, softwareSignal, usingVerbs } from './signals.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** A thing to be finished stands where it is said what the work is for, and nobody gains in the sentence. */
 export function isOutput(facts: Facts, passage: Passage): boolean {
@@ -198,13 +199,15 @@ function isLeftBehind({ terms, from, predicate, audience }: Facts): boolean {
 	);
 }
 
+const aims = wordSet('purpose aim goal objective ambition priority');
+
 /** "Moving off the old system is the goal", "with the purpose to write a framework": the aim is a thing, however it is told. */
 function aimsAtThing({ terms, from, benefits }: Facts): boolean {
 	if (benefits.some(({ technical }) => !technical)) return false;
 	const opens = terms[from];
 	const isLeaving = opens !== undefined && (opens.forms & Form.gerund) !== 0 && leaving.test(opens.base);
 	return terms.some(({ base }, aim) => {
-		if (aim <= from || !/^(?:purpose|aim|goal|objective|ambition|priority)$/.test(base)) return false;
+		if (aim <= from || !aims.has(base)) return false;
 		if (isLeaving && isTheAim(terms, from, aim)) return true;
 		if (terms[aim + 1]?.word !== 'to' || !/^(?:the|a|sole|main)$/.test(terms[aim - 1]?.word ?? '')) return false;
 		const end = predicateOf(terms, aim + 1);

@@ -10,7 +10,8 @@ export function* subjectsOf(sentences: Iterable<Sentence>): Generator<string> {
 		for (const { kind, classes, base, word } of facts.terms) {
 			if (kind !== 'word' || word.length < 4 || (classes & (Classes.functions | Class.adverb)) !== 0) continue;
 			if ((classes & (Classes.software | Class.maybeSystem)) !== 0 && (classes & Classes.people) === 0) continue;
-			for (const part of base.split(/[\s-]+/)) if (part.length > 3 && !general.test(part)) yield stem(part);
+			for (const part of /[\s-]/.test(base) ? base.split(/[\s-]+/) : [base])
+				if (part.length > 3 && !general.test(part)) yield stem(part);
 		}
 	}
 }

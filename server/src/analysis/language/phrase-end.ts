@@ -1,5 +1,6 @@
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** "new, secure, web-based system": a comma between describing words does not end the phrase. */
 export function isListComma(terms: readonly Term[], index: number, headIndex: number): boolean {
@@ -18,11 +19,16 @@ export function isListComma(terms: readonly Term[], index: number, headIndex: nu
 const isDescribing = (term: Term): boolean =>
 	(term.classes & Class.qualityWord) !== 0 ||
 	(term.compound && !(term.classes & Classes.things)) ||
-	describing.test(term.word) ||
+	describes(term.word) ||
 	(!(term.classes & Classes.things) && (term.forms & (Form.past | Form.gerund)) !== 0);
 
-const describing =
-	/^(?:new|modern|old|simple|single|secure|safe|open|free|fast|big|small|large|local|national|public|private|integrated|central|shared|common|powerful|full|easy|clear|good|great|smart|clean|cheap|low|high|first|better|best|multi.*|.*(?:able|ible|ive|ful|less|ous|ical|ic|al|ant|ent|friendly|based|wide))$/;
+const describes = (word: string): boolean =>
+	describing.has(word) || word.startsWith('multi') || describingEnd.test(word);
+
+const describing = wordSet(
+	'new modern old simple single secure safe open free fast big small large local national public private integrated central shared common powerful full easy clear good great smart clean cheap low high first better best',
+);
+const describingEnd = /(?:able|ible|ive|ful|less|ous|ic|al|ant|ent|friendly|based|wide)$/;
 
 export function endsPhrase(terms: readonly Term[], index: number, headIndex: number, articled: boolean): boolean {
 	const term = terms[index];

@@ -39,7 +39,8 @@ export function placeholdersIn(source: string, prose: string): readonly Placehol
 export const isEmptyTask = (item: string): boolean => /^\[[ xX]\]\s*$/.test(item);
 
 /** A template's question, with no answer yet. */
-export const hasPrompt = (prose: string): boolean => placeholdersIn(prose, prose).some(({ kind }) => kind === 'prompt');
+export const hasPrompt = (prose: string): boolean =>
+	prose.includes('[') && placeholdersIn(prose, prose).some(({ kind }) => kind === 'prompt');
 
 /** Nothing in a block without one of these is left to fill in: the quick answer for almost every block. */
 const maybe = /\[|_{4}|<(?:insert|your|add|enter)|\b(?:T\.?B\.?[ACD]|TODO|XX|to be |coming soon|lorem|fill )|\?\?/i;

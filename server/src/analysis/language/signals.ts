@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import { throughWork } from './facts.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { Class } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** The sort of place in which a statement stands, as far as it changes what the statement means. */
 export type Place = 'title' | 'heading' | 'goal' | 'measures' | 'problem' | 'users' | 'summary' | 'solution' | 'other';
@@ -85,11 +86,15 @@ const isWeakVerb = (base: string): boolean => /^(?:provide|offer|supply|update|h
 export const isSoftware = (phrase: NounPhrase | undefined): boolean =>
 	phrase?.thing === 'system' || phrase?.thing === 'technology';
 
+const usingWords: ReadonlySet<string> = new Set([
+	...wordSet('using leveraging levering utilising harnessing applying adopting whether how'),
+	'use of',
+]);
+
 /** "using machine learning", "leveraging AI", "whether AI can". */
 function usesSoftware({ terms }: Facts): boolean {
 	return terms.some((term, index) => {
-		if (!/^(?:using|leveraging|levering|utilising|harnessing|applying|adopting|use of|whether|how)$/.test(term.word))
-			return false;
+		if (!usingWords.has(term.word)) return false;
 		for (let at = index + 1; at < Math.min(terms.length, index + 5); at++) {
 			const next = terms[at];
 			if (next === undefined || next.kind === 'mark') return false;
