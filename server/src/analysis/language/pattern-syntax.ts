@@ -1,7 +1,7 @@
 /** A regular expression as far as one must know it to tell which words its matches hold. */
 export type Pattern =
-	/** One of a few letters or digits, in lower case. */
-	| { readonly kind: 'letters'; readonly letters: readonly string[] }
+	/** One of a few strings of letters and digits, in lower case. */
+	| { readonly kind: 'letters'; readonly texts: readonly string[] }
 	/** What is no part of a word. */
 	| { readonly kind: 'break' }
 	/** Anything. */
@@ -28,8 +28,14 @@ export function patternOf(source: string): Pattern {
 
 	function sequence(): Pattern {
 		const items: Pattern[] = [];
-		while (at < source.length && source[at] !== '|' && source[at] !== ')') items.push(repeated(item()));
-		return { kind: 'sequence', items };
+		while (at < source.length && source[at] !== '|' && source[at] !== ')') items.push(letters() ?? repeated(item()));
+		return items.length === 1 ? (items[0] ?? nothing) : { kind: 'sequence', items };
+	}
+
+	/** As many as stand together, but the last where it is counted: of "apps?" only "app". */
+	function letters(): Pattern | undefined {
+		const text = taken(plainLetters);
+		return text === '' ? undefined : { kind: 'letters', texts: [text.toLowerCase()] };
 	}
 
 	function item(): Pattern {
@@ -52,8 +58,7 @@ export function patternOf(source: string): Pattern {
 	}
 
 	function group(): Pattern {
-		const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(source.slice(at, at + 40))?.[0] ?? '';
-		at += opening.length;
+		const opening = taken(groupOpening);
 		const start = at;
 		const inner = choice();
 		const text = source.slice(start, at);
@@ -68,7 +73,7 @@ export function patternOf(source: string): Pattern {
 		while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
 		const inside = source.slice(start, at++);
 		if (wordless.test(inside)) return gap;
-		return /^[a-z\d]{1,8}$/i.test(inside) ? { kind: 'letters', letters: [...inside.toLowerCase()] } : any;
+		return /^[a-z\d]{1,8}$/i.test(inside) ? { kind: 'letters', texts: [...inside.toLowerCase()] } : any;
 	}
 
 	function escaped(): Pattern {
@@ -84,17 +89,29 @@ export function patternOf(source: string): Pattern {
 		return /\w/.test(char) ? any : gap;
 	}
 
+	/** What a sticky pattern finds here, and goes on behind it. */
+	function taken(sticky: RegExp): string {
+		sticky.lastIndex = at;
+		const text = sticky.exec(source)?.[0] ?? '';
+		at += text.length;
+		return text;
+	}
+
 	function repeated(item: Pattern): Pattern {
-		const count = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at, at + 20));
-		if (count === null) return item;
-		at += count[0].length;
-		const [, sign, least = '', comma, most = ''] = count;
-		if (sign !== undefined)
+		const sign = source.charAt(at);
+		if (sign !== '*' && sign !== '+' && sign !== '?' && sign !== '{') return item;
+		const [, least = '', comma, most = ''] = bounds.exec(taken(counting)) ?? [];
+		if (sign !== '{')
 			return { kind: 'repeat', item, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Number.POSITIVE_INFINITY };
 		const end = most === '' ? (comma === '' ? Number(least) : Number.POSITIVE_INFINITY) : Number(most);
 		return { kind: 'repeat', item, least: Number(least), most: end };
 	}
 }
+
+const groupOpening = /\?(?:[:=!]|<[=!]|<\w+>)/y;
+const counting = /(?:[*+?]|\{\d+,?\d*\})\??/y;
+const bounds = /(\d+)(,?)(\d*)/;
+const plainLetters = /\w+(?![\w?*+{])/y;
 
 /** White space and marks, and no letter, digit, range or other class. */
 const wordless = /^(?:\\[sWtnr\]\\\-.]|[^\w^\\])+$/;
@@ -105,4 +122,4 @@ const edge: Pattern = { kind: 'edge' };
 const nothing: Pattern = { kind: 'sequence', items: [] };
 
 const literal = (char: string): Pattern =>
-	/[a-z\d_]/i.test(char) ? { kind: 'letters', letters: [char.toLowerCase()] } : gap;
+	/[a-z\d_]/i.test(char) ? { kind: 'letters', texts: [char.toLowerCase()] } : gap;

@@ -12,19 +12,20 @@ export const keyLength = 5;
 
 /** @returns undefined where a match need not hold any word that is known */
 export function triggersOf({ source }: RegExp): Triggers | undefined {
-	const ends = walk(patternOf(source), [start]);
 	const triggers = new Set<string>();
+	const ends = walk(patternOf(source), [start], triggers);
+	if (ends.length > mostStates) return undefined;
 	for (const end of ends) {
 		const { best } = closed(end, false);
 		if (best === '') return undefined;
 		triggers.add(best);
 	}
-	return ends.length === 0 || ends.length > mostStates ? undefined : [...triggers];
+	return [...triggers];
 }
 
 /** Where a match has come to, by one of the ways through its pattern. */
 interface State {
-	/** The beginning of the word that it is in, up to `keyLength` letters. */
+	/** The beginning of the word that it is in, below `keyLength` letters. */
 	readonly word: string;
 	/** It is known where that word begins; and that it goes on with letters unknown. */
 	readonly begun: boolean;
@@ -38,31 +39,38 @@ const start: State = { word: '', begun: false, open: false, best: '' };
 /** A pattern with more ways through it than this tells too little of the words in it. */
 const mostStates = 5000;
 
-function walk(pattern: Pattern, states: readonly State[]): readonly State[] {
+/**
+ * @param found takes the word of each way that has come to a long one: nothing further on that way can tell more
+ * @returns the ways that go on
+ */
+function walk(pattern: Pattern, states: readonly State[], found: Set<string>): readonly State[] {
+	if (states.length === 0 || states.length > mostStates) return states;
 	switch (pattern.kind) {
 		case 'letters':
-			return merged(states.flatMap(state => pattern.letters.map(letter => withLetter(state, letter))));
+			return merged(states.flatMap(state => pattern.texts.flatMap(text => withLetters(state, text, found))));
 		case 'break':
 		case 'edge':
 			return merged(states.map(state => closed(state, true)));
 		case 'any':
 			return merged(states.map(state => ({ ...state, begun: state.begun && state.word !== '', open: true })));
 		case 'sequence':
-			return pattern.items.reduce((from, item) => (from.length > mostStates ? from : walk(item, from)), states);
+			return pattern.items.reduce((from, item) => walk(item, from, found), states);
 		case 'choice':
-			return merged(pattern.options.flatMap(option => walk(option, states)));
+			return merged(pattern.options.flatMap(option => walk(option, states, found)));
 		case 'repeat':
-			return repeated(pattern.item, pattern.least, pattern.most, states);
+			return repeated(pattern, states, found);
 	}
 }
 
-function repeated(item: Pattern, least: number, most: number, states: readonly State[]): readonly State[] {
+type Repeat = Extract<Pattern, { readonly kind: 'repeat' }>;
+
+function repeated({ item, least, most }: Repeat, states: readonly State[], found: Set<string>): readonly State[] {
 	const ends = new Map<string, State>();
 	if (least === 0) note(ends, states);
 	let from = states;
 	const rounds = Math.min(most, Math.max(least, 3));
-	for (let round = 1; round <= rounds && from.length <= mostStates; round++) {
-		from = walk(item, from);
+	for (let round = 1; round <= rounds; round++) {
+		from = walk(item, from, found);
 		// Once more of the same leads nowhere new.
 		if (round >= least && !note(ends, from)) return [...ends.values()];
 	}
@@ -78,9 +86,12 @@ function note(known: Map<string, State>, states: readonly State[]): boolean {
 	return known.size > size;
 }
 
-function withLetter(state: State, letter: string): State {
-	if (state.open || !state.begun || state.word.length === keyLength || isTelling(state.best)) return state;
-	return { ...state, word: state.word + letter };
+function withLetters(state: State, text: string, found: Set<string>): State | readonly State[] {
+	if (state.open || !state.begun || state.word.length === keyLength) return state;
+	const word = (state.word + text).slice(0, keyLength);
+	if (word.length < keyLength || common.has(word)) return { word, begun: true, open: false, best: state.best };
+	found.add(word);
+	return [];
 }
 
 /** @param whole the word ends here, and does not go on in the text behind the match */
@@ -96,8 +107,6 @@ function triggerFor(word: string, whole: boolean): string {
 
 /** How rare a word is likely to be: the longer, the rarer. */
 const weight = (trigger: string): number => (common.has(trigger) ? 0.5 : trigger.length);
-
-const isTelling = (trigger: string): boolean => trigger.length >= keyLength && !common.has(trigger);
 
 /** Words of almost every sentence, cut as triggers are. */
 const common = new Set(
