@@ -48,7 +48,10 @@ describe('the words that a pattern cannot do without', () => {
 				for (const finder of finders) {
 					if (!finder.isIn(passage.prose)) continue;
 					found++;
-					assert.ok(finder.mayBeIn(index.read(passage.prose)), `Something was found and would be missed: ${passage.prose}`);
+					assert.ok(
+						finder.mayBeIn(index.read(passage.prose)),
+						`Something was found and would be missed: ${passage.prose}`,
+					);
 				}
 			}
 		}
