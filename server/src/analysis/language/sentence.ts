@@ -7,9 +7,10 @@ import type { Grammar } from './grammar.ts';
 import { type Kinds, kindsOf } from './judge.ts';
 import { createLexicon } from './lexicon.ts';
 import { hasPrompt } from './placeholders.ts';
-import { type Place, placeOf } from './signals.ts';
+import { placeOf } from './signals.ts';
 import { splitSentences } from './split.ts';
-import { termsOf, withVerbs } from './terms.ts';
+import { type Term, termsOf, withVerbs } from './terms.ts';
+import { Classes, Form } from './word-classes.ts';
 
 /** A sentence, bullet, title or cell, as it was read. Spans count from the start of the passage. */
 export interface Sentence {
@@ -59,10 +60,16 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 	}
 }
 
-/** A whole sentence that frames the work, with no verb that the lists know: the subject and what is done are still open. */
-function isWorthGrammar(passage: Passage, { predicate, terms }: Facts): boolean {
-	if (predicate !== undefined || terms.length < 6 || terms.length > 60 || terms.at(-1)?.word !== '.') return false;
-	return !passage.boilerplate && !passage.inventory && passage.kind !== 'heading' && framing.has(placeOf(passage));
+/**
+ * A whole sentence, where the outcome belongs, that begins with people and has no verb that the lists know: what they will
+ * do is still open. Elsewhere a verb more or less changes nothing that is found, and a grammar takes time.
+ */
+function isWorthGrammar(passage: Passage, { predicate, terms, from }: Facts): boolean {
+	if (predicate !== undefined || terms.length < 4 || terms.length > 60 || terms.at(-1)?.word !== '.') return false;
+	if (passage.boilerplate || passage.inventory || passage.kind === 'heading' || placeOf(passage) !== 'goal')
+		return false;
+	return terms.slice(from, from + 3).some(isSeveralPeople);
 }
 
-const framing: ReadonlySet<Place> = new Set(['title', 'goal', 'measures', 'problem', 'users', 'summary']);
+const isSeveralPeople = ({ classes, forms }: Term): boolean =>
+	(classes & Classes.people) !== 0 && (forms & Form.plural) !== 0;
