@@ -205,5 +205,5 @@ export const wildInsertions: fc.Arbitrary<string> = fc.oneof(
 	insertions,
 	insertions,
 	anyOf(lone),
-	fc.string({ unit: 'binary', maxLength: 6 }),
+	fc.array(fc.nat({ max: 0xffff }), { maxLength: 6 }).map(units => String.fromCharCode(...units)),
 );

@@ -7,6 +7,7 @@ export { readFrontMatter } from './document/front-matter.ts';
 export { isStageName } from './document/read-brief.ts';
 export type { Role } from './document/role.ts';
 export { roles } from './document/role.ts';
+export { parseYaml } from './document/yaml.ts';
 export type { Edit, Finding, Fix, Level, Severity, Span } from './finding.ts';
 export { severities } from './finding.ts';
 export { ignoreFixes, insertSection, insertSide } from './fixes/index.ts';

@@ -1,5 +1,5 @@
-import { Document, isMap, isScalar, parseDocument } from 'yaml';
-import type { Config, Profile, Span, Vocabulary } from '../analysis/index.ts';
+import { Document, isMap, isScalar } from 'yaml';
+import { type Config, type Profile, parseYaml, type Span, type Vocabulary } from '../analysis/index.ts';
 import { jsonFault } from './json-fault.ts';
 import { configSchema } from './schema.ts';
 import { type Problem, type Validated, validate } from './validate.ts';
@@ -56,12 +56,18 @@ export function readConfig(path: string, text: string): ConfigReading | undefine
 }
 
 /** Reads settings that an editor holds as plain data. The problems have no place. */
-export const readConfigValue = (value: unknown): ConfigReading =>
-	reading(validate(new Document(value ?? {}).contents, configSchema));
+export function readConfigValue(value: unknown): ConfigReading {
+	if (!isNested(value)) return reading(validate(new Document(value ?? {}).contents, configSchema));
+	return failed('It is nested too deeply.', [0, 0]);
+}
+
+/** Deeper than any settings: what walks over them calls itself for each level. */
+const isNested = (value: unknown, depth = 0): boolean =>
+	depth > 100 ||
+	(typeof value === 'object' && value !== null && Object.values(value).some(inner => isNested(inner, depth + 1)));
 
 function readYaml(source: string, isPackage: boolean): ConfigReading | undefined {
-	const document = parse(source);
-	if (document instanceof Error) return failed(document.message);
+	const document = parseYaml(source);
 	const [error] = document.errors;
 	if (error !== undefined) return failed(error.message.split(' at line ')[0] ?? error.message, error.pos);
 	const root: unknown = document.contents;
@@ -74,16 +80,7 @@ const empty: Validated = { value: {}, problems: [], spans: new Map() };
 
 const isEmpty = (root: unknown): boolean => root === null || (isScalar(root) && root.value === null);
 
-function parse(source: string): ReturnType<typeof parseDocument> | Error {
-	try {
-		return parseDocument(source, { uniqueKeys: false, logLevel: 'silent' });
-	} catch (error) {
-		// Thousands of brackets within brackets exhaust the parser's stack.
-		return error as Error;
-	}
-}
-
-function failed(message: string, [start, end]: readonly [number, number] = [0, 1]): ConfigReading {
+function failed(message: string, [start, end]: readonly [number, number]): ConfigReading {
 	const span = { start, end: Math.max(start, end) };
 	return reading({ ...empty, problems: [{ span, message: `This cannot be read: ${message.replace(/\.?$/, '.')}` }] });
 }

@@ -1,4 +1,5 @@
-import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { parseYaml } from '../analysis/index.ts';
 
 /**
  * A config file's text with a rule turned off in it, and nothing else changed.
@@ -9,8 +10,8 @@ import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yam
  */
 export function turnOff(path: string, text: string | undefined, rule: string): string | undefined {
 	if (text === undefined || text.trim() === '') return `{\n\t"rules": {\n\t\t"${rule}": "off"\n\t}\n}\n`;
-	const document = parse(text);
-	if (document === undefined) return undefined;
+	const document = parseYaml(text);
+	if (document.errors.length > 0) return undefined;
 	if (/\.ya?ml$/i.test(path)) {
 		if (document.contents !== null && !isMap(document.contents)) return undefined;
 		const rules = document.get('rules');
@@ -27,15 +28,6 @@ export function turnOff(path: string, text: string | undefined, rule: string): s
 	const known = memberOf(rules, rule) as { readonly range?: readonly [number, number, number] } | undefined;
 	if (known === undefined) return withEntry(text, rules, `"${rule}": "off"`);
 	return known.range && `${text.slice(0, known.range[0])}"off"${text.slice(known.range[1])}`;
-}
-
-function parse(text: string): Document | undefined {
-	try {
-		const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
-		return document.errors.length > 0 ? undefined : document;
-	} catch {
-		return undefined;
-	}
 }
 
 const memberOf = (map: unknown, name: string): unknown =>

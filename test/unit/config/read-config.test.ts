@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readConfig, readConfigValue } from '../../../server/src/config/read-config.ts';
+import { turnOff } from '../../../server/src/config/turn-off.ts';
 
 /** Reads a config whose mistakes are marked ⟦so⟧, and checks that they are found there and nowhere else. */
 function mistakes(path: string, marked: string): readonly string[] {
@@ -98,7 +99,20 @@ requireReasons: true
 			/aliases/,
 		);
 		assert.equal(readConfig('/a/.outcome-brief.yaml', 'rules: { a: [ }\n')?.problems.length, 1);
-		assert.equal(readConfig('/a/.outcome-brief.json', '['.repeat(100_000))?.problems.length, 1);
+	});
+
+	it('says that settings are nested too deeply, wherever they come from', () => {
+		const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+		for (const reading of [
+			readConfig('/a/.outcome-brief.json', '['.repeat(100_000)),
+			readConfig('/a/.outcome-brief.json', deep),
+			readConfig('/a/.outcome-brief.yaml', `rules: ${deep}`),
+			readConfigValue({ rules: JSON.parse(deep) }),
+		]) {
+			assert.equal(reading?.problems.length, 1);
+			assert.deepEqual(reading?.values, {});
+		}
+		assert.equal(turnOff('/a/.outcome-brief.yaml', `rules: ${deep}`, 'hype'), undefined);
 	});
 
 	it('takes no harm from names that objects are born with', () => {

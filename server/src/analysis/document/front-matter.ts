@@ -1,5 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Span } from '../finding.ts';
+import { parseYaml } from './yaml.ts';
 
 /** One key of the front matter with its value, as far as it is a plain value, and where both stand in the brief. */
 export interface FrontMatterEntry {
@@ -51,11 +52,7 @@ const maximumLength = 20_000;
 
 function readYaml(source: string, offset: number): Pick<FrontMatter, 'entries' | 'problems'> {
 	// YAML takes a lone CR for white space; for us it ends a line.
-	const document = parseDocument(source.replace(/\r(?!\n)/g, '\n'), {
-		lineCounter: new LineCounter(),
-		uniqueKeys: false,
-		logLevel: 'silent',
-	});
+	const document = parseYaml(source.replace(/\r(?!\n)/g, '\n'));
 	const problems = document.errors.map(error => ({
 		span: { start: offset + error.pos[0], end: offset + Math.max(error.pos[0] + 1, error.pos[1]) },
 		message: error.message.split(' at line ')[0] ?? error.message,
