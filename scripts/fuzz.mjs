@@ -1,66 +1,88 @@
-// The property tests at any size. `npm run fuzz -- --edits 1000000` for a night; `--seed N` for the same numbers again;
-// `--grep WORDS` for some of them; `--record` writes what was tried into docs/reliability.md.
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+// The property tests at any size, on all cores. `npm run fuzz` tries a million edits; `--edits N` as many as you like;
+// `--seed N` the same numbers again; `--grep WORDS` some of the tests; `--record` keeps what was tried for docs/reliability.md.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keep } from './reliability/figures.mjs';
 
 const { values } = parseArgs({
 	options: {
-		edits: { type: 'string', default: '20000' },
+		edits: { type: 'string', default: '1000000' },
 		seed: { type: 'string' },
 		grep: { type: 'string', default: '' },
 		record: { type: 'boolean', default: false },
 	},
 });
 
-const page = 'docs/reliability.md';
-const marks = ['<!-- figures -->', '<!-- /figures -->'];
+/** Beyond this, a part would say nothing for too long. */
+const editsInPart = 50_000;
 
-function run(command, args, env = {}) {
-	const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-	if (status !== 0) process.exitCode = status ?? 1;
+async function main() {
+	const { status } = spawnSync(process.execPath, ['esbuild.mjs', 'property'], { stdio: 'inherit' });
+	if (status !== 0) return status;
+	const folder = await mkdtemp(join(tmpdir(), 'fuzz-'));
+	const log = join(folder, 'tried.jsonl');
+	const queue = partsOf(Number(values.edits), Number(values.seed ?? Date.now() % 2 ** 31));
+	const results = await Promise.all(Array.from({ length: availableParallelism() }, () => work(queue, log)));
+	const tried = (await readFile(log, 'utf8').catch(() => '')).split('\n').filter(Boolean).map(JSON.parse);
+	await rm(folder, { recursive: true });
+	const isWell = results.flat().every(Boolean);
+	if (isWell && values.record) await keep('fuzz', summary(tried));
+	return isWell ? 0 : 1;
+}
+
+/** Each part is a process: what is tried with edits is shared out, each share with a seed of its own. */
+function partsOf(edits, seed) {
+	const cores = availableParallelism();
+	const shares = Math.max(cores, Math.ceil(edits / editsInPart));
+	const share = index => ({ grep: 'with edits', edits: Math.ceil(edits / shares), seed: seed + index });
+	const parts = [
+		...Array.from({ length: shares }, (_, index) => share(index)),
+		{ grep: 'grows no faster', edits: 0, seed },
+		{ grep: 'with edits|grows no faster', invert: true, edits: 0, seed },
+	];
+	return values.grep === '' ? parts : [{ grep: values.grep, edits, seed }];
+}
+
+async function work(queue, log) {
+	const results = [];
+	for (let part = queue.shift(); part !== undefined; part = queue.shift()) results.push(await run(part, log));
+	return results;
+}
+
+async function run({ grep, invert = false, edits, seed }, log) {
+	const args = [
+		'node_modules/mocha/bin/mocha.js',
+		'dist-test/property.cjs',
+		'--grep',
+		grep,
+		...(invert ? ['--invert'] : []),
+	];
+	const env = { ...process.env, FUZZ_EDITS: String(edits), FUZZ_SEED: String(seed), FUZZ_RECORD: log };
+	const mocha = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+	const output = [];
+	mocha.stdout.on('data', text => output.push(text));
+	mocha.stderr.on('data', text => output.push(text));
+	const [status] = await once(mocha, 'close');
+	process.stdout.write(Buffer.concat(output));
 	return status === 0;
 }
 
-async function main() {
-	const folder = await mkdtemp(join(tmpdir(), 'fuzz-'));
-	const log = join(folder, 'tried.jsonl');
-	await writeFile(log, '');
-	const env = { FUZZ_EDITS: values.edits, FUZZ_RECORD: log, FUZZ_SEED: values.seed ?? String(Date.now() % 2 ** 31) };
-	const mocha = ['node_modules/mocha/bin/mocha.js', 'dist-test/property.cjs', '--grep', values.grep];
-	const isWell = run(process.execPath, ['esbuild.mjs', 'property']) && run(process.execPath, mocha, env);
-	const tried = (await readFile(log, 'utf8')).split('\n').filter(Boolean).map(JSON.parse);
-	await rm(folder, { recursive: true });
-	if (isWell && values.record) await write(tried);
-}
-
-async function write(tried) {
-	const text = await readFile(page, 'utf8');
-	const [start, end] = marks.map(mark => text.indexOf(mark));
-	if (start < 0 || end < start) throw new Error(`${page} has no place for the figures: ${marks.join(' … ')}.`);
-	await writeFile(page, `${text.slice(0, start + marks[0].length)}\n\n${figures(tried)}\n\n${text.slice(end)}`);
-}
-
-function figures(tried) {
-	const edits = tried.filter(({ kind }) => kind === 'edits');
+/** Shares of one property are told as one, with the seed of the first. */
+function summary(tried) {
+	const properties = {};
+	for (const { kind, name, edits, seed } of tried) {
+		if (kind !== 'edits') continue;
+		const known = properties[name] ?? { edits: 0, seed };
+		properties[name] = { edits: known.edits + edits, seed: Math.min(known.seed, seed) };
+	}
 	const inputs = tried.filter(({ kind }) => kind === 'input');
-	const doubled = inputs.filter(({ ratio }) => ratio > 0);
-	const slowest = [...doubled].sort((a, b) => b.ratio - a.ratio).slice(0, 5);
-	const number = value => value.toLocaleString('en-GB');
-	return [
-		`Written by \`npm run fuzz -- --record\` on ${new Date().toISOString().slice(0, 10)}, with Node ${process.version}.`,
-		'| What was compared | Edits | Seed |\n|---|---:|---:|\n' +
-			edits.map(({ name, edits, seed }) => `| ${name} | ${number(edits)} | ${seed} |`).join('\n'),
-		`${number(inputs.length - doubled.length)} inputs of up to 10 MB had an answer. ${number(doubled.length)} texts made to be slow were doubled; the five whose time grew most:`,
-		'| Text, repeated | UTF-16 units | Time for twice the text |\n|---|---:|---:|\n' +
-			slowest
-				.map(({ name, size, ratio }) => `| \`${safe(name)}\` | ${number(size)} | × ${ratio.toFixed(2)} |`)
-				.join('\n'),
-	].join('\n\n');
+	const doubled = inputs.filter(({ ratio }) => ratio > 0).sort((a, b) => b.ratio - a.ratio);
+	const slowest = doubled.slice(0, 5).map(({ name, size, ratio }) => ({ name, size, ratio }));
+	return { properties, inputs: inputs.length - doubled.length, doubled: doubled.length, slowest };
 }
 
-const safe = name => name.replace(/`/g, "'").replace(/\|/g, '\\|');
-
-await main();
+process.exitCode = await main();

@@ -6,7 +6,7 @@ import { record } from './size.ts';
 /** Each doubling of the text may take so many times as long: two, and something for a machine that does other things as well. */
 const allowed = 2.6;
 /** Below this many milliseconds a ratio says nothing. */
-const measurable = 10;
+const measurable = 4;
 const largest = 256_000;
 
 describe('time', function () {

@@ -7,7 +7,7 @@ import { editsToTry, tried } from './size.ts';
 
 const steps = 10;
 
-describe('a session', function () {
+describe('a session, with edits', function () {
 	this.timeout(0);
 
 	it('comes to what a fresh session says, whatever was edited on the way', () => {

@@ -60,6 +60,14 @@ describe('front matter', () => {
 		}
 	});
 
+	it('has problems around whole characters', () => {
+		for (const text of ['---\n"a"👪\n---\n', '---\na: "b"👪👪 c\n---\n', '---\n"a" 👪: [}👪\n---\n']) {
+			const { problems } = readFrontMatter(text);
+			assert.ok(problems.length > 0, text);
+			for (const { span } of problems) assert.doesNotMatch(text.slice(span.start, span.end), /\p{Surrogate}/u);
+		}
+	});
+
 	it('does not grow: aliases are not followed, depth is bounded, length too', () => {
 		const bomb = Array.from({ length: 60 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`);
 		assert.equal(readFrontMatter(`---\na0: &a0 [x]\n${bomb.join('\n')}\n---\n`).entries.length, 61);

@@ -54,7 +54,7 @@ function readYaml(source: string, offset: number): Pick<FrontMatter, 'entries' |
 	// YAML takes a lone CR for white space; for us it ends a line.
 	const document = parseYaml(source.replace(/\r(?!\n)/g, '\n'));
 	const problems = document.errors.map(error => ({
-		span: { start: offset + error.pos[0], end: offset + Math.max(error.pos[0] + 1, error.pos[1]) },
+		span: { start: offset + error.pos[0], end: offset + error.pos[1] },
 		message: error.message.split(' at line ')[0] ?? error.message,
 	}));
 	const entries: FrontMatterEntry[] = [];

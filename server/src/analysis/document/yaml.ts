@@ -31,5 +31,17 @@ function tooDeepAt(source: string): number | undefined {
 	return undefined;
 }
 
-const read = (source: string): Document.Parsed =>
-	parseDocument(source, { lineCounter: new LineCounter(), uniqueKeys: false, logLevel: 'silent' });
+function read(source: string): Document.Parsed {
+	const document = parseDocument(source, { lineCounter: new LineCounter(), uniqueKeys: false, logLevel: 'silent' });
+	for (const error of document.errors) error.pos = wholeCharacters(source, error.pos);
+	return document;
+}
+
+/** The reader goes by UTF-16 units: what it does not expect may be half of an emoji. At least one character. */
+function wholeCharacters(text: string, [start, end]: readonly [number, number]): [number, number] {
+	const first = isHalfway(text, start) ? start - 1 : start;
+	const last = Math.max(start + 1, end);
+	return [first, isHalfway(text, last) ? last + 1 : last];
+}
+
+const isHalfway = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;

@@ -1,0 +1,23 @@
+// What was measured about how far you can rely on this: each part with its day, kept as data and shown on one page.
+import { readFile, writeFile } from 'node:fs/promises';
+import { tables } from './tables.mjs';
+
+const data = 'docs/reliability.json';
+const page = 'docs/reliability.md';
+const marks = ['<!-- figures -->', '<!-- /figures -->'];
+
+/** Keeps what was measured just now, and writes the page anew. */
+export async function keep(part, measured) {
+	const figures = JSON.parse(await readFile(data, 'utf8'));
+	figures[part] = { on: new Date().toISOString().slice(0, 10), node: process.version, ...measured };
+	await writeFile(data, `${JSON.stringify(figures, undefined, '\t')}\n`);
+	await writeFile(page, await pageWith(figures));
+}
+
+/** The page as the figures have it; `test/unit/reliability.test.ts` compares. */
+export async function pageWith(figures) {
+	const text = await readFile(page, 'utf8');
+	const [start, end] = marks.map(mark => text.indexOf(mark));
+	if (start < 0 || end < start) throw new Error(`${page} has no place for the figures: ${marks.join(' … ')}.`);
+	return `${text.slice(0, start + marks[0].length)}\n\n${tables(figures).join('\n\n')}\n\n${text.slice(end)}`;
+}

@@ -1,0 +1,65 @@
+/** The figures as Markdown: one table for each thing that was measured. */
+export function tables(figures) {
+	return Object.entries(shown)
+		.filter(([part]) => figures[part] !== undefined)
+		.flatMap(([part, show]) => [
+			...show(figures[part]),
+			`*${source[part]}, ${figures[part].on}, Node ${figures[part].node}.*`,
+		]);
+}
+
+const source = {
+	fuzz: '`npm run fuzz -- --record`',
+	mutation: '`npm run mutate -- --record`',
+	package: '`npm run test:package -- --record`',
+	clients: '`npm test` and `npm run test:host -- --vscode oldest`, `--record`',
+};
+
+const number = value => value.toLocaleString('en-GB');
+const table = (heads, rows) =>
+	[heads, heads.map(head => (head.startsWith('#') ? '---:' : '---')), ...rows]
+		.map(cells => `| ${cells.map(cell => String(cell).replace(/^#/, '')).join(' | ')} |`)
+		.join('\n');
+const code = text => `\`${text.replace(/`/g, "'").replace(/\|/g, '\\|')}\``;
+
+const shown = {
+	fuzz: ({ properties, inputs, doubled, slowest }) => [
+		'### Edits and inputs',
+		table(
+			['What was compared', '#Edits', '#First seed'],
+			Object.entries(properties).map(([name, { edits, seed }]) => [name, number(edits), seed]),
+		),
+		`${number(inputs)} inputs of up to 10 MB had an answer. ${number(doubled)} texts made to be slow were doubled; the five whose time grew most:`,
+		table(
+			['Text, repeated', '#UTF-16 units', '#Time for twice the text'],
+			slowest.map(({ name, size, ratio }) => [code(name), number(size), `× ${ratio.toFixed(2)}`]),
+		),
+	],
+	mutation: ({ files, score }) => [
+		'### Mutations',
+		`Of every hundred small faults put into these files on purpose, the tests found ${score.toFixed(1)}.`,
+		table(
+			['Folder', '#Faults', '#Found', '#Score'],
+			files.map(({ name, mutants, killed }) => [
+				code(name),
+				number(mutants),
+				number(killed),
+				`${((100 * killed) / mutants).toFixed(1)}%`,
+			]),
+		),
+	],
+	package: ({ packages }) => [
+		'### What ships',
+		table(
+			['Package', '#Files', '#Bytes', 'Dependencies'],
+			packages.map(({ name, files, size }) => [name, number(files), number(size), 'none: bundled, see its licences']),
+		),
+	],
+	clients: ({ clients }) => [
+		'### Clients',
+		table(
+			['Client', 'Version', 'What was run'],
+			clients.map(({ name, version, what }) => [name, version, what]),
+		),
+	],
+};
