@@ -4,7 +4,9 @@ import type { Role } from './document/role.ts';
 import type { Span } from './finding.ts';
 import type { Facts } from './language/facts.ts';
 import type { StatementKind } from './language/judge.ts';
+import type { NounPhrase } from './language/noun-phrase.ts';
 import { isEmptyTask, placeholdersIn } from './language/placeholders.ts';
+import { bareQuality } from './language/vague.ts';
 
 /** What an author wrote: words, a picture or code. Not a heading, a comment, or a prompt that waits for its answer. */
 export const isContent = (passage: Passage): boolean => passage.once(readContent);
@@ -60,25 +62,40 @@ const noKinds: ReadonlySet<StatementKind> = new Set();
  */
 export const tellsOutcome = (passage: Passage): boolean => passage.once(readOutcome);
 
-const readOutcome = ({ boilerplate, inventory, opening, sentences }: Passage): boolean =>
+const readOutcome = ({ boilerplate, inventory, opening, role, sentences }: Passage): boolean =>
 	!boilerplate &&
-	sentences.some(
-		({ kinds, facts, text }) =>
-			kinds.includes('outcome') ||
-			// Means are to test against the outcome that was said before them.
-			/^\W*means to test\b/i.test(text) ||
-			(!inventory && !facts.question && (somebodyGains(facts) || (opening && isHopeful(facts)))),
-	);
+	sentences.some(sentence => {
+		const { kinds, facts, text } = sentence;
+		// "Improve efficiency" says of nobody and nothing that it will be better.
+		if (kinds.includes('outcome')) return bareQuality(sentence) === undefined;
+		// Means are to test against the outcome that was said before them.
+		if (/^\W*means to test\b/i.test(text)) return true;
+		if (inventory || facts.question) return false;
+		const isCounted = role === 'outcome' && kinds.includes('measured') && !kinds.includes('output');
+		if (isCounted && kinds.includes('user-specific')) return true;
+		return (!asides.has(role) && somebodyGains(facts)) || (opening && role !== 'problem' && isHopeful(facts));
+	});
+
+/** Where it is said who works on it and who is told of it: what those people get is not what the work is for. */
+const asides: ReadonlySet<Role> = new Set(['governance', 'team', 'budget', 'timeline', 'risks', 'references']);
 
 const somebodyGains = ({ benefits }: Facts): boolean =>
-	benefits.some(({ kind, who, technical }) => kind !== 'change' && who !== undefined && !technical);
+	benefits.some(
+		({ kind, who, what, technical }) =>
+			kind !== 'change' && who !== undefined && !technical && !(kind === 'can' && isMessage(what)),
+	);
+
+/** "All staff will get an e-mail." */
+const isMessage = (what: NounPhrase | undefined): boolean =>
+	what !== undefined &&
+	(what.thing === 'document' || /^(?:e-?mail|e mail|dashboard|letter|invitation|update)$/.test(what.head.base));
 
 /** "Carers get a break when they need one": people come first, and it is no trouble that they have. */
 const isHopeful = ({ audience, predicate }: Facts): boolean =>
 	audience.specific &&
 	audience.leads &&
 	!audience.needs &&
-	predicate !== undefined &&
+	predicate?.form === 'finite' &&
 	!predicate.negated &&
 	predicate.tense !== 'past' &&
 	predicate.tense !== 'perfect';

@@ -3,7 +3,7 @@ import type { Fix, Span } from '../finding.ts';
 import { escapeSnippet } from '../guide/index.ts';
 import { articleFor, capitalised, decapitalised, materialOf } from '../language/rewrite/index.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { Class } from '../language/word-classes.ts';
+import { anyoneIn } from '../language/vague-users.ts';
 import type { FixMaker, Site } from '../rule.ts';
 import { moveTo } from './relocation.ts';
 import { restate } from './statement.ts';
@@ -25,7 +25,7 @@ export function outputFixes(passage: Passage, sentence: Sentence): readonly FixM
  * @param vague the words, in offsets of the passage; found where absent
  */
 export function usersVagueFixes(passage: Passage, sentence: Sentence, vague?: Span): readonly FixMaker[] {
-	const span = vague ?? vagueWords(sentence);
+	const span = vague ?? anyoneIn(sentence.facts);
 	return span === undefined ? [] : [site => askWho(site, passage, span)];
 }
 
@@ -101,17 +101,4 @@ function moveToDeliver(site: Site, passage: Passage, sentence: Sentence): Fix | 
 function askWho(site: Site, passage: Passage, span: Span): Fix | undefined {
 	const edits = restate(site, passage, { span, words: '${1:[which people, in what situation]}', snippet: true });
 	return edits && { title: 'Say which people you mean', edits, snippet: true };
-}
-
-function vagueWords({ facts }: Sentence): Span | undefined {
-	const { terms } = facts;
-	const at = terms.findIndex(
-		(term, index) => index >= facts.from && (term.classes & Class.vagueGroup) !== 0 && !(term.classes & Class.group),
-	);
-	const term = terms[at];
-	if (term === undefined) return undefined;
-	const before = terms[at - 1];
-	const start =
-		before !== undefined && /^(?:the|all|our|any|end|general)$/.test(before.word) ? before.start : term.start;
-	return { start, end: term.end };
 }

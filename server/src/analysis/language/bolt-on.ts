@@ -55,7 +55,7 @@ export const boltingOn: Finder = anyOfFinders(
 	]),
 	matching(
 		phrases(
-			'like for like (?:replacement|migration|copy|move|digitisation)|(?:online|digital|digitised) (?:just |exactly )?as (?:they are|it is)(?: now| today)?|without changing (?:the |our |any )?(?:\\w+ )?(?:process|procedure|workflow|way|steps)',
+			'like for like (?:replacement|migration|copy|move|digitisation)|(?:online|digital|digitised|digitalised|computerised|automated|recreated|rebuilt|replicated) (?:[^\\s.;]+ ){0,6}?(?:just |exactly )?as (?:they are|it is|it stands|they stand|is)(?: now| today)?|without changing (?:the |our |any )?(?:\\w+ )?(?:process|procedure|workflow|way|steps)',
 		),
 	),
 );

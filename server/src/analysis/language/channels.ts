@@ -17,7 +17,7 @@ export const closing: Finder = anyOfFinders(
 	around(phrases(anyOf(offlineChannels)), [
 		{
 			after: behind(
-				` (?:(?:will|would|shall|must|is to|are to|can|to) )?(?:then |also |eventually |gradually |finally )?(?:be )?${ending}`,
+				` (?:(?:booking |enquiry |information |order |claim )?(?:line|lines|service|number|desk|team) )?(?:(?:will|would|shall|must|is to|are to|can|to) )?(?:then |also |eventually |gradually |finally )?(?:be )?${ending}`,
 			),
 		},
 		{
@@ -35,6 +35,7 @@ export const closing: Finder = anyOfFinders(
 	matching(
 		phrases(
 			[
+				'(?:by|through|via|over) (?:video|app|the app|e mail|email|text message|web chat|webchat|chatbot|the website|the portal) only(?! (?:if|when|where|for|on request|as)\\b)',
 				'no longer (?:be )?(?:accept|accepts|accepted|take|takes|taken|offer|offers|offered|possible|available) (?:\\w+ ){0,3}?(?:paper|phone|post|cash|cheques?|walk ins?|in person|face to face|calls)',
 				'(?:paper|phone|postal|cash|cheque|in person|face to face) (?:\\w+ ){0,3}?(?:will|shall) no longer be',
 				'(?:online|digital|app|web|digitally) only(?! (?:if|mode|flag|option|feature|when|build|version|cookie)s?)',

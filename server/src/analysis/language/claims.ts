@@ -81,7 +81,9 @@ const clauseEnd = /[;:—–]\s|,\s+(?=(?:and|but|so|which|while)\s)|\bbut\s/g;
 const pastWords =
 	/\b(?:was|were|had|used\s+to|previously|formerly|back\s+then|in\s+the\s+past|last\s+year|years?\s+ago|since\s+(?:19|20)\d\d|in\s+(?:19|20)[01]\d)\b/i;
 
-function isPast({ sentence, before }: Claim): boolean {
+function isPast({ sentence, before, found }: Claim): boolean {
+	// "has been fixed" is how things stand now.
+	if (found.sense === 'state') return false;
 	if (willBe.test(before.slice(-60))) return false;
 	const { predicate } = sentence.facts;
 	if (predicate !== undefined && (predicate.tense === 'past' || predicate.tense === 'perfect') && !predicate.meant)

@@ -8,14 +8,21 @@ export interface Disciplines {
 	readonly technical: number;
 	/** Anybody else: policy, service, law, research, the front line, the people it is for, somebody senior. */
 	readonly others: boolean;
+	/** Nobody is named but those who run the work or are hired for it, whatever it is. */
+	readonly helps: boolean;
 }
 
 export function disciplinesIn(text: string): Disciplines {
 	const technical = text.match(technicalJob)?.length ?? 0;
-	return { technical, others: otherPeople.test(technical === 0 ? text : text.replace(technicalJob, ' ')) };
+	const others = text.replace(technicalJob, ' ');
+	const rest = others.replace(helping, ' ');
+	return { technical, others: otherPeople.test(rest), helps: technical === 0 && rest !== others };
 }
 
 const technicalJob = phrases(anyOf(technicalRoles));
+const helping = phrases(
+	'(?:project|programme|program|delivery) (?:manager|lead|coordinator|officer|management office)s?|pmo|(?:\\w+ )?(?:consultant|contractor)s?(?: \\(?(?:vendor|supplier|external)\\)?)?|vendor|supplier',
+);
 const otherPeople = phrases(
 	anyOf(nonTechnicalRoles, seniorRoles, staffWords, outsiders, [
 		'policy',

@@ -12,7 +12,7 @@ const work =
 
 /** A quick look for what may be one. */
 export const maybeFixing =
-	/\b(?:requirements?|spec|specifications?|scope|design|fixed|firm|waterfall|big[\s-]+bang|costed|costs?)\b/i;
+	/\b(?:requirements?|spec|specifications?|scope|design|fixed|firm|in[\s-]+full|waterfall|big[\s-]+bang|costed|costs?)\b/i;
 
 /** Scope, requirements or the whole cost are to be settled before anything has been learnt. */
 export const fixing: Finder = matching(
@@ -27,6 +27,7 @@ export const fixing: Finder = matching(
 			`${subject} before (?:any )?${work} (?:starts|begins|commences|can start|can begin)`,
 			'no changes? (?:to|in|of) (?:the )?(?:scope|requirements|specification|design)|(?:scope|requirements|specification) (?:cannot|will not|may not|must not|can not) (?:be )?chang(?:e|ed)',
 			'fully costed (?:business case|plan|proposal|specification)|fixed (?:price|scope|cost|bid|fee) (?:contract|project|bid|agreement|tender|procurement|build|development|delivery)|fixed scope|firm fixed price',
+			'(?<state>(?:total |whole |entire |overall |full |project )?(?:budget|cost|funding) (?:is|has been|have been|will be) (?:already )?(?:fixed|set in full|approved in full|agreed in full)(?= (?:at (?:about )?[£$€\\d]|(?:for|over|until) (?:the )?(?:whole|entire|full|all)|in advance|before|up front)))',
 			'waterfall (?:approach|method|methodology|model|project|plan|delivery|process)|big bang (?:launch|release|go live|migration|rollout|approach|cutover)',
 			// "the total cost is £185,000, covering licences, build and support"
 			'(?:total|whole|entire|full|overall) (?:project |programme )?costs? (?:is|are|will be|of|:) (?:about |around |approximately |some )?[£$€][\\d.,]+(?:k|m|bn| million)?,? (?:and )?(?:covering|including|which covers|which includes|for|to cover|to build|comprising)\\b',

@@ -37,6 +37,7 @@ export const reporting: Finder = anyOfFinders(
 				'rag (?:status|rating|rated|reports?)|red amber green',
 				'sign off (?:is |will be )?(?:required|needed) (?:at|from|by|before|for)|stage gates?|gate reviews?|end of stage (?:report|approval|sign off)',
 				'(?:monthly|weekly|quarterly) dashboards?',
+				'progress (?:(?:will|shall|is to|must) be |is )reported (?:back )?(?:to|by|in writing|every|each|once|monthly|weekly|quarterly)',
 			].join('|'),
 		),
 	),

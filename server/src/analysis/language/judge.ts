@@ -4,6 +4,7 @@ import { featuresOf } from './features.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isOutput } from './output.ts';
 import { isSoftware, placeOf } from './signals.ts';
+import { namesAnyone } from './vague-users.ts';
 import { weights } from './weights.ts';
 import { Class } from './word-classes.ts';
 
@@ -27,7 +28,7 @@ export function kindsOf(facts: Facts, passage: Passage): Kinds {
 	if (!kinds.includes('outcome') && (asksHowToHelp(facts) || saysHowPeopleLive(facts, passage))) kinds.push('outcome');
 	if (!kinds.includes('tech-first') && wantsSoftware(facts)) kinds.push('tech-first');
 	if (isMeasured(facts, passage)) kinds.push('measured');
-	if (isVague(facts, passage)) kinds.push('user-vague');
+	if (namesAnyone(facts, passage)) kinds.push('user-vague');
 	if (isOutput(facts, passage) && !kinds.includes('outcome')) kinds.push('output');
 	return kinds;
 }
@@ -132,14 +133,3 @@ const unmeasured: ReadonlySet<Passage['role']> = new Set([
 	'governance',
 	'evidence',
 ]);
-
-/** "users", "the public", "everyone" are the answer to who gains or who it is for. */
-function isVague(facts: Facts, passage: Passage): boolean {
-	const { audience, benefits } = facts;
-	if (!audience.vague || audience.specific || passage.inventory || facts.question) return false;
-	const place = placeOf(passage);
-	if (place === 'users') return audience.leads || benefits.length > 0;
-	if (place !== 'goal' && place !== 'title' && !passage.opening) return false;
-	if (passage.kind === 'row' && audience.leads) return true;
-	return benefits.some(({ who, what }) => who?.thing === 'vague-group' || what?.thing === 'vague-group');
-}

@@ -27,7 +27,7 @@ export const wishing: Finder = anyOfFinders(
 	]),
 	matching(
 		phrases(
-			"(?:there is|there's|we see|we know there is) (?:an? )?(?:clear|strong|high|huge|growing|real|urgent|great|increasing|massive|obvious|pressing|widespread|significant)? ?(?:and \\w+ )?(?:demand|appetite|need|desire|hunger) (?:for|among|from)|(?:it is|it's) (?:clear|obvious|well known|evident|common knowledge|widely known|no secret|beyond doubt|undeniable)(?: that|,)[^.;]{0,60}?\\b(?:need|want|expect|prefer)s?",
+			"(?:nobody|no one) (?:now |really |ever )?wants? to|(?:there is|there's|we see|we know there is) (?:an? )?(?:clear|strong|high|huge|growing|real|urgent|great|increasing|massive|obvious|pressing|widespread|significant)? ?(?:and \\w+ )?(?:demand|appetite|need|desire|hunger) (?:for|among|from)|(?:it is|it's) (?:clear|obvious|well known|evident|common knowledge|widely known|no secret|beyond doubt|undeniable)(?: that|,)[^.;]{0,60}?\\b(?:need|want|expect|prefer)s?",
 		),
 	),
 );

@@ -1,12 +1,12 @@
 import { ahead, around, behind, type Finder } from './around.ts';
-import { digitalTeams } from './lexicon/roles.ts';
+import { digitalTeams, technologyLeads } from './lexicon/roles.ts';
 import { anyOf, phrases } from './phrases.ts';
 
 const team = phrases(
-	`(?:the |our |its |their |council's |corporate |central |in house ){0,3}(?:${anyOf(digitalTeams)}|it|ict|digital|technology)`,
+	`(?:the |our |its |their |council's |corporate |central |in house ){0,3}(?:${anyOf(digitalTeams, technologyLeads)}|it|ict|digital|technology)`,
 );
 const whole =
-	'(?:(?:the |this |our |its |whole |entire |overall |complete |full ){0,3}(?:projects?|programmes?|programs?|initiative|work|outcomes?|transformation|change programme|reform|reforms|redesign|end to end service|service redesign|delivery of (?:the |this )?(?:project|programme|service|work|outcomes?)|it end to end))';
+	'(?:(?:the |this |our |its |whole |entire |overall |complete |full ){0,3}(?:projects?|programmes?|programs?|initiative|work|outcomes?|transformation|change programme|reform|reforms|redesign|business case|business processes|benefits|end to end service|service redesign|delivery of (?:the |this )?(?:project|programme|service|work|outcomes?)|it end to end))';
 const alone = '(?:solely |fully |entirely |alone |wholly |jointly )?';
 
 /** The digital, IT or technology team, which is the core, owns or leads the whole. */
@@ -14,7 +14,13 @@ export const owning: Finder = around(team, [
 	{
 		sense: 'leads',
 		after: behind(
-			` (?:(?:will|shall|is to|are to|should|must|would) )?${alone}(?:owns?|leads?|drives?|heads?|be (?:accountable|responsible|in charge)(?: for| of)?|(?:is|are) (?:accountable|responsible|in charge)(?: for| of)?|takes? (?:ownership|responsibility|charge)(?: of| for)?|has (?:full |sole )?(?:ownership|responsibility)(?: of| for)?) (?:on )?${whole}(?! (?:team|manager|plan|board|with))`,
+			` (?:(?:will|shall|is to|are to|should|must|would) )?${alone}(?:(?:owns?|leads?|drives?|heads?|runs?|manages?)(?: and (?:owns?|leads?|drives?|runs?|delivers?|manages?))?|be (?:accountable|responsible|in charge)(?: for| of)?|(?:is|are) (?:accountable|responsible|in charge)(?: for| of)?|takes? (?:ownership|responsibility|charge)(?: of| for)?|has (?:full |sole )?(?:ownership|responsibility)(?: of| for)?) (?:on )?${whole}(?! (?:team|manager|plan|board|with))`,
+		),
+	},
+	{
+		sense: 'leads',
+		after: behind(
+			` (?:is|are|will be) (?:the )?(?:sole |overall |business |system )?owners? of (?:[^\\s.;]+ ){0,6}?${whole}`,
 		),
 	},
 	{

@@ -3,14 +3,14 @@ import { phrases } from './phrases.ts';
 
 const phase = '(?:build|development|coding|implementation|procurement|construction)';
 const begins =
-	'(?:takes? place|starts?|begins?|runs?|follows|will (?:start|begin|run|take|follow|be)|is (?:planned|scheduled|due)|in|from|over|during|between|followed by|then|and then|and)';
+	'(?:takes? place|takes? (?:\\w+ ){1,3}(?:weeks?|months?|days?|years?|sprints?)|starts?|begins?|runs?|follows|will (?:start|begin|run|take|follow|be)|is (?:planned|scheduled|due)|in|from|over|during|between|followed by|then|and then|and)';
 const startingUse =
-	'(?:launch(?:ed)?|go live|goes live|going live|live (?:in|on|by|from)|roll out|rollout|rolled out|release(?:d)?)';
+	'(?:launch(?:ed)?|cut over|go live|goes live|going live|live (?:in|on|by|from)|roll out|rollout|rolled out|release(?:d)?)';
 
 /** Making a thing and putting it to use, in one breath. */
 export const building: Finder = matching(
 	phrases(
-		`${phase} (?:phase |work |stage )?(?:\\([^()]{1,40}\\) )?${begins}\\b[^.;?]{0,140}?\\b${startingUse}|(?:build|develop|implement|procure|design and build|buy)(?: and (?:test|configure|install))?(?: it| them)?,?(?: and| then| and then) (?:launch|release|roll out|go live|roll it out|launch it)`,
+		`${phase} (?:phase |work |stage )?(?:\\([^()]{1,40}\\) )?${begins}\\b[^.;?]{0,140}?\\b${startingUse}|(?:build|develop|implement|procure|design and build|buy)(?: and (?:test|configure|install))?(?: it| them)?,?(?: and| then| and then) (?:launch|release|roll out|go live|roll it out|launch it)|(?:is|are|be) (?:built|developed|coded|implemented|procured)\\b[^.;?]{0,80}?\\b(?:and|then) (?:is |are |be )?(?:launched|rolled out|released|taken live|deployed)`,
 	),
 );
 
@@ -20,5 +20,12 @@ export const definingStep = phrases(
 	'i',
 );
 export const makingStep =
-	/^\s*(?:[^\s:]{1,20}:\s+|\d[^\u2029]{0,20}\u2029\s*)?(?:[^\p{L}\s]{1,6}\s+)?(?:[^\s.:]{1,30}\s+){0,3}?(?:build|building|development|coding|implementation|construction)\b/iu;
+	/^\s*(?:[^\s:]{1,20}:\s+|\d[^\u2029]{0,20}\u2029\s*)?(?:[^\p{L}\s]{1,6}\s+)?(?:(?:[^\s.:]{1,30}\s+){0,3}?(?:build|building|development|coding|implementation|construction)|(?:system\s+)?configur(?:ation|e)|install(?:ation)?|integration|data\s+(?:load|migration|conversion))\b/iu;
 export const launchStep = phrases(`${startingUse}|deployment|deploy to (?:live|production)`, 'i');
+
+/**
+ * A step of making that is told in a sentence of its own: "Development takes place from July." In a sentence the bare verb
+ * is about anything, such as hedges that volunteers build.
+ */
+export const toldMaking =
+	/^\W*(?:(?:phase|stage|step|wp)\s+\w+\W+)?(?:(?:the\s+)?(?:system\s+)?(?:development|coding|configuration|implementation|installation)\s+(?:work\s+|phase\s+)?(?:takes?|starts?|begins?|runs?|follows|will|is|in|from)\b|configure\s+\w|install\s+(?:the\s+|an?\s+|our\s+)?(?:new\s+)?(?:software|system|app|portal|platform|servers?|cameras?|sensors?|kiosks?|screens|devices|tablets|modules?))/i;

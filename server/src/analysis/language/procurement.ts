@@ -107,6 +107,7 @@ export const absolutes: Finder = matching(
 		[
 			`(?:all|every|any|each|no) (?:\\w+ ){0,4}?(?:must|shall|will|has to|have to|should|may|can)(?: only| always)? be ${kind}`,
 			`(?:must|shall|has to|have to) (?:always |only |all |without exception )?be (?:fully |100% |entirely |completely |exclusively |wholly )?${kind}`,
+			`(?:all|every|any|each) (?:\\w+ ){0,3}?(?:services?|code|software|components?|systems?|modules?|applications?|apps?|tools?|backends?)(?: only)? (?:must|shall|has to|have to|will)(?: only| always)? be (?:written|built|developed|coded|programmed) (?:only )?(?:in|on|with) (?!an? |the |plain|simple|clear|such |ways? |their |our |its |english|welsh|line |accordance|partnership|house |writing|people|users)[\\w#+]+(?:\\.\\w+)?(?: only)?`,
 			`(?:only|exclusively|nothing but) (?:use |buy |adopt |procure |consider |accept )?(?:open source|microsoft|in house|cloud based|cloud|proprietary|commercial) (?:software|tools?|products?|solutions?|systems?|technolog(?:y|ies)|services?|platforms?|components?)`,
 			`(?:open source|in house|cloud|microsoft|blockchain|ai) (?:only|or nothing)(?! (?:if|when|where))`,
 			`no (?:open source|cloud|third party|commercial|off the shelf|proprietary|bought in) (?:software|tools?|products?|solutions?|systems?|services?|code|components?)? ?(?:will|shall|may|can|must|are|is) (?:be )?(?:used|allowed|permitted|considered|accepted|bought|adopted)`,

@@ -7,7 +7,7 @@ import { offlinePeople, offlineRoutes } from './lexicon/channels.ts';
 import { discoveryWords, evidenceWords } from './lexicon/evidence.ts';
 import { takingPart } from './lexicon/governance.ts';
 import { seniorRoles } from './lexicon/roles.ts';
-import { securityWords } from './lexicon/security.ts';
+import { personalThings, securityWords } from './lexicon/security.ts';
 import { outsiders, staffWords } from './lexicon/staff.ts';
 import { changingPeople, findingOut, peopleSide, waysOfWorking } from './lexicon/ways-of-working.ts';
 import { maybeWishing } from './needs.ts';
@@ -53,6 +53,8 @@ export const Topic = {
 	definingStep: 1 << 17,
 	makingStep: 1 << 18,
 	launchStep: 1 << 19,
+	/** Details that people give: payments, health, where they are. */
+	ofPeople: 1 << 20,
 } as const;
 
 export function topicsOf(prose: string, hits: Hits): number {
@@ -91,6 +93,7 @@ const patterns: readonly (readonly [number, Asked])[] = [
 	[Topic.definingStep, asking(definingStep)],
 	[Topic.makingStep, asking(makingStep)],
 	[Topic.launchStep, asking(launchStep)],
+	[Topic.ofPeople, asking(phrases(anyOf(personalThings), 'i'))],
 	[Topic.waysOfWorking, asking(phrases(`${anyOf(waysOfWorking)}|${anyOf(changingPeople)}`, 'i'))],
 	[Topic.peopleSide, asking(phrases(anyOf(peopleSide, findingOut), 'i'))],
 	[Topic.anotherWay, asking(anotherWay)],

@@ -22,7 +22,10 @@ export function bareQuality({ facts, text }: Sentence): NounPhrase | undefined {
 function alone(terms: readonly Term[], quality: NounPhrase | undefined): NounPhrase | undefined {
 	if (quality === undefined) return undefined;
 	const rest = terms.slice(quality.headIndex + 1).filter(({ kind }) => kind === 'word');
-	return rest.length <= 3 && !/^(?:of|in)$/.test(rest[0]?.word ?? '') ? quality : undefined;
+	const first = rest[0];
+	const isJoined = first?.word === 'and';
+	const goesOn = first?.word === 'of' || (first?.word === 'in' && !((rest[1]?.classes ?? 0) & Class.quality));
+	return rest.length <= (isJoined ? 6 : 3) && !goesOn ? quality : undefined;
 }
 
 /** A sentence longer than this says something beside the quality. */
@@ -30,18 +33,21 @@ const longest = 16;
 
 const hoping = Class.more | Class.better | Class.less;
 const bringing =
-	/^(?:achieve|ensure|drive|create|offer|give|have|be|become|reach|secure|maximise|unlock|foster|promote|deliver|provide|support|embed|champion|demonstrate|lead)$/;
+	/^(?:achieve|ensure|drive|create|offer|give|have|be|become|reach|secure|maximise|unlock|enable|foster|promote|deliver|provide|support|embed|champion|demonstrate|lead)$/;
 const weak = /^(?:change|success|journey|reputation|improvement|performance benefit)$/;
 
 function isSpecific({ terms, audience, measure, benefits }: Facts): boolean {
 	if (audience.specific || measure.amount || measure.compared) return true;
 	if (benefits.some(({ kind, who }) => kind === 'can' || (kind === 'enable' && who !== undefined))) return true;
 	return terms.some(
-		({ classes, word }) =>
-			(classes & (Class.group | Class.change | Class.technicalMetric)) !== 0 ||
+		({ classes, word, base }) =>
+			((classes & (Class.group | Class.change | Class.technicalMetric)) !== 0 && !general.test(base)) ||
 			/^(?:because|so that|by|who|whose|where|when|until|than)$/.test(word),
 	);
 }
+
+/** Changes that are no easier to see than a quality. */
+const general = /^(?:productivity|engagement|collaboration|awareness|accessibility)$/;
 
 /** @param praised praise counts as well: "a seamless service" */
 function qualityOf(terms: readonly Term[], phrase: NounPhrase | undefined, praised: boolean): NounPhrase | undefined {
@@ -56,4 +62,4 @@ function qualityOf(terms: readonly Term[], phrase: NounPhrase | undefined, prais
 
 /** Heads that say nothing of what is meant: what is praised could be anything. */
 const empty =
-	/^(?:service|experience|council|organisation|support|way|place|provider|journey|delivery|department|company|solution|future|environment|process|operation|culture)$/;
+	/^(?:service|experience|council|organisation|support|way|place|provider|journey|delivery|department|company|solution|future|environment|process|operation|culture|decisions?|insights?|leaders?|outcomes?)$/;

@@ -1,12 +1,30 @@
 import type { Passage } from '../document/passage.ts';
+import type { Span } from '../finding.ts';
 import { isPrompt } from './claims.ts';
 import { ambiguousVendors, publicPlatforms } from './lexicon/vendors.ts';
 import type { Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 
-/** A product or supplier that a sentence chooses: it is to be built on, bought, moved to or rolled out. */
-export function chosenVendor(sentence: Sentence, passage: Passage): Term | undefined {
+/** A product or supplier that a sentence chooses: it is to be built on, bought, moved to or rolled out. Spans count from the passage. */
+export const chosenVendor = (sentence: Sentence, passage: Passage): Span | undefined =>
+	knownVendor(sentence, passage) ?? unknownProduct(sentence);
+
+/** "The partners chose MediLink Pro": a name that only a product has, and it is decided. */
+function unknownProduct({ text, span, facts }: Sentence): Span | undefined {
+	if (facts.question || facts.predicate?.negated || longAgo.test(text)) return undefined;
+	const name = decided.exec(text)?.groups?.name;
+	if (name === undefined) return undefined;
+	const start = span.start + text.indexOf(name);
+	return { start, end: start + name.length };
+}
+
+const longAgo = /\b(?:in\s+(?:19|20)\d\d|last\s+year|years?\s+ago|previously|formerly)\b/i;
+
+const decided =
+	/\b(?:chose|chosen|selected|opted\s+for|decided\s+on)\s+(?<name>(?:[A-Z][a-z]+[A-Z]\w+|[A-Z]\w+(?=\s+(?:Pro|Cloud|Suite|CRM|ERP|Plus|Enterprise|Hub|365)\b))(?:\s+[A-Z\d]\w*){0,2})/;
+
+function knownVendor(sentence: Sentence, passage: Passage): Term | undefined {
 	const { facts, text } = sentence;
 	if (facts.question || isPrompt(text)) return undefined;
 	const { terms, predicate } = facts;
@@ -16,6 +34,7 @@ export function chosenVendor(sentence: Sentence, passage: Passage): Term | undef
 	if (passage.role === 'title' && ambiguous.has(vendor.base)) return undefined;
 	if (passage.role === 'title')
 		return predicate === undefined || predicate.form !== 'finite' ? namesWork(terms, index) : undefined;
+	if (predicate?.verb === undefined && isPutLive(terms, index)) return vendor;
 	if (predicate?.verb === undefined || predicate.negated || index < predicate.at) return undefined;
 	if (/^(?:could|might|may|would|can)$/.test(predicate.modal)) return undefined;
 	const isPlanned =
@@ -56,7 +75,9 @@ const using = (verb: Term, form: string): boolean => verb.base === 'use' && form
 
 /** Nothing between the verb and the name turns it into where one comes from, or what one works with. */
 function follows(terms: readonly Term[], verbAt: number, vendorAt: number): boolean {
-	const between = terms.slice(verbAt + 1, vendorAt);
+	const to = terms.findIndex(({ word }, at) => at > verbAt && at < vendorAt && word === 'to');
+	const isGoal = /^(?:move|migrate|switch|transition|go)$/.test(terms[verbAt]?.base ?? '') && to > 0;
+	const between = terms.slice((isGoal ? to : verbAt) + 1, vendorAt);
 	const after = terms[vendorAt + 1];
 	const isWished = ((terms[verbAt]?.classes ?? 0) & (Class.need | Class.intent)) !== 0;
 	const acts =
@@ -74,6 +95,11 @@ function follows(terms: readonly Term[], verbAt: number, vendorAt: number): bool
 		)
 	);
 }
+
+/** "A Power BI dashboard is live by week 3." */
+const isPutLive = (terms: readonly Term[], index: number): boolean =>
+	((terms[index + 1]?.classes ?? 0) & (Class.system | Class.maybeSystem)) !== 0 &&
+	terms.slice(index + 2, index + 6).some(({ word }) => word === 'live');
 
 /** "Salesforce rollout", "Moving to Microsoft 365", "A Power BI dashboard for wards": the title is about the product. */
 function namesWork(terms: readonly Term[], index: number): Term | undefined {

@@ -35,8 +35,10 @@ export default passageRule({
 
 /** "it" is a pronoun and "digital" an adjective; written as names, and not at the head of a sentence, they are departments. */
 function isOnlyWord(team: string, isFirst: boolean): boolean {
+	const words = team.toLowerCase().split(/\s+/);
 	const last = team.split(/\s+/).at(-1) ?? '';
 	if (/^ic?t$/i.test(last)) return last !== last.toUpperCase();
+	if (words.includes('of') || words.includes('and')) return false;
 	return /^(?:digital|technology|engineering)s?$/i.test(last) && (isFirst || !/^[A-Z]/.test(last));
 }
 

@@ -1,10 +1,10 @@
-import type { Block, Brief, Section } from '../document/brief.ts';
+import type { Block, Brief } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { insertBlocks } from '../fixes/insertion.ts';
 import { choicesOf, claimsOf } from '../language/claims.ts';
-import { building } from '../language/plans.ts';
+import { building, launchStep, toldMaking } from '../language/plans.ts';
 import { Topic } from '../language/topics.ts';
 import { briefRule, type FixMaker } from '../rule.ts';
 
@@ -39,24 +39,48 @@ function planOf(brief: Brief): Span | undefined {
 		const claims = planning.has(passage.role) ? claimsOf : choicesOf;
 		for (const { span } of claims(passage, building)) return { start: start + span.start, end: start + span.end };
 	}
-	for (const section of brief.sections) {
-		const step = planning.has(section.role) ? stepsOf(brief, section) : undefined;
-		if (step !== undefined) return step;
-	}
-	return undefined;
+	return stepsOf(brief.blocks.filter(({ passage }) => planning.has(passage.role))) ?? stepsOf(plansOf(brief));
 }
 
 const planning: ReadonlySet<Role> = new Set(['timeline', 'deliver', 'develop', 'governance']);
 
-function stepsOf({ blocks }: Brief, { firstBlock, endOwn }: Section): Span | undefined {
-	let made: Block | undefined;
-	for (const block of blocks.slice(firstBlock, endOwn)) {
-		const { passage } = block;
-		if ((passage.kind !== 'item' && passage.kind !== 'row') || passage.header || passage.boilerplate) continue;
-		if (made !== undefined && passage.notes.topics & Topic.launchStep) return { start: made.start, end: made.end };
-		if (passage.notes.topics & Topic.makingStep) made ??= block;
+/** Under a heading that says no more than "Plan". */
+const plansOf = ({ blocks, sections }: Brief): readonly Block[] =>
+	sections
+		.filter(({ heading }) => /^\W*(?:(?:the|our|project|work|delivery)\s+)?plan\W*$/i.test(heading.passage.prose))
+		.flatMap(({ firstBlock, endOwn }) => blocks.slice(firstBlock, endOwn));
+
+/** The first step that makes something, where one of the same part of the brief puts it to use. */
+function stepsOf(blocks: readonly Block[]): Span | undefined {
+	let made: Span | undefined;
+	let role: Role | undefined;
+	for (const { start, passage } of blocks) {
+		if (passage.role !== role) made = undefined;
+		role = passage.role;
+		for (const { span, launches } of passage.once(readSteps)) {
+			if (!launches) made ??= { start: start + span.start, end: start + span.end };
+			else if (made !== undefined) return made;
+		}
 	}
 	return undefined;
+}
+
+interface Step {
+	readonly span: Span;
+	/** Puts to use what the others make. */
+	readonly launches: boolean;
+}
+
+/** The steps of a plan that a bullet or a row is, or that a paragraph tells one by one. */
+function readSteps({ kind, header, boilerplate, text, notes, sentences }: Passage): readonly Step[] {
+	if (header || boilerplate || kind === 'heading' || kind === 'quote') return [];
+	if (kind === 'item' || kind === 'row') {
+		const launches = (notes.topics & Topic.launchStep) !== 0;
+		return launches || notes.topics & Topic.makingStep ? [{ span: { start: 0, end: text.length }, launches }] : [];
+	}
+	return sentences
+		.map(({ span, text: words }) => ({ span, launches: launchStep.test(words), makes: toldMaking.test(words) }))
+		.filter(({ launches, makes }) => launches || makes);
 }
 
 const phases = [

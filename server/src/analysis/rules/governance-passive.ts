@@ -15,7 +15,7 @@ export default briefRule({
 		if (brief.blocks.some(({ passage }) => !passage.boilerplate && passage.notes.topics & Topic.takingPart)) return;
 		for (const { start, passage } of brief.blocks) {
 			if (!(passage.notes.topics & Topic.reporting) || passage.boilerplate || passage.header) continue;
-			if (!working.has(passage.role)) continue;
+			if (elsewhere.has(passage.role)) continue;
 			let last: Claim | undefined;
 			for (const claim of claimsOf(passage, reporting)) {
 				if (claim.sentence === last?.sentence) continue;
@@ -36,16 +36,18 @@ export default briefRule({
 	},
 });
 
-/** Where a brief says how the work is done; elsewhere a report may be what people wait for. */
-const working: ReadonlySet<Role> = new Set([
-	'governance',
-	'team',
-	'timeline',
-	'budget',
-	'deliver',
-	'develop',
-	'scope',
-	'non-technical',
-	'summary',
-	'other',
+/** Where a report is what people have or wait for today, and no way to lead the work. */
+const elsewhere: ReadonlySet<Role> = new Set([
+	'title',
+	'outcome',
+	'measures',
+	'problem',
+	'users',
+	'evidence',
+	'background',
+	'discover',
+	'define',
+	'options',
+	'risks',
+	'references',
 ]);

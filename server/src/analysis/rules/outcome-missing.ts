@@ -1,5 +1,6 @@
 import type { Brief } from '../document/brief.ts';
 import { insertSection } from '../fixes/index.ts';
+import { bareQuality } from '../language/vague.ts';
 import { briefRule } from '../rule.ts';
 import {
 	anchorOf,
@@ -35,7 +36,11 @@ function holdsOutputs({ blocks }: Brief): boolean {
 	const passages = blocks
 		.map(({ passage }) => passage)
 		.filter(({ role, boilerplate }) => role === 'outcome' && !boilerplate);
-	const statements = passages.filter(isContent).flatMap(({ sentences }) => sentences);
+	const statements = passages
+		.filter(isContent)
+		.flatMap(({ sentences }) => sentences)
+		// What is hoped for in a word, and what leads up to a list, speaks neither way.
+		.filter(sentence => bareQuality(sentence) === undefined && /\s\S*[^:\s]$/.test(sentence.text));
 	const outputs = statements.filter(({ kinds }) => kinds.includes('output') || kinds.includes('tech-first'));
 	// What waits for an answer may yet be an outcome.
 	return outputs.length * 2 > statements.length + passages.filter(isUnfilled).length;

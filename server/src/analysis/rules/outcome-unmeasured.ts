@@ -58,11 +58,15 @@ function isMeasured(passage: Passage): boolean {
 		({ kinds, text, facts: { measure } }) =>
 			!isPrompt(text) &&
 			(kinds.includes('measured') ||
+				(passage.opening && measure.amount && againstToday.test(text)) ||
 				((passage.role === 'outcome' || passage.role === 'title') &&
 					measure.amount &&
 					(measure.compared || measure.dated))),
 	);
 }
+
+/** "at least 70%, up from the 44% of last year" */
+const againstToday = /\b(?:up|down)\s+from\b/i;
 
 const number =
 	/\d|\b(?:none|nobody|half|third|quarter|twice|double|triple|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|every|all|fewer|more)\b/i;

@@ -17,7 +17,7 @@ export default passageRule({
 		for (const sentence of passage.sentences) {
 			// What an opening names in passing is no outcome; what it says will be done may be.
 			if (passage.role === 'summary' && sentence.facts.predicate === undefined) continue;
-			if (isPrompt(sentence.text) || sentence.text.endsWith(':')) continue;
+			if (isPrompt(sentence.text) || sentence.text.endsWith(':') || !/\s/.test(sentence.text)) continue;
 			const quality = bareQuality(sentence);
 			const first = quality === undefined ? undefined : sentence.facts.terms[quality.first];
 			if (quality === undefined || first === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Brief } from '../document/brief.ts';
+import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { choicesOf } from '../language/claims.ts';
@@ -32,17 +33,35 @@ export default briefRule({
 	},
 });
 
-/** The first system that a technology section says is to be made, bought or used. */
+/** The first system that is to be made, bought or used: where technology is spoken of, or anywhere if it holds what people give it. */
 function firstChoice({ blocks }: Brief): Span | undefined {
+	const holds = blocks.some(({ passage }) => !passage.boilerplate && passage.notes.topics & Topic.ofPeople);
 	for (const { start, passage } of blocks) {
 		const isTechnology = passage.role === 'technology' || passage.role === 'technical';
-		if (!isTechnology || passage.boilerplate || passage.header || passage.kind === 'heading') continue;
+		if (
+			!(isTechnology || (holds && !today.has(passage.role))) ||
+			passage.boilerplate ||
+			passage.header ||
+			passage.kind === 'heading'
+		)
+			continue;
 		for (const { span, sentence } of choicesOf(passage, anySystem)) {
 			if (choosesSystem(sentence, span)) return { start: start + span.start, end: start + span.end };
 		}
 	}
 	return undefined;
 }
+
+/** Where a system is spoken of that is there, or could be. */
+const today: ReadonlySet<Role> = new Set([
+	'problem',
+	'evidence',
+	'discover',
+	'background',
+	'risks',
+	'references',
+	'options',
+]);
 
 /** The system is what is made, bought or wanted, or of which something is said that will be. */
 function choosesSystem({ text, facts: { predicate, named } }: Sentence, span: Span): boolean {

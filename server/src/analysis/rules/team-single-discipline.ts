@@ -3,7 +3,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { isPrompt } from '../language/claims.ts';
-import { disciplinesIn } from '../language/disciplines.ts';
+import { type Disciplines, disciplinesIn } from '../language/disciplines.ts';
 import { briefRule } from '../rule.ts';
 
 export default briefRule({
@@ -48,17 +48,17 @@ function technicalTeam({ blocks }: Brief): Span | undefined {
 		if (found === undefined) continue;
 		if (found.others) return undefined;
 		technical += found.technical;
-		if (found.technical === 0) unknown++;
+		if (found.technical === 0 && !found.helps) unknown++;
 	}
 	return technical >= 2 && unknown * 2 <= technical ? wordsOf(first) : undefined;
 }
 
-function readJobs({ kind, header, label, prose }: Passage): { technical: number; others: boolean } | undefined {
+function readJobs({ kind, header, label, prose }: Passage): Disciplines | undefined {
 	if (kind === 'heading' || header || kind === 'code') return undefined;
 	const words = prose.slice(label);
 	if (words.trim() === '') return undefined;
-	const { technical, others } = disciplinesIn(words);
-	return { technical, others: others || isPrompt(words) };
+	const jobs = disciplinesIn(words);
+	return isPrompt(words) ? { ...jobs, others: true } : jobs;
 }
 
 function wordsOf({ start, passage: { prose, label } }: Block): Span {

@@ -3,6 +3,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { appendToSection, insertSection, insertSide } from '../fixes/index.ts';
 import type { Facts } from '../language/facts.ts';
+import type { Sentence } from '../language/sentence.ts';
 import { Topic } from '../language/topics.ts';
 import { briefRule, type FixMaker } from '../rule.ts';
 import { anchorOf, hasPlaceFor, isContent, isUnfilled } from '../written.ts';
@@ -53,7 +54,7 @@ function readProposals(passage: Passage): Proposals | undefined {
 	const proposals = passage.sentences.filter(({ facts }) => isProposal(facts, passage));
 	if (proposals.length === 0) return undefined;
 	const counts = !notProposals.includes(passage.role);
-	const technical = counts ? proposals.filter(({ facts }) => isTechnical(facts)).length : 0;
+	const technical = counts ? proposals.filter(sentence => isTechnical(sentence, passage)).length : 0;
 	return { changesMore: changesMore(passage), technical };
 }
 
@@ -71,7 +72,9 @@ function isProposal({ predicate, question }: Facts, passage: Passage): boolean {
 	return form !== 'finite' || tense === 'future' || modal !== '' || meant;
 }
 
-const isTechnical = ({ predicate, named }: Facts): boolean =>
+const isTechnical = ({ kinds, facts: { predicate, named, software } }: Sentence, { kind }: Passage): boolean =>
+	kinds.includes('tech-first') ||
+	(kind === 'item' && predicate?.form === 'order' && software) ||
 	[predicate?.object, predicate?.subject, predicate === undefined ? named : undefined].some(
 		phrase => phrase?.thing === 'system' || phrase?.thing === 'technology',
 	);

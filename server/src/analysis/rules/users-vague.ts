@@ -1,4 +1,5 @@
 import { usersVagueFixes } from '../fixes/index.ts';
+import { anyoneIn } from '../language/vague-users.ts';
 import { Class, Classes } from '../language/word-classes.ts';
 import { passageRule } from '../rule.ts';
 
@@ -12,14 +13,20 @@ export default passageRule({
 		if (passage.kind === 'heading' || passage.kind === 'quote') return;
 		for (const sentence of passage.sentences) {
 			if (!sentence.kinds.includes('user-vague')) continue;
-			const word = sentence.facts.terms.find(term => term.classes & Classes.people && !(term.classes & Class.group));
-			if (word === undefined) continue;
-			const said = passage.prose.slice(word.start, word.end);
+			const { terms, from } = sentence.facts;
+			const word = terms
+				.slice(from)
+				.find(({ classes }) => (classes & Classes.people) !== 0 && !(classes & Class.group));
+			const span = word === undefined ? anyoneIn(sentence.facts) : { start: word.start, end: word.end };
+			if (span === undefined) continue;
+			const said = passage.prose.slice(span.start, span.end);
 			yield {
-				span: { start: word.start, end: word.end },
+				span,
 				message: `“${said}” could be anyone, so nobody can ask them or tell whether it helps them. Say who they are, in what situation, and what they need.`,
 				fixes: usersVagueFixes(passage, sentence),
 			};
+			// The rest of a row speaks of those whom its first cell names.
+			if (passage.kind === 'row') return;
 		}
 	},
 });

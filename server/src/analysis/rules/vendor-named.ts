@@ -28,4 +28,4 @@ export default passageRule({
 	},
 });
 
-const framing: ReadonlySet<string> = new Set(['title', 'outcome', 'problem', 'users']);
+const framing: ReadonlySet<string> = new Set(['title', 'outcome', 'measures', 'problem', 'users']);

@@ -1,0 +1,68 @@
+import type { Passage } from '../document/passage.ts';
+import type { Span } from '../finding.ts';
+import type { Facts } from './facts.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { placeOf } from './signals.ts';
+import type { Term } from './terms.ts';
+import { Class } from './word-classes.ts';
+
+/** "users", "the public", "everyone" are the answer to who gains or who it is for. */
+export function namesAnyone(facts: Facts, passage: Passage): boolean {
+	if (passage.inventory || facts.question) return false;
+	const { audience, benefits } = facts;
+	const place = placeOf(passage);
+	const opensWithAnyone = place === 'users' && anyone.test(facts.terms[facts.from]?.word ?? '');
+	if (opensWithAnyone || (isFraming(passage) && isForAll(facts))) return true;
+	if (!audience.vague || audience.specific) return false;
+	if (place === 'users') return audience.leads || benefits.length > 0 || isForAnyone(facts);
+	if (!isFraming(passage)) return false;
+	if (passage.kind === 'row' && audience.leads) return true;
+	return (
+		isForAnyone(facts) ||
+		benefits.some(({ who, what }) => who?.thing === 'vague-group' || what?.thing === 'vague-group')
+	);
+}
+
+/** The words that could be anyone, with what stands before them: "the public", "all residents". */
+export function anyoneIn({ terms, from, predicate }: Facts): Span | undefined {
+	const vague = terms.findIndex(
+		({ classes }, index) => index >= from && (classes & Class.vagueGroup) !== 0 && !(classes & Class.group),
+	);
+	const object = predicate?.object;
+	const at = vague >= 0 || object === undefined || !isWhole(terms, object) ? vague : object.headIndex;
+	const term = terms[at];
+	if (term === undefined) return undefined;
+	const before = terms[at - 1];
+	const isPart = before !== undefined && /^(?:the|all|our|any|end|general|every)$/.test(before.word);
+	return { start: isPart ? before.start : term.start, end: term.end };
+}
+
+const isFraming = (passage: Passage): boolean => {
+	const place = placeOf(passage);
+	return place === 'goal' || place === 'title' || passage.opening;
+};
+
+const anyone = /^(?:anyone|anybody|everyone|everybody|whoever)$/;
+
+/** "The project is for everyone." */
+const isForAnyone = ({ predicate }: Facts): boolean =>
+	predicate?.preposition === 'for' && predicate.verb === undefined && predicate.object?.thing === 'vague-group';
+
+/** "for all residents", "empowers every learner": a group so wide that nobody is left out. */
+function isForAll({ terms, predicate, benefits }: Facts): boolean {
+	const object = predicate?.object;
+	if (object === undefined || benefits.some(({ kind }) => kind === 'can')) return false;
+	const serves =
+		(predicate?.preposition === 'for' && predicate.verb === undefined) ||
+		((predicate?.verb?.classes ?? 0) & Class.enable) !== 0;
+	const next = terms[object.headIndex + 1]?.word ?? '';
+	const isNarrower = narrowing.test(next) || (next === 'with' && predicate?.preposition === 'for');
+	return serves && !isNarrower && isWhole(terms, object);
+}
+
+const narrowing = /^(?:of|who|in|that|whose|at|on|from|under|over|aged|living|without)$/;
+
+const isWhole = (terms: readonly Term[], { first, headIndex, head }: NounPhrase): boolean =>
+	headIndex - first <= 1 &&
+	terms.slice(Math.max(0, first - 1), headIndex).some(({ word }) => word === 'all' || word === 'every') &&
+	/^(?:resident|citizen|customer|learner|taxpayer|consumer|student|visitor)$/.test(head.base);
