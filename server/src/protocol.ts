@@ -32,8 +32,8 @@ export type ClientCommand = 'outcomeBrief.select' | 'outcomeBrief.turnOffRule';
 export interface Requests {
 	/** How a brief was read, and how many findings it has; null for a document that is no brief. */
 	readonly 'outcomeBrief/outline': { readonly params: BriefParams; readonly result: BriefOutline | null };
-	/** What a new brief can be made from. */
-	readonly 'outcomeBrief/templates': { readonly params: object; readonly result: readonly BriefTemplate[] };
+	/** What a new brief can be made from: a team's own templates, then ours. */
+	readonly 'outcomeBrief/templates': { readonly params: TemplateParams; readonly result: readonly BriefTemplate[] };
 	/** The guide as it bears on a brief, and on the place where its author is; null for a document that is no brief. */
 	readonly 'outcomeBrief/keyPoints': { readonly params: PlaceParams; readonly result: KeyPointsReview | null };
 	/** A brief as a picture; null for a document that is no brief. */
@@ -89,13 +89,19 @@ export interface ConfigChange {
 	readonly after: string | null;
 }
 
+export interface TemplateParams {
+	/** Where the brief is to be: the address of a folder, whose config file may name more templates. */
+	readonly folder?: string | null;
+}
+
 export interface BriefTemplate {
-	readonly profile: Profile;
+	/** Null for a team's own. */
+	readonly profile: Profile | null;
 	readonly title: string;
-	/** One sentence: when to choose it. */
+	/** When to choose it, or why it cannot be chosen. */
 	readonly description: string;
-	/** A whole brief in the syntax of LSP snippets, with "\n" at the end of each line. */
-	readonly snippet: string;
+	/** A whole brief in the syntax of LSP snippets, with "\n" at the end of each line; null where it cannot be read. */
+	readonly snippet: string | null;
 }
 
 export interface KeyPointsReview {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, Hover } from 'vscode-languageserver/node';
-import type { BriefTemplate } from '../../server/src/protocol.ts';
 import { type OpenDocument, startClient, type TestClient } from './client.ts';
 
 describe('the words of a brief’s own settings', () => {
@@ -92,18 +91,5 @@ describe('prompts', () => {
 
 	it('leave a sentence alone', async () => {
 		assert.deepEqual(await complete('# Parking\n\n## Deliver\n\nTwo desks a month\n', 'desks'), []);
-	});
-});
-
-describe('templates', () => {
-	it('are whole briefs as snippets, one for each kind', async () => {
-		const client = await startClient();
-		const templates = await client.connection.sendRequest<readonly BriefTemplate[]>('outcomeBrief/templates', {});
-		assert.deepEqual(
-			templates.map(({ profile }) => profile),
-			['full', 'one-page', 'discovery'],
-		);
-		for (const { profile, snippet } of templates) assert.match(snippet, new RegExp(`^---\nbrief: ${profile}\n---\n`));
-		await client.stop();
 	});
 });

@@ -10,6 +10,7 @@ import { languageServer, type MakeClient } from './language-server.ts';
 import { type MarkdownPreview, markdownPreview } from './markdown-preview.ts';
 import { newBrief } from './new-brief.ts';
 import { reviewReport } from './review-report.ts';
+import { saveBrief } from './save-brief.ts';
 import { select } from './select.ts';
 import { showStatus } from './status.ts';
 import { turnOffRule } from './turn-off-rule.ts';
@@ -30,6 +31,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		showStatus(server),
 		followed,
 		newBrief(server),
+		saveBrief(),
 		keyPointsView(context, server, followed),
 		canvasPanel(context, server, followed),
 		hintAtCompletions(context, document => isBrief(document).isBrief),

@@ -1,14 +1,21 @@
 import * as vscode from 'vscode';
 import type { BriefTemplate } from '../../../server/src/protocol.ts';
+import { fileNameFor, frontMatterOf } from './file-name.ts';
 import type { LanguageServer } from './language-server.ts';
 
 /** Begins a brief from a template. From a folder's menu, it is named for its outcome and goes into that folder. */
 export function newBrief(server: Pick<LanguageServer, 'start' | 'request'>): vscode.Disposable {
-	return vscode.commands.registerCommand('outcomeBrief.newBrief', async (folder?: unknown) => {
+	return vscode.commands.registerCommand('outcomeBrief.newBrief', async (from?: unknown) => {
 		server.start();
-		const template = await pickTemplate(server.request('outcomeBrief/templates', {}));
+		const folder = from instanceof vscode.Uri ? from : undefined;
+		const near = (folder ?? workingFolder())?.toString() ?? null;
+		const template = await pickTemplate(server.request('outcomeBrief/templates', { folder: near }));
 		if (template === undefined) return;
-		const place = folder instanceof vscode.Uri ? await nameIn(folder) : { title: '' };
+		if (template.snippet === null) {
+			vscode.window.showWarningMessage(`${template.description} Mend its path in the config file.`);
+			return;
+		}
+		const place = folder === undefined ? { title: '' } : await nameIn(folder);
 		if (place === undefined) return;
 		const document = await ('uri' in place
 			? vscode.workspace.openTextDocument(place.uri)
@@ -17,6 +24,13 @@ export function newBrief(server: Pick<LanguageServer, 'start' | 'request'>): vsc
 		const text = place.title === '' ? template.snippet : withTitle(template.snippet, place.title);
 		await editor.insertSnippet(new vscode.SnippetString(text));
 	});
+}
+
+/** Where the person is: beside the file that is open, or else in the workspace. */
+export function workingFolder(): vscode.Uri | undefined {
+	const open = vscode.window.activeTextEditor?.document.uri;
+	if (open !== undefined && vscode.workspace.getWorkspaceFolder(open)) return vscode.Uri.joinPath(open, '..');
+	return vscode.workspace.workspaceFolders?.[0]?.uri;
 }
 
 async function pickTemplate(
@@ -44,23 +58,16 @@ async function nameIn(folder: vscode.Uri): Promise<Named | undefined> {
 		prompt: 'What will be better, and for whom? The file is named for it.',
 		placeHolder: 'Carers get a break when they need one',
 		validateInput: text =>
-			slug(text) === '' ? 'A few words, such as “Parking permits without the paperwork”.' : undefined,
+			fileNameFor(text) === undefined ? 'A few words, such as “Parking permits without the paperwork”.' : undefined,
 	});
-	if (title === undefined) return undefined;
-	const uri = vscode.Uri.joinPath(folder, `${slug(title)}.brief.md`).with({ scheme: 'untitled' });
-	return { title: title.trim(), uri };
+	const name = title === undefined ? undefined : fileNameFor(title);
+	if (title === undefined || name === undefined) return undefined;
+	return { title: title.trim(), uri: vscode.Uri.joinPath(folder, name).with({ scheme: 'untitled' }) };
 }
 
-const slug = (title: string): string =>
-	title
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/\p{M}|['’]/gu, '')
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 60)
-		.replace(/-$/, '');
-
 /** The title's prompt is the template's first tab stop. */
-const withTitle = (snippet: string, title: string): string =>
-	snippet.replace(/^# .*$/m, () => `# ${title.replace(/[\\$}]/g, '\\$&')}`);
+function withTitle(snippet: string, title: string): string {
+	const { length } = frontMatterOf(snippet);
+	const line = `# ${title.replace(/[\\$}]/g, '\\$&')}`;
+	return snippet.slice(0, length) + snippet.slice(length).replace(/^# .*$/m, () => line);
+}

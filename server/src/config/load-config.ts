@@ -101,7 +101,8 @@ export function configLoader(read: ReadFile, root: string, base: ConfigValues = 
 					path,
 					text,
 				});
-			placed.push({ folder, values });
+			const inside = Object.entries(values.templates ?? {}).filter(([, to]) => isWithin(root, resolvePath(folder, to)));
+			placed.push({ folder, values: { ...values, templates: Object.fromEntries(inside) } });
 		}
 
 		async function extend(target: string, shown: string, via: readonly string[]): Promise<string | undefined> {

@@ -17,6 +17,7 @@ import {
 	templateFor,
 	templates,
 } from '../analysis/index.ts';
+import { codeSpan } from '../report/escape.ts';
 import type { OpenBrief } from './briefs.ts';
 import { roleCard } from './card.ts';
 import type { Client } from './client.ts';
@@ -24,6 +25,7 @@ import { promptsAt } from './completion-prompts.ts';
 import { wordsAt } from './completion-words.ts';
 import { lineAt, toOffset, toRange } from './convert.ts';
 import { aboutBrief, type Feature } from './feature.ts';
+import { type TeamTemplate, type TeamTemplates, templateBody, templateSnippet } from './team-templates.ts';
 
 /**
  * After `#` at the start of a line, the sections that are still missing, in their order; in an empty brief, a whole one;
@@ -33,10 +35,10 @@ export const completion: Feature = {
 	capabilities: () => ({ completionProvider: { triggerCharacters: ['#', '|'] } }),
 	register(server) {
 		server.connection.onCompletion(
-			aboutBrief(server, (brief, params: CompletionParams) => {
+			aboutBrief(server, async (brief, params: CompletionParams) => {
 				const words = wordsAt(brief, params);
 				if (words !== undefined) return words;
-				const whole = completionsAt(brief, params, server.client);
+				const whole = await completionsAt(brief, params, server);
 				return whole.length > 0 ? whole : promptsAt(brief, params, server.client);
 			}),
 		);
@@ -51,14 +53,20 @@ interface Choice {
 	readonly render: (options: { readonly snippet: boolean }) => string;
 }
 
-function completionsAt(open: OpenBrief, { position }: CompletionParams, client: Client): CompletionItem[] {
+async function completionsAt(
+	open: OpenBrief,
+	{ position }: CompletionParams,
+	{ client, teamTemplates }: { readonly client: Client; readonly teamTemplates: TeamTemplates },
+): Promise<CompletionItem[]> {
 	const { document, review } = open;
 	const line = lineAt(document, position);
 	const typed = { start: line.start, end: toOffset(document, position) };
 	const hashes = /^(#{0,6})[ \t]*[\p{L} -]*$/u.exec(document.getText().slice(typed.start, typed.end))?.[1];
 	if (hashes === undefined || !isProse(review.brief, typed.start)) return [];
+	// Before anything is waited for, in which time the document may change.
+	const range = toRange(document, typed);
 	const choices = isEmptyBut(review.brief, line)
-		? wholeBriefs(review.brief)
+		? [...ownBriefs(review.brief, await teamTemplates.of(document.uri)), ...wholeBriefs(review.brief)]
 		: missingSections(review.brief, line, hashes);
 	return choices.map(({ label, detail, card, render }, index) => ({
 		label,
@@ -69,7 +77,7 @@ function completionsAt(open: OpenBrief, { position }: CompletionParams, client: 
 		filterText: hashes === '' ? label : `${hashes} ${label}`,
 		insertTextFormat: client.snippetCompletions ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
 		textEdit: {
-			range: toRange(document, typed),
+			range,
 			newText: render({ snippet: client.snippetCompletions }).trimEnd().replaceAll('\n', review.brief.lineEnd),
 		},
 		...(card !== undefined && client.markdownCompletions
@@ -85,6 +93,21 @@ function isProse({ frontMatter, blocks }: Brief, offset: number): boolean {
 
 function isEmptyBut({ text, frontMatter }: Brief, line: Span): boolean {
 	return (text.slice(frontMatter.span.end, line.start) + text.slice(line.end)).trim() === '';
+}
+
+function ownBriefs({ frontMatter }: Brief, templates: readonly TeamTemplate[]): readonly Choice[] {
+	return templates.flatMap(({ name, path, markdown }) => {
+		if (markdown === undefined) return [];
+		const text = frontMatter.entries.length > 0 ? templateBody(markdown) : markdown;
+		return [
+			{
+				label: name,
+				detail: 'Your own template',
+				card: `From ${codeSpan(path)}`,
+				render: ({ snippet }) => (snippet ? templateSnippet(text) : text),
+			},
+		];
+	});
 }
 
 function wholeBriefs({ frontMatter, profile }: Brief): readonly Choice[] {

@@ -12,6 +12,7 @@ import type { Briefs, OpenBrief } from './briefs.ts';
 import type { Client } from './client.ts';
 import type { ConfigFiles } from './config-files.ts';
 import type { Folders } from './folders.ts';
+import type { TeamTemplates } from './team-templates.ts';
 
 /** One thing that the server does for people. */
 export interface Feature {
@@ -29,6 +30,7 @@ export interface Server {
 	readonly configs: ConfigFiles;
 	readonly folders: Folders;
 	readonly client: Client;
+	readonly teamTemplates: TeamTemplates;
 	/** Address of the page of a rule, where there is one. */
 	docsOf(rule: string): string | undefined;
 	/** Told when every brief may have other findings, though its text is the same. */
@@ -42,7 +44,7 @@ interface AboutDocument {
 /** Answers a request about a brief with what `handle` says; about anything else, with null. */
 export function aboutBrief<P extends AboutDocument, R>(
 	{ briefs }: Server,
-	handle: (brief: OpenBrief, params: P) => R,
+	handle: (brief: OpenBrief, params: P) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | null> {
 	return async (params, token) => {
 		const brief = await briefs.open(params.textDocument.uri);

@@ -19,6 +19,7 @@ import { preview } from './preview.ts';
 import { reviewReport } from './review-report.ts';
 import { status } from './status.ts';
 import { symbols } from './symbols.ts';
+import { teamTemplates } from './team-templates.ts';
 import { briefTemplates } from './templates.ts';
 import { turnOffRule } from './turn-off-rule.ts';
 import { workspaceSettings } from './workspace-settings.ts';
@@ -27,6 +28,8 @@ import { workspaceSettings } from './workspace-settings.ts';
 export interface Host {
 	/** Address of the folder with the rules' pages, for clients that name none. */
 	readonly docsBase?: string | undefined;
+	/** False for a file that is outside the folder by way of a link, which a client that reads files does not see. */
+	readonly isWithin?: (uri: string, root: string) => Promise<boolean>;
 	/**
 	 * Reads a file for clients that do not. Gives undefined for one that is not there, and for one that is outside the
 	 * folder by way of a link.
@@ -66,7 +69,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
 			changed();
 		};
 		const folders = workspaceFolders(connection, client, params, reload);
-		const readFile = client.options.readFile ? fileAsker(connection) : (host.readFile ?? (async () => undefined));
+		const readFile = client.options.readFile ? fileAsker(connection, host) : (host.readFile ?? (async () => undefined));
 		const configs = configFiles({ connection, client, folders, readFile, changed: reload });
 		const settings = workspaceSettings(connection, client, configs, changed);
 		const grammar = lazyGrammar(changed, error => connection.console.error(`No grammar: ${String(error)}`));
@@ -86,6 +89,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
 			folders,
 			configs,
 			client,
+			teamTemplates: teamTemplates({ settings, folders, readFile }),
 			docsOf: rule => docs && `${docs}/${rule}.md`,
 			onDidChangeReviews: listener => listeners.push(listener),
 		};
@@ -104,9 +108,11 @@ export function startServer(connection: Connection, host: Host = {}): void {
 }
 
 const fileAsker =
-	(connection: Connection) =>
-	async (uri: string): Promise<string | undefined> =>
-		(await connection.sendRequest<string | null>('outcomeBrief/readFile', { uri })) ?? undefined;
+	(connection: Connection, { isWithin = async () => true }: Host) =>
+	async (uri: string, root: string): Promise<string | undefined> => {
+		if (!(await isWithin(uri, root))) return undefined;
+		return (await connection.sendRequest<string | null>('outcomeBrief/readFile', { uri })) ?? undefined;
+	};
 
 function capabilitiesFor(client: Client): ServerCapabilities {
 	const own: ServerCapabilities = {
