@@ -64,7 +64,7 @@ export async function runCommand(page, title) {
 
 /** Opens a file of the workspace by its name and resolves when its text is there. */
 export async function openFile(page, name) {
-	await quickPick(page, 'ControlOrMeta+p', name, name);
+	await quickPick(page, 'ControlOrMeta+p', name, name, `[aria-label^="${name} "]`);
 	await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
 	await page.locator('.editor-instance .view-line').first().waitFor();
 }
@@ -74,12 +74,12 @@ export async function openFile(page, name) {
  * out of date. And it is tried again: a webview that has the focus keeps the key, and VS Code closes the input when something
  * else takes the focus as it starts.
  */
-async function quickPick(page, key, text, label) {
+async function quickPick(page, key, text, label, or = '') {
 	for (let tries = 1; ; tries++) {
 		await page.keyboard.press(key);
 		try {
 			await page.locator('.quick-input-widget:visible input.input').fill(text, { timeout: 1000 });
-			await quickPickRow(page, label).click({ timeout: 3000 });
+			await quickPickRow(page, label, or).click({ timeout: 3000 });
 			return;
 		} catch (error) {
 			if (tries === 10) throw error;
@@ -88,10 +88,10 @@ async function quickPick(page, key, text, label) {
 	}
 }
 
-/** A row of the open quick pick. */
-export function quickPickRow(page, label) {
-	const row = '.quick-input-list .monaco-list-row';
-	return page.locator(`${row}[aria-label="${label}"], ${row}[aria-label^="${label},"]`).first();
+/** A row of the open quick pick. A file's is followed by its folder. */
+export function quickPickRow(page, label, or = '') {
+	const names = [`[aria-label="${label}"]`, `[aria-label^="${label},"]`, ...(or ? [or] : [])];
+	return page.locator(names.map(name => `.quick-input-list .monaco-list-row${name}`).join()).first();
 }
 
 /** The middle of a text in the editor, in pixels of the page, scrolled to and drawn. One line has to hold all of it. */

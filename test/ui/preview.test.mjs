@@ -1,18 +1,8 @@
 // VS Code's own Markdown preview of a brief: npm run test:ui
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
-import {
-	accessibilityFaults,
-	launchWorkbench,
-	openFile,
-	placeOf,
-	runCommand,
-	setTheme,
-	webview,
-} from '../host/workbench.mjs';
+import { accessibilityFaults, openFile, placeOf, runCommand, webview } from '../host/workbench.mjs';
 import { keys, until } from './person.mjs';
-
-const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+import { closeEditors, sharedWorkbench, showTheme, themes } from './workbench.mjs';
 
 describe('the Markdown preview of a brief', function () {
 	this.timeout(30_000);
@@ -22,17 +12,14 @@ describe('the Markdown preview of a brief', function () {
 
 	before(async function () {
 		this.timeout(60_000);
-		workbench = await launchWorkbench({ folder: examples });
+		workbench = await sharedWorkbench();
 		({ page } = workbench);
 		await openFile(page, 'council-tax-chatbot.brief.md');
 		await page.locator('.editor-instance .squiggly-warning').first().waitFor();
 		await runCommand(page, 'Markdown: Open Preview to the Side');
 		preview = await webview(page, /^The problem$/i);
 	});
-	after(() => workbench?.close());
-	afterEach(async function () {
-		if (this.currentTest?.state === 'failed') await page.screenshot({ path: 'dist-test/ui-failed.png' });
-	});
+	after(() => closeEditors(workbench));
 
 	it('has the findings behind what they are about, and the canvas at the end', async () => {
 		await preview.getByRole('img', { name: /brief canvas$/ }).waitFor();
@@ -54,10 +41,9 @@ describe('the Markdown preview of a brief', function () {
 		await runCommand(page, 'File: Revert File');
 	});
 
-	for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light']) {
+	for (const theme of themes) {
 		it(`adds nothing that axe finds in ${theme}`, async () => {
-			await setTheme(workbench, theme);
-			await preview.locator(`body.vscode-${theme}`).waitFor();
+			await showTheme(workbench, preview, theme);
 			// The page itself has no colour: it lies on the editor's.
 			await preview.evaluate(() => {
 				document.body.style.background = 'var(--vscode-editor-background)';

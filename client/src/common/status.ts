@@ -10,6 +10,7 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 	const known = new Map<string, BriefStatus>();
 	server.on('outcomeBrief/status', status => {
 		known.set(vscode.Uri.parse(status.uri).toString(), status);
+		if ('leadsWith' in status && status.leadsWith === 'outcome') setContext('leadsWithOutcome', true);
 		update();
 	});
 	update();
@@ -38,7 +39,6 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 					arguments: ['outcomeBrief.files'],
 				};
 		setContext('isBrief', status.isBrief);
-		setContext('leadsWithOutcome', counted?.leadsWith === 'outcome');
 	}
 }
 

@@ -1,0 +1,97 @@
+// The Key Points panel as an author uses it, in a real VS Code.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accessibilityFaults, openFile, runCommand, webview } from '../host/workbench.mjs';
+import { caret, clickText, editorText, until } from './person.mjs';
+import { closeEditors, sharedWorkbench, showTheme, themes } from './workbench.mjs';
+
+const chatbot = 'council-tax-chatbot.brief.md';
+
+describe('the Key Points panel', function () {
+	this.timeout(30_000);
+	let workbench;
+	let page;
+	let panel;
+
+	before(async function () {
+		this.timeout(60_000);
+		workbench = await sharedWorkbench();
+		({ page } = workbench);
+		await openFile(page, chatbot);
+		await page.locator('.editor-instance .squiggly-warning').first().waitFor();
+		await page.keyboard.press('ControlOrMeta+Home');
+		await runCommand(page, 'Outcome Brief: Show Key Points');
+		panel = await webview(page, 'Key Points');
+	});
+	after(() => closeEditors(workbench));
+
+	it('follows the caret', async () => {
+		await clickText(page, 'We need an AI chatbot');
+		await panel.getByRole('heading', { name: 'Here: Summary' }).waitFor();
+		await clickText(page, 'We do not have a chatbot');
+		await panel.getByRole('heading', { name: 'Here: The problem' }).waitFor();
+	});
+
+	it('shows all fifteen key points and five pitfalls with their state', async () => {
+		assert.equal(await panel.locator('details').count(), 20);
+		const states = await panel.locator('summary .state').allTextContents();
+		assert.ok(
+			states.every(state => /^(?:\d+ findings?|Nothing found|Not yet)$/.test(state)),
+			String(states),
+		);
+		assert.match(await panel.locator('details[data-ref=P1] .state').innerText(), /finding/);
+	});
+
+	it('opens a point and goes to its finding by keyboard', async () => {
+		const summary = panel.locator('details[data-ref=KP1] summary');
+		await summary.focus();
+		await page.keyboard.press('Enter');
+		await panel.locator('details[data-ref=KP1][open]').waitFor();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await until(async () => (await caret(page)).line === 1, 'the caret on the title');
+	});
+
+	it('applies a fix, which one undo takes back', async () => {
+		await clickText(page, 'We need an AI chatbot');
+		const fix = panel.getByRole('button', { name: 'Put the outcome first' }).first();
+		await fix.click();
+		await until(async () => !(await editorText(page)).includes('We need an AI chatbot'), 'the sentence to be mended');
+		await page.keyboard.press('ControlOrMeta+z');
+		await until(
+			async () => (await editorText(page)).includes('We need an AI chatbot so that residents'),
+			'the sentence back',
+		);
+	});
+
+	it('keeps the focus when it is brought up to date', async () => {
+		await clickText(page, 'We do not have a chatbot');
+		await panel.getByRole('heading', { name: 'Here: The problem' }).waitFor();
+		await panel.locator('details[data-ref=KP9] summary').focus();
+		writeFileSync(
+			join(workbench.folder, chatbot),
+			readFileSync(join(workbench.folder, chatbot), 'utf8').replace('stakeholders', 'landlords'),
+		);
+		await until(async () => (await editorText(page)).includes('landlords'), 'the change of the file');
+		await until(async () => /^\d/.test(await panel.locator('details[data-ref=KP9] .state').innerText()), 'the state');
+		assert.equal(await panel.evaluate(() => document.activeElement?.closest('details')?.dataset.ref), 'KP9');
+	});
+
+	for (const theme of themes) {
+		it(`has nothing that axe finds in ${theme}`, async () => {
+			await showTheme(workbench, panel, theme);
+			assert.deepEqual(await accessibilityFaults(panel), []);
+		});
+	}
+
+	it('reads on one column at twice the size', async () => {
+		const overflow = await panel.evaluate(() => {
+			document.documentElement.style.zoom = '2';
+			const { scrollWidth, clientWidth } = document.documentElement;
+			document.documentElement.style.zoom = '';
+			return scrollWidth - clientWidth;
+		});
+		assert.ok(overflow <= 1, `${overflow} pixels too wide`);
+	});
+});

@@ -1,0 +1,92 @@
+// What an author sees while writing, in a real VS Code.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openFile, runCommand } from '../host/workbench.mjs';
+import { keys, until } from './person.mjs';
+import { closeEditors, sharedWorkbench } from './workbench.mjs';
+
+describe('an author who writes', function () {
+	this.timeout(30_000);
+	let workbench;
+	let page;
+
+	before(async function () {
+		this.timeout(60_000);
+		workbench = await sharedWorkbench();
+		({ page } = workbench);
+	});
+	after(() => closeEditors(workbench));
+
+	describe('the status', () => {
+		const look = async () => {
+			await page.mouse.move(0, 0);
+			await page
+				.locator('.statusbar-item a[aria-label*="Language Status"], .statusbar-item.has-language-status')
+				.first()
+				.hover();
+		};
+
+		it('says how the brief stands', async () => {
+			await openFile(page, 'council-tax-chatbot.brief.md');
+			await until(async () => {
+				await look();
+				return page
+					.locator('.hover-language-status', { hasText: /Leads with technology · \d of 7 sections · \d+ findings/ })
+					.first()
+					.waitFor({ timeout: 2000 })
+					.then(
+						() => true,
+						() => false,
+					);
+			}, 'the status');
+		});
+	});
+
+	describe('while typing', () => {
+		const squiggles = () => page.locator('.editor-instance .squiggly-warning, .editor-instance .squiggly-info').count();
+
+		it('says nothing of the sentence at the caret until it is left', async () => {
+			const brief =
+				'# Parking permits without the paperwork\n\n## Outcome\n\nCarers can park on the day they ask, by May 2027, up from one in ten.\n\nTODO\n\n';
+			writeFileSync(join(workbench.folder, 'calm.brief.md'), brief);
+			await openFile(page, 'calm.brief.md');
+			await page.keyboard.press('ControlOrMeta+End');
+			await until(async () => (await squiggles()) === 1, 'the one finding that is there');
+			// Slow enough for a finding to come between two keys.
+			await page.keyboard.type('This is a cutting-edge service that people use', { delay: 80 });
+			const before = await squiggles();
+			assert.equal(before, 1);
+			await page.keyboard.press('Home');
+			await page.keyboard.press('ArrowUp');
+			await until(async () => (await squiggles()) > before, 'the finding');
+		});
+
+		it('shows a finding when the keys rest', async () => {
+			await page.keyboard.press('ControlOrMeta+End');
+			await keys(page, '. Budget: TODO');
+			const before = await squiggles();
+			await until(async () => (await squiggles()) > before, 'the finding');
+		});
+	});
+
+	it('is told once, and not again, that Markdown completes nothing as one types', async () => {
+		// Several briefs were written in before this.
+		const notices = page.locator('.notifications-center .notification-list-item', {
+			hasText: 'In Markdown, VS Code suggests nothing',
+		});
+		await runCommand(page, 'Notifications: Show Notifications');
+		await notices.first().waitFor();
+		assert.equal(await notices.count(), 1);
+		await runCommand(page, 'Notifications: Clear All Notifications');
+		writeFileSync(join(workbench.folder, 'told.brief.md'), '# Shorter waits\n\n');
+		await openFile(page, 'told.brief.md');
+		await page.keyboard.press('ControlOrMeta+End');
+		await keys(page, 'Costs: TODO');
+		await page.locator('.editor-instance .squiggly-info').first().waitFor();
+		await runCommand(page, 'Notifications: Show Notifications');
+		await page.locator('.notifications-center').waitFor();
+		assert.equal(await notices.count(), 0);
+		await runCommand(page, 'Notifications: Hide Notifications');
+	});
+});
