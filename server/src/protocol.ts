@@ -40,8 +40,15 @@ export interface Requests {
 	readonly 'outcomeBrief/canvas': { readonly params: BriefParams; readonly result: BriefCanvas | null };
 	/** What a preview of a brief shows beside its text; null for a document that is no brief. */
 	readonly 'outcomeBrief/preview': { readonly params: BriefParams; readonly result: BriefPreview | null };
-	/** The review of a brief as a Markdown document; null for a document that is no brief. */
-	readonly 'outcomeBrief/reviewReport': { readonly params: BriefParams; readonly result: string | null };
+	/** The review of a brief as a Markdown document; null for a document that is no brief, or cannot be read. */
+	readonly 'outcomeBrief/reviewReport': { readonly params: TextParams; readonly result: string | null };
+	/** What a rule or a key point is about. */
+	readonly 'outcomeBrief/explain': { readonly params: { readonly name: string }; readonly result: Explanation };
+	/** The sections that a brief should have, and how those of this brief stand; null for a document that is no brief. */
+	readonly 'outcomeBrief/proposeOutline': {
+		readonly params: TextParams & { readonly profile?: string };
+		readonly result: string | null;
+	};
 	/** How a brief stands that need not be open; null for a document that is no brief, or cannot be read. */
 	readonly 'outcomeBrief/briefState': { readonly params: BriefParams; readonly result: BriefState | null };
 	/** What to write to turn a rule off for the briefs of a workspace; null where there is no such rule. */
@@ -70,6 +77,19 @@ export interface Notifications {
 
 export interface BriefParams {
 	readonly textDocument: { readonly uri: string };
+}
+
+/** A document, which need not be open, or a text that is in none. */
+export interface TextParams {
+	readonly textDocument?: { readonly uri: string };
+	readonly text?: string;
+}
+
+export interface Explanation {
+	/** `rule`: there is a page about it. `unknown`: there is no such thing. */
+	readonly kind: 'rule' | 'guide' | 'unknown';
+	/** The rule's id; what the guide says, as Markdown; or a sentence. */
+	readonly text: string;
 }
 
 export interface PlaceParams extends BriefParams {

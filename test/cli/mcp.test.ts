@@ -40,7 +40,12 @@ describe('outcome-brief mcp', () => {
 
 	it('offers tools that only read', async () => {
 		const { tools } = await client.listTools();
-		assert.deepEqual(tools.map(({ name }) => name).sort(), ['check_brief', 'explain_rule', 'outline']);
+		assert.deepEqual(tools.map(({ name }) => name).sort(), [
+			'check_brief',
+			'explain_rule',
+			'outline',
+			'propose_outline',
+		]);
 		assert.ok(tools.every(({ annotations }) => annotations?.readOnlyHint === true));
 	});
 
@@ -57,6 +62,15 @@ describe('outcome-brief mcp', () => {
 	it('outlines a brief', async () => {
 		const { said } = await call('outline', { path: 'parking.brief.md' });
 		assert.equal(JSON.parse(said).leadsWith, 'technology');
+	});
+
+	it('proposes an outline, with what is missing from a brief that is begun', async () => {
+		const whole = (await call('propose_outline', { kind: 'discovery' })).said;
+		assert.match(whole, /^# Outline: Discovery brief[\s\S]*\*\*Outcome\*\*:[\s\S]*## Outcome[\s\S]*do not make up/);
+		const rest = (await call('propose_outline', { text: '# Parking\n\n## Users\n\nCarers.\n' })).said;
+		assert.match(rest, /\*\*Users\*\* \(there, at line 3\)/);
+		assert.match(rest, /\*\*Outcome\*\* \(missing\)/);
+		assert.ok((await call('propose_outline', { path: '../x.md' })).failed);
 	});
 
 	it('explains a rule and a key point, and says what there is for any other', async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { assistantTools } from './assistant-tools.ts';
 import { briefsView } from './briefs-view.ts';
 import { canvasPanel } from './canvas-panel.ts';
 import { hintAtCompletions } from './completion-hint.ts';
@@ -37,6 +38,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		hintAtCompletions(context, document => isBrief(document).isBrief),
 		briefsView(server),
 		preview,
+		assistantTools(context, server),
 		turnOffRule(server),
 		reviewReport(server, followed),
 		vscode.commands.registerCommand('outcomeBrief.restartServer', () => server.restart()),

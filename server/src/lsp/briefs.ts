@@ -24,6 +24,8 @@ export interface Briefs {
 	open(uri: string): Promise<OpenBrief | undefined>;
 	/** The same for a document that need not be open; what is not is read where it is kept, and forgotten. */
 	look(uri: string): Promise<OpenBrief | undefined>;
+	/** A text that is in no document, by the settings of the workspace. */
+	read(text: string): Promise<OpenBrief>;
 	/** Whether the document is a brief, and why not; undefined where it is closed. */
 	answer(uri: string): Promise<BriefAnswer | undefined>;
 	forget(uri: string): void;
@@ -59,9 +61,11 @@ export function openBriefs({ connection, documents, settings, folders, grammar, 
 			const [text, own] = await Promise.all([readFile(uri), settings.of(uri)]);
 			if (text === undefined) return undefined;
 			const document = TextDocument.create(uri, languageOf(pathIn(uri)), 0, text);
-			if (!answerFor(document, own).isBrief) return undefined;
-			const { check } = createSession({ config: own.config, grammar: grammar.get(), onRuleError });
-			return { document, review: check(text), state: '', check };
+			return answerFor(document, own).isBrief ? once(document, own) : undefined;
+		},
+		async read(text) {
+			const uri = `${folders.all()[0] ?? 'untitled:'}/brief.md`;
+			return once(TextDocument.create(uri, 'markdown', 0, text), await settings.of(uri));
 		},
 		async answer(uri) {
 			const own = await settings.of(uri);
@@ -70,6 +74,17 @@ export function openBriefs({ connection, documents, settings, folders, grammar, 
 		},
 		forget: uri => entries.delete(uri),
 	};
+
+	/** Nobody looks at this again, so it waits for what an open brief gets later. */
+	async function once(document: TextDocument, { config }: Settings): Promise<OpenBrief> {
+		const session = () => createSession({ config, grammar: grammar.get(), onRuleError });
+		let { check } = session();
+		if (grammar.get() === undefined && check(document.getText()).wantsGrammar) {
+			await grammar.ready();
+			({ check } = session());
+		}
+		return { document, review: check(document.getText()), state: '', check };
+	}
 
 	async function open(uri: string): Promise<OpenBrief | undefined> {
 		const own = await settings.of(uri);

@@ -5,6 +5,8 @@ export interface LazyGrammar {
 	get(): Grammar | undefined;
 	/** Has it loaded soon. */
 	want(): void;
+	/** Settles when it is there, or cannot be. */
+	ready(): Promise<void>;
 }
 
 /** Loading stops everything else for a quarter of a second: long enough that the first findings are out by then. */
@@ -13,14 +15,21 @@ const delay = 50;
 export function lazyGrammar(loaded: () => void, failed: (error: unknown) => void): LazyGrammar {
 	let grammar: Grammar | undefined;
 	let isWanted = false;
+	let loading: Promise<void> | undefined;
 	return {
 		get: () => grammar,
 		want() {
 			if (isWanted) return;
 			isWanted = true;
-			setTimeout(() => load().catch(failed), delay);
+			setTimeout(ready, delay);
 		},
+		ready,
 	};
+
+	function ready(): Promise<void> {
+		loading ??= load().catch(failed);
+		return loading;
+	}
 
 	async function load(): Promise<void> {
 		grammar = await loadGrammar();

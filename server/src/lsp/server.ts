@@ -1,6 +1,7 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../version.ts';
+import { assistant } from './assistant.ts';
 import { briefStates } from './brief-states.ts';
 import { openBriefs } from './briefs.ts';
 import { canvas } from './canvas.ts';
@@ -51,6 +52,7 @@ const features: readonly Feature[] = [
 	preview,
 	turnOffRule,
 	reviewReport,
+	assistant,
 	briefStates,
 ];
 

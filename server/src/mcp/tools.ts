@@ -1,12 +1,13 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { outlineOf, type Review } from '../analysis/index.ts';
+import { outlineOf, profiles, type Review, templates } from '../analysis/index.ts';
 import { languageOf } from '../brief-files.ts';
 import { CannotRun, reasonOf } from '../cli/cannot-run.ts';
 import { fileOpener, type OpenFiles } from '../cli/check/open-brief.ts';
 import { explanationOf } from '../cli/commands/explain.ts';
 import { pathFrom, slashed } from '../node-paths.ts';
 import { checkedFile } from '../report/checked-file.ts';
+import { outlineProposal } from '../report/outline-proposal.ts';
 import { rangesIn } from '../report/place.ts';
 import { reviewOf } from '../report/review.ts';
 import { reviewDocument } from '../report/review-markdown.ts';
@@ -63,6 +64,22 @@ export function tools({ cwd, program }: Place): readonly Tool[] {
 			},
 		},
 		{
+			name: 'propose_outline',
+			title: 'Propose an outline',
+			description:
+				'Gives the sections that a project brief should have, in order, with the questions to ask its author; for a brief that is begun, which of them are missing.',
+			inputSchema: {
+				...briefInput,
+				properties: { ...briefInput.properties, kind: { type: 'string', enum: profiles, description: kinds } },
+			},
+			async run({ kind, ...given }) {
+				const profile = profiles.find(one => one === kind);
+				if (given.text === undefined && given.path === undefined) return outlineProposal(profile ?? 'one-page');
+				const { brief } = (await reviewGiven(given, cwd, open)).review;
+				return outlineProposal(profile ?? brief.profile, brief);
+			},
+		},
+		{
 			name: 'explain_rule',
 			title: 'Explain a rule',
 			description: 'Explains a rule, such as tech-first, or a key point of the guide, such as KP9, with examples.',
@@ -79,6 +96,8 @@ export function tools({ cwd, program }: Place): readonly Tool[] {
 		},
 	];
 }
+
+const kinds = templates.map(({ profile, description }) => `${profile}: ${description}`).join(' ');
 
 const briefInput = {
 	type: 'object',

@@ -1,17 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-	type GuideRef,
-	guideCitation,
-	guideCredit,
-	guideEntry,
-	guideLabel,
-	guideRefs,
-	isGuideRef,
-	ruleIds,
-	rules,
-} from '../../analysis/index.ts';
-import { suggestion } from '../../did-you-mean.ts';
+import { type GuideRef, isGuideRef, rules } from '../../analysis/index.ts';
+import { guideParagraphs, noSuchName } from '../../report/guide-page.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { ruleHelp } from '../formats/rule-help.ts';
 import { type Output, painter, wrap } from '../terminal.ts';
@@ -40,10 +30,7 @@ export async function explanationOf(name: string, program: string, output: PageS
 	const ref = name.toUpperCase();
 	if (isGuideRef(ref)) return guidePage(ref, output);
 	const rule = rules.find(({ id }) => id === name.toLowerCase());
-	if (rule === undefined) {
-		const near = suggestion(name, [...ruleIds, ...guideRefs]);
-		throw new CannotRun(`There is no rule or key point “${name}”.${near} “outcome-brief rules” lists the rules.`);
-	}
+	if (rule === undefined) throw new CannotRun(`${noSuchName(name)} “outcome-brief rules” lists the rules.`);
 	const path = join(dirname(program), '../docs/rules', `${rule.id}.md`);
 	return (await readFile(path, 'utf8').catch(() => undefined)) ?? rulePage(rule, output);
 }
@@ -63,15 +50,8 @@ function rulePage(rule: (typeof rules)[number], output: PageStyle): string {
 
 function guidePage(ref: GuideRef, output: PageStyle): string {
 	const paint = painter(output.colour);
-	const entry = guideEntry(ref);
-	const own = rules.filter(({ keyPoints }) => keyPoints.includes(ref)).map(({ id }) => id);
-	return `${[
-		paint('bold', `${guideLabel(ref)}: ${entry.title}`),
-		flow(entry.why, output),
-		...(entry.kind === 'source' ? [] : [flow(`Ask: ${entry.ask}`, output)]),
-		flow(`From ${guideCredit.author}, ${guideCredit.title}, ${guideCitation(ref)}.`, output),
-		...(own.length > 0 ? [flow(`Rules: ${own.join(', ')}.`, output)] : []),
-	].join('\n\n')}\n`;
+	const [title = '', ...paragraphs] = guideParagraphs(ref);
+	return `${[paint('bold', title), ...paragraphs.map(paragraph => flow(paragraph, output))].join('\n\n')}\n`;
 }
 
 const flow = (text: string, { width }: PageStyle): string => wrap(text, Math.min(width ?? 100, 100)).join('\n');
