@@ -3,6 +3,7 @@ import type { Brief } from './document/brief.ts';
 import type { Ignores } from './document/ignores.ts';
 import type { Passage } from './document/passage.ts';
 import { briefReader } from './document/read-brief.ts';
+import type { Role } from './document/role.ts';
 import type { Finding, Fix, Level, Severity, Span } from './finding.ts';
 import { severities } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
@@ -58,99 +59,118 @@ export function createSession(options: SessionOptions = {}): Session {
 		sentences(passage) {
 			isWanted = false;
 			const sentences = guarded('reading', () => readSentences(passage)) ?? [];
-			if (isWanted) wanting.add(passage);
+			if (isWanted) {
+				wanting.add(passage);
+				isAnyWanting = true;
+			}
 			return sentences;
 		},
 		notes: (prose, hits) => guarded('reading', () => readNotes(prose, hits)) ?? noNotes,
 		hits: prose => index.read(prose),
 	});
 	const wanting = new WeakSet<Passage>();
+	let isAnyWanting = false;
+	let last: Review | undefined;
 	const wholeRun = runOf(rules);
 	const structuralRun = runOf(rules.filter(rule => rule.structural));
 	const failed = new Set<RuleId | 'reading'>();
 
 	return {
 		check(text) {
-			const brief = read(text, config);
-			const isOnlyStructure = text.length > (config.maximumSize ?? defaultMaximumSize);
-			const run = isOnlyStructure ? structuralRun : wholeRun;
-			const levels = levelsOf(brief, config);
-			const makers = new Map<Finding, Made>();
-			const findings: Finding[] = [];
-			const found: Found[] = [];
-			const isIgnored = ignoring(brief.ignores);
-			for (const block of brief.blocks) {
-				for (const reported of reportsOn(block.passage, run)) add(reported, block.start);
-			}
-			for (const rule of run.briefRules) {
-				if (levels(rule) === 'off') continue;
-				for (const report of reportsOf(rule, () => rule.check(brief))) add({ rule, report }, 0);
-			}
-			for (const rule of run.passageRules) {
-				for (const report of reportsOf(rule, () => rule.checkFrontMatter?.(brief.frontMatter) ?? []))
-					add({ rule, report }, 0);
-			}
-			// All are read by now, or it would depend on what was asked before.
-			const wantsGrammar =
-				!isOnlyStructure && brief.blocks.some(({ passage }) => passage.sentences.length > 0 && wanting.has(passage));
-			const isOff = (id: string) => rules.some(rule => rule.id === id && levels(rule) === 'off');
-			const checked = { found, isPartial: wantsGrammar || isOnlyStructure, config, ruleIds, isOff };
-			for (const rule of run.settingsRules) {
-				for (const report of reportsOf(rule, () => rule.check(brief, checked))) add({ rule, report }, 0);
-			}
-			findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.rule, b.rule));
-			const fixesOf = (finding: Finding) => fixesFor(brief, finding, makers.get(finding));
-			return { brief, findings, isOnlyStructure, wantsGrammar, fixesOf };
-
-			function add({ rule, report }: Reported, origin: number): void {
-				const level = levels(rule);
-				if (level === 'off') return;
-				const span = { start: report.span.start + origin, end: report.span.end + origin };
-				found.push({ rule: rule.id, span });
-				if (isIgnored(rule, span)) return;
-				const finding = {
-					rule: rule.id as RuleId,
-					severity: level,
-					message: report.message,
-					span,
-					keyPoints: rule.keyPoints,
-				};
-				findings.push(finding);
-				if (report.fixes !== undefined) makers.set(finding, { makers: report.fixes, origin });
-			}
+			if (last?.brief.text !== text) last = review(text);
+			return last;
 		},
 	};
 
-	function reportsOn(passage: Passage, { passageRules, kept }: Run): readonly Reported[] {
+	function review(text: string): Review {
+		const brief = read(text, config);
+		const isOnlyStructure = text.length > (config.maximumSize ?? defaultMaximumSize);
+		const run = isOnlyStructure ? structuralRun : wholeRun;
+		const levels = levelsOf(brief, config);
+		const makers = new Map<Finding, Made>();
+		const findings: Finding[] = [];
+		const found: Found[] = [];
+		const isIgnored = ignoring(brief.ignores);
+		for (const block of brief.blocks) {
+			for (const reported of reportsOn(block.passage, run)) add(reported, block.start);
+		}
+		for (const rule of run.briefRules) {
+			if (levels(rule) === 'off') continue;
+			for (const report of reportsOf(rule, () => rule.check(brief))) add({ rule, report }, 0);
+		}
+		for (const rule of run.passageRules) {
+			for (const report of reportsOf(rule, () => rule.checkFrontMatter?.(brief.frontMatter) ?? []))
+				add({ rule, report }, 0);
+		}
+		// All are read by now, or it would depend on what was asked before.
+		const wantsGrammar =
+			isAnyWanting &&
+			!isOnlyStructure &&
+			brief.blocks.some(({ passage }) => passage.sentences.length > 0 && wanting.has(passage));
+		const isOff = (id: string) => rules.some(rule => rule.id === id && levels(rule) === 'off');
+		const checked = { found, isPartial: wantsGrammar || isOnlyStructure, config, ruleIds, isOff };
+		for (const rule of run.settingsRules) {
+			for (const report of reportsOf(rule, () => rule.check(brief, checked))) add({ rule, report }, 0);
+		}
+		findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.rule, b.rule));
+		const fixesOf = (finding: Finding) => fixesFor(brief, finding, makers.get(finding));
+		return { brief, findings, isOnlyStructure, wantsGrammar, fixesOf };
+
+		function add({ rule, report }: Reported, origin: number): void {
+			const level = levels(rule);
+			if (level === 'off') return;
+			const span = { start: report.span.start + origin, end: report.span.end + origin };
+			found.push({ rule: rule.id, span });
+			if (isIgnored(rule, span)) return;
+			const finding = {
+				rule: rule.id as RuleId,
+				severity: level,
+				message: report.message,
+				span,
+				keyPoints: rule.keyPoints,
+			};
+			findings.push(finding);
+			if (report.fixes !== undefined) makers.set(finding, { makers: report.fixes, origin });
+		}
+	}
+
+	function reportsOn(passage: Passage, { passageRulesFor, kept }: Run): readonly Reported[] {
+		if (passage.boilerplate || passage.kind === 'code') return none;
 		const known = kept.get(passage);
 		if (known !== undefined) return known;
-		const reports: Reported[] = [];
-		for (const rule of passageRules) {
-			if (
-				passage.boilerplate ||
-				passage.kind === 'code' ||
-				(rule.roles !== undefined && !rule.roles.includes(passage.role))
-			)
-				continue;
-			for (const report of reportsOf(rule, () => rule.check(passage))) reports.push({ rule, report });
+		let reports: Reported[] | undefined;
+		for (const rule of passageRulesFor(passage.role)) {
+			try {
+				for (const report of rule.check(passage)) {
+					reports ??= [];
+					reports.push({ rule, report });
+				}
+			} catch (error) {
+				reports = reports?.filter(reported => reported.rule !== rule);
+				fail(rule.id as RuleId, error);
+			}
 		}
-		kept.set(passage, reports);
-		return reports;
+		kept.set(passage, reports ?? none);
+		return reports ?? none;
 	}
 
 	function reportsOf(rule: Rule, run: () => Iterable<Report>): readonly Report[] {
 		return guarded(rule.id as RuleId, () => [...run()]) ?? [];
 	}
 
-	/** The one place that faults of rules, of fixes and of reading come to. */
 	function guarded<T>(where: RuleId | 'reading', run: () => T): T | undefined {
 		try {
 			return run();
 		} catch (error) {
-			if (!failed.has(where)) options.onRuleError?.(where, error);
-			failed.add(where);
+			fail(where, error);
 			return undefined;
 		}
+	}
+
+	/** The one place that faults of rules, of fixes and of reading come to. */
+	function fail(where: RuleId | 'reading', error: unknown): void {
+		if (!failed.has(where)) options.onRuleError?.(where, error);
+		failed.add(where);
 	}
 
 	function fixesFor(brief: Brief, finding: Finding, made: Made | undefined): readonly Fix[] {
@@ -167,17 +187,30 @@ const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
 /** The rules of a check, and what they said of passages. */
 interface Run {
 	readonly passageRules: readonly PassageRule[];
+	/** Those that look at sections of a role. */
+	readonly passageRulesFor: (role: Role) => readonly PassageRule[];
 	readonly briefRules: readonly BriefRule[];
 	readonly settingsRules: readonly SettingsRule[];
 	readonly kept: WeakMap<Passage, readonly Reported[]>;
 }
 
-const runOf = (rules: readonly Rule[]): Run => ({
-	passageRules: rules.filter(rule => rule.scope === 'passage'),
-	briefRules: rules.filter(rule => rule.scope === 'brief'),
-	settingsRules: rules.filter(rule => rule.scope === 'settings'),
-	kept: new WeakMap(),
-});
+function runOf(rules: readonly Rule[]): Run {
+	const passageRules = rules.filter(rule => rule.scope === 'passage');
+	const byRole = new Map<Role, readonly PassageRule[]>();
+	return {
+		passageRules,
+		passageRulesFor(role) {
+			const known = byRole.get(role) ?? passageRules.filter(rule => rule.roles?.includes(role) ?? true);
+			byRole.set(role, known);
+			return known;
+		},
+		briefRules: rules.filter(rule => rule.scope === 'brief'),
+		settingsRules: rules.filter(rule => rule.scope === 'settings'),
+		kept: new WeakMap(),
+	};
+}
+
+const none: readonly Reported[] = [];
 
 interface Reported {
 	readonly rule: Rule;
