@@ -1,6 +1,7 @@
 import { type Config, defaultConfig, defaultMaximumSize } from './config.ts';
 import type { Brief } from './document/brief.ts';
 import type { Ignores } from './document/ignores.ts';
+import type { Part } from './document/part.ts';
 import type { Passage } from './document/passage.ts';
 import { briefReader } from './document/read-brief.ts';
 import type { Role } from './document/role.ts';
@@ -91,8 +92,10 @@ export function createSession(options: SessionOptions = {}): Session {
 		const findings: Finding[] = [];
 		const found: Found[] = [];
 		const isIgnored = ignoring(brief.ignores);
-		for (const block of brief.blocks) {
-			for (const reported of reportsOn(block.passage, run)) add(reported, block.start);
+		let first = 0;
+		for (const part of brief.parts) {
+			for (const [index, reported] of reportsIn(part, run)) add(reported, brief.blocks[first + index]?.start ?? 0);
+			first += part.passages.length;
 		}
 		for (const rule of run.briefRules) {
 			if (levels(rule) === 'off') continue;
@@ -132,6 +135,16 @@ export function createSession(options: SessionOptions = {}): Session {
 			findings.push(finding);
 			if (report.fixes !== undefined) makers.set(finding, { makers: report.fixes, origin });
 		}
+	}
+
+	function reportsIn(part: Part, run: Run): readonly Placed[] {
+		const known = run.keptOfPart.get(part);
+		if (known !== undefined) return known;
+		const reports = part.passages.flatMap((passage, index) =>
+			reportsOn(passage, run).map((reported): Placed => [index, reported]),
+		);
+		run.keptOfPart.set(part, reports);
+		return reports;
 	}
 
 	function reportsOn(passage: Passage, { passageRulesFor, kept }: Run): readonly Reported[] {
@@ -192,6 +205,7 @@ interface Run {
 	readonly briefRules: readonly BriefRule[];
 	readonly settingsRules: readonly SettingsRule[];
 	readonly kept: WeakMap<Passage, readonly Reported[]>;
+	readonly keptOfPart: WeakMap<Part, readonly Placed[]>;
 }
 
 function runOf(rules: readonly Rule[]): Run {
@@ -207,6 +221,7 @@ function runOf(rules: readonly Rule[]): Run {
 		briefRules: rules.filter(rule => rule.scope === 'brief'),
 		settingsRules: rules.filter(rule => rule.scope === 'settings'),
 		kept: new WeakMap(),
+		keptOfPart: new WeakMap(),
 	};
 }
 
@@ -216,6 +231,9 @@ interface Reported {
 	readonly rule: Rule;
 	readonly report: Report;
 }
+
+/** What was reported of the passage of that index in its part. */
+type Placed = readonly [index: number, reported: Reported];
 
 interface Made {
 	readonly makers: readonly FixMaker[];

@@ -2,6 +2,7 @@ import type { Span } from '../finding.ts';
 import type { Profile } from '../guide/index.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Ignores } from './ignores.ts';
+import type { Part } from './part.ts';
 import type { Passage } from './passage.ts';
 import type { Role } from './role.ts';
 
@@ -37,6 +38,8 @@ export interface Brief {
 	readonly frontMatter: FrontMatter;
 	/** Every leaf block, in the order of the text. */
 	readonly blocks: readonly Block[];
+	/** The same passages, in stretches that an edit elsewhere leaves alone. */
+	readonly parts: readonly Part[];
 	readonly sections: readonly Section[];
 	/** The document's title: its first heading, or the title line that stands in its place. */
 	readonly title: Block | undefined;

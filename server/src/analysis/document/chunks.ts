@@ -1,3 +1,4 @@
+import { mentionsIgnores } from './ignores.ts';
 import type { MarkdownParser, RawBlock } from './markdown.ts';
 
 /** A stretch of the brief that parses by itself: from one ATX heading at the margin to the next. */
@@ -6,6 +7,8 @@ export interface Chunk {
 	readonly blocks: readonly RawBlock[];
 	/** A fence or comment was left open in it, so that it takes in everything that follows. */
 	readonly open: boolean;
+	/** An ignore comment may stand in it. */
+	readonly ignores: boolean;
 }
 
 /**
@@ -121,5 +124,5 @@ function split(text: string, parse: MarkdownParser): readonly Chunk[] {
 function chunkOf(slice: string, parse: MarkdownParser): Chunk {
 	const text = `${slice}\0`.slice(0, -1);
 	const { blocks, open } = parse(text);
-	return { text, blocks, open };
+	return { text, blocks, open, ignores: mentionsIgnores(text) };
 }

@@ -27,6 +27,9 @@ export interface Extent {
 	readonly passage?: { readonly kind: string };
 }
 
+/** The quick look for one. */
+export const mentionsIgnores = (text: string): boolean => /brief-ignore/i.test(text);
+
 /**
  * The ignore comments of a text: for the next block (inside a list, a table or a quotation too), for the line they stand
  * on, from start to end, or for the file.
@@ -34,7 +37,6 @@ export interface Extent {
  * @param blocks in the order of the text
  */
 export function readIgnores(text: string, blocks: readonly Extent[]): Ignores {
-	if (!/brief-ignore/i.test(text)) return [];
 	const ignores: Ignore[] = [];
 	const open: Ignore[] = [];
 	const lineAround = lineFinder(text);

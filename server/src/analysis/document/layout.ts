@@ -1,165 +1,149 @@
-import { type BlockPlace, type BlockReader, blockReader, type Intern } from './block-reader.ts';
 import type { Block, Section } from './brief.ts';
+import {
+	aboveHeadings,
+	chunkReader,
+	countedBlocks,
+	type Intern,
+	type Progress,
+	type ReadChunk,
+	type Standing,
+} from './chunk-reader.ts';
 import type { Chunk } from './chunks.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { type HeadingWords, roleOfHeading } from './headings.ts';
-import type { LeadIn } from './lead-in.ts';
 import type { RawBlock } from './markdown.ts';
+import { type Part, partOf } from './part.ts';
 import { proseOf } from './prose.ts';
-import type { Role } from './role.ts';
 
 export interface Layout {
+	readonly parts: readonly Part[];
 	readonly blocks: readonly Block[];
 	readonly sections: readonly Section[];
 	readonly title: Block | undefined;
 }
 
-/** What a heading lends to the blocks below it. */
-interface Context {
-	readonly level: number;
-	readonly role: Role;
-	readonly named: boolean;
-	readonly boilerplate: boolean;
-	readonly inventory: boolean;
-	readonly heading: Block;
-	readonly firstBlock: number;
-	readonly parent: Context | undefined;
-	endOwn: number;
-	section: Section | undefined;
-}
-
-/** How many blocks a brief has to make its case: what stands first is read as its opening. */
-const openingBlocks = 8;
-
 /** Gives every block its place, its section and its role. */
 export type PlaceBlocks = (chunks: readonly Chunk[], matter: FrontMatter, own: HeadingWords) => Layout;
 
-/** Places the blocks of one brief over time: what was learnt of a block stays with it while the text around it changes. */
+/**
+ * Places the blocks of one brief over time. A chunk that did not change, and stands as it stood among the headings, is
+ * not read again, and where it begins where it began it keeps its blocks too.
+ */
 export function blockPlacer(intern: Intern): PlaceBlocks {
+	const top = aboveHeadings();
 	let wordings: HeadingWords | undefined;
-	let reader = blockReader({}, intern);
+	let read = chunkReader({}, intern);
+	let fields: Fields | undefined;
+	const stood = new WeakMap<ReadChunk, { readonly offset: number; readonly blocks: readonly Block[] }>();
 	return (chunks, matter, own) => {
-		if (own !== wordings) reader = blockReader(own, intern);
+		if (own !== wordings) read = chunkReader(own, intern);
 		wordings = own;
-		return placeBlocks(chunks, matter, own, reader);
+		if (fields?.matter !== matter) fields = fieldsOf(matter, intern);
+		const place = placer(fields, matter.bodyStart);
+		let progress: Progress = {
+			standing: top,
+			label: undefined,
+			beforeSections: true,
+			count: Math.min(fields.blocks.length, countedBlocks),
+			title: findTitle(chunks, own),
+		};
+		for (const chunk of chunks) {
+			const now = read(chunk, progress);
+			place.chunk(chunk, now, blocksOf(chunk, now, place.offset()));
+			progress = now.after;
+		}
+		return place.layout();
 	};
+
+	function blocksOf(chunk: Chunk, now: ReadChunk, offset: number): readonly Block[] {
+		const last = stood.get(now);
+		if (last?.offset === offset) return last.blocks;
+		const { passages } = now.part;
+		const blocks = chunk.blocks.flatMap(({ start, end, lineStart }, index) => {
+			const passage = passages[index];
+			return passage === undefined
+				? []
+				: [{ start: offset + start, end: offset + end, lineStart: offset + lineStart, passage }];
+		});
+		stood.set(now, { offset, blocks });
+		return blocks;
+	}
 }
 
-function placeBlocks(chunks: readonly Chunk[], matter: FrontMatter, own: HeadingWords, reader: BlockReader): Layout {
-	const titleKind = findTitle(chunks, own);
-	const blocks: Block[] = placeFields(matter, reader.intern);
-	const done: Context[] = [];
-	let context: Context | undefined;
-	let beforeSections = true;
-	let label: { readonly lead: LeadIn; readonly level: number; readonly whole: boolean } | undefined;
+/** A heading whose section goes on. */
+interface Open {
+	readonly standing: Standing;
+	readonly heading: Block;
+	readonly firstBlock: number;
+	readonly parent: Open | undefined;
+	endOwn: number;
+	endBlock: number;
+	section: Section | undefined;
+}
+
+/** Puts chunk behind chunk, and notes where sections begin and end. */
+function placer(fields: Fields, bodyStart: number) {
+	const blocks = [...fields.blocks];
+	const parts = fields.blocks.length > 0 ? [fields.part] : [];
+	const headings: Open[] = [];
+	let open: Open | undefined;
 	let title: Block | undefined;
-	let offset = matter.bodyStart;
+	let offset = bodyStart;
+	return {
+		offset: () => offset,
+		chunk(chunk: Chunk, read: ReadChunk, own: readonly Block[]): void {
+			parts.push(read.part);
+			for (let index = 0; index < own.length; index++) {
+				const block = own[index];
+				if (block === undefined) break;
+				const standing = read.standings[index];
+				if (standing !== undefined) closeTo(standing.level);
+				blocks.push(block);
+				if (standing !== undefined) begin(standing, block);
+				if (index === read.title) title = block;
+			}
+			offset += chunk.text.length;
+		},
+		layout(): Layout {
+			closeTo(0);
+			return { parts, blocks, sections: headings.map(toSection), title };
+		},
+	};
 
-	for (const chunk of chunks) {
-		for (const raw of chunk.blocks) {
-			if (raw.kind === 'heading') placeHeading(raw, chunk.text);
-			else placeBlock(raw, chunk.text);
-		}
-		offset += chunk.text.length;
-	}
-	closeTo(0);
-	const sections = done.sort((a, b) => a.firstBlock - b.firstBlock).map(toSection);
-	return { blocks, sections, title };
-
-	function placeHeading(raw: RawBlock, source: string): void {
-		closeTo(raw.level);
-		label = undefined;
-		const heading = reader.heading(raw, source);
-		const isTitle = titleKind === 'heading' && title === undefined;
-		const parent = context?.role === 'title' ? undefined : context;
-		const ownRole = isTitle ? 'title' : heading.role;
-		// A topic inside a section belongs to it; a topic of its own is other.
-		const role = ownRole ?? parent?.role ?? 'other';
-		const boilerplate = !isTitle && (heading.boilerplate || (parent?.boilerplate === true && ownRole === undefined));
-		const inventory = !isTitle && (heading.inventory || (parent?.inventory === true && ownRole === undefined));
-		if (!isTitle && ownRole !== 'summary' && ownRole !== 'background') beforeSections = false;
-		const block = push(raw, source, {
-			role,
-			boilerplate,
-			inventory,
-			opening: isTitle || (ownRole === undefined && title !== undefined && blocks.at(-1) === title),
-			label: 0,
-		});
-		if (isTitle) title = block;
-		context = {
-			level: raw.level,
-			role,
-			named: ownRole !== undefined,
-			boilerplate,
-			inventory,
-			heading: block,
-			firstBlock: blocks.length,
-			parent: context,
-			endOwn: -1,
-			section: undefined,
-		};
-	}
-
-	function placeBlock(raw: RawBlock, source: string): void {
-		const isTitle = titleKind === 'line' && title === undefined && raw.kind === 'paragraph';
-		const inNamedSection = context?.named === true && context.role !== 'title' && context.role !== 'summary';
-		const read = isTitle ? undefined : reader.leadIn(raw, source, inNamedSection);
-		const lead = read?.role === 'other' ? undefined : read;
-		if (read?.role === 'other') label = undefined;
-		if (label !== undefined && !label.whole && lead === undefined && !(raw.kind === 'item' && raw.level > label.level))
-			label = undefined;
-		if (lead?.alone && lead.role !== 'summary' && lead.role !== 'background') beforeSections = false;
-		if (lead?.alone && raw.kind === 'paragraph') label = { lead, level: raw.level, whole: true };
-		else if (lead !== undefined && raw.kind !== 'row') label = { lead, level: raw.level, whole: false };
-		const inherited = context === undefined || context.role === 'title' ? 'summary' : context.role;
-		// A sentence that introduces a list gives its role to the list only.
-		const ownLead = lead !== undefined && (lead.length > 0 || lead.alone) ? lead : undefined;
-		const role = isTitle
-			? 'title'
-			: (ownLead?.role ?? (lead === undefined ? label?.lead.role : undefined) ?? inherited);
-		const block = push(raw, source, {
-			role,
-			boilerplate: context?.boilerplate ?? false,
-			inventory: (context?.inventory ?? false) && lead === undefined && label === undefined,
-			opening: isTitle || (beforeSections && blocks.length < 2 * openingBlocks) || blocks.length < openingBlocks,
-			label: lead?.length ?? 0,
-		});
-		if (isTitle) title = block;
-	}
-
-	function push(raw: RawBlock, source: string, place: BlockPlace): Block {
-		const passage = reader.passage(raw, source, place);
-		const block = { start: offset + raw.start, end: offset + raw.end, lineStart: offset + raw.lineStart, passage };
-		blocks.push(block);
-		return block;
+	function begin(standing: Standing, heading: Block): void {
+		const firstBlock = blocks.length;
+		open = { standing, heading, firstBlock, parent: open, endOwn: -1, endBlock: -1, section: undefined };
+		headings.push(open);
 	}
 
 	function closeTo(level: number): void {
-		if (context !== undefined && context.endOwn < 0) context.endOwn = blocks.length;
-		while (context !== undefined && context.level >= level) {
-			done.push(Object.assign(context, { endBlock: blocks.length }));
-			context = context.parent;
-			if (level === 0 && context !== undefined && context.endOwn < 0) context.endOwn = blocks.length;
+		if (open !== undefined && open.endOwn < 0) open.endOwn = blocks.length;
+		while (open !== undefined && open.standing.level >= level) {
+			open.endBlock = blocks.length;
+			open = open.parent;
+			if (level === 0 && open !== undefined && open.endOwn < 0) open.endOwn = blocks.length;
 		}
 	}
 
-	function toSection(from: Context): Section {
-		const endBlock = (from as Context & { endBlock: number }).endBlock;
-		const next = blocks[endBlock];
-		const end = next?.lineStart ?? offset;
-		from.section = {
-			heading: from.heading,
-			level: from.level,
-			role: from.role,
-			named: from.named,
-			span: { start: from.heading.lineStart, end },
-			firstBlock: from.firstBlock,
-			endBlock,
-			endOwn: from.endOwn,
-			parent: from.parent?.section,
-		};
+	/** A heading's parent comes before it, so that its section is there. */
+	function toSection(from: Open): Section {
+		const { standing, heading, firstBlock, endBlock, endOwn, parent } = from;
+		const { level, role, named } = standing;
+		const span = { start: heading.lineStart, end: blocks[endBlock]?.lineStart ?? offset };
+		from.section = { heading, level, role, named, span, firstBlock, endBlock, endOwn, parent: parent?.section };
 		return from.section;
 	}
+}
+
+interface Fields {
+	readonly matter: FrontMatter;
+	readonly blocks: readonly Block[];
+	readonly part: Part;
+}
+
+function fieldsOf(matter: FrontMatter, intern: Intern): Fields {
+	const blocks = placeFields(matter, intern);
+	return { matter, blocks, part: partOf(blocks.map(({ passage }) => passage)) };
 }
 
 /** Front matter that is read aloud with the brief: its title and its description. */
@@ -188,25 +172,39 @@ const fieldNames = /^(?:subtitle|tagline|description|summary|excerpt|abstract|le
  * Which block is the title: the first heading, unless headings of its level name the brief's sections; or a first line
  * that reads like one; or none.
  */
-function findTitle(chunks: readonly Chunk[], own: HeadingWords): 'heading' | 'line' | 'none' {
-	let first: { raw: RawBlock; text: string } | undefined;
-	let heading: { raw: RawBlock; text: string } | undefined;
-	let sameLevel = 0;
+function findTitle(chunks: readonly Chunk[], own: HeadingWords): Progress['title'] {
+	const { first, heading, headings } = firstOf(chunks);
+	if (first === undefined) return 'above';
+	if (heading !== undefined && (first.raw === heading.raw || heading.raw.level === 1)) {
+		const isSection = headings > 1 && roleOfHeading(proseOf('heading', textOf(heading)), own) !== undefined;
+		if (!isSection) return 'heading to come';
+	}
+	const text = textOf(first);
+	const isLine = first.raw.kind === 'paragraph' && text.length <= 120 && !/[\r\n]|[.!?]\s*$/.test(text);
+	return isLine && heading?.raw !== first.raw ? 'line to come' : 'above';
+}
+
+interface Found {
+	readonly raw: RawBlock;
+	readonly chunk: Chunk;
+}
+
+const textOf = ({ raw, chunk }: Found): string => chunk.text.slice(raw.start, raw.end);
+
+/** The first block that is seen, the first heading, and how many headings of its level or above there are: one, or more. */
+function firstOf(chunks: readonly Chunk[]) {
+	let first: Found | undefined;
+	let heading: Found | undefined;
+	let headings = 0;
 	for (const chunk of chunks) {
 		for (const raw of chunk.blocks) {
 			if (raw.kind === 'html') continue;
-			const here = { raw, text: chunk.text.slice(raw.start, raw.end) };
-			first ??= here;
+			first ??= { raw, chunk };
 			if (raw.kind !== 'heading') continue;
-			heading ??= here;
-			if (raw.level <= heading.raw.level) sameLevel++;
+			heading ??= { raw, chunk };
+			if (raw.level <= heading.raw.level) headings++;
+			if (headings > 1) return { first, heading, headings };
 		}
 	}
-	if (first === undefined) return 'none';
-	if (heading !== undefined && (first.raw === heading.raw || heading.raw.level === 1)) {
-		const isSection = sameLevel > 1 && roleOfHeading(proseOf('heading', heading.text), own) !== undefined;
-		if (!isSection) return 'heading';
-	}
-	const isLine = first.raw.kind === 'paragraph' && first.text.length <= 120 && !/[\r\n]|[.!?]\s*$/.test(first.text);
-	return isLine && heading?.raw !== first.raw ? 'line' : 'none';
+	return { first, heading, headings };
 }

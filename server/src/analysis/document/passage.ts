@@ -43,10 +43,11 @@ export interface Passage {
 
 export type PassageTraits = Omit<Passage, 'prose' | 'text' | 'sentences' | 'notes' | 'hits' | 'once'>;
 
-/** Hands out one passage for each text in each place of a kind. `sweep` forgets those that are no longer in use, when there are many. */
+/** Hands out one passage for each text in each place of a kind. `sweep` forgets those that are no longer in use, when there
+ * are many more than that are. */
 export interface PassageStore {
 	intern(traits: PassageTraits, text: string): Passage;
-	sweep(inUse: readonly Passage[]): void;
+	sweep(count: number, inUse: readonly { readonly passages: readonly Passage[] }[]): void;
 }
 
 /** Reads the sentences of a passage: what `language/` is for. */
@@ -73,10 +74,11 @@ export function passageStore(readers: Readers): PassageStore {
 			known.set(key, passage);
 			return passage;
 		},
-		sweep(inUse) {
-			if (known.size < 2 * inUse.length + 100) return;
+		sweep(count, inUse) {
+			if (known.size < 2 * count + 100) return;
 			known.clear();
-			for (const passage of inUse) known.set(prefixOf(passage) + passage.text, passage);
+			for (const { passages } of inUse)
+				for (const passage of passages) known.set(prefixOf(passage) + passage.text, passage);
 		},
 	};
 }

@@ -3,7 +3,7 @@ import type { Brief, Section } from './brief.ts';
 import { chunker } from './chunks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { HeadingWords } from './headings.ts';
-import { readIgnores } from './ignores.ts';
+import { mentionsIgnores, readIgnores } from './ignores.ts';
 import { blockPlacer } from './layout.ts';
 import { markdownParser } from './markdown.ts';
 import { passageStore, type Readers } from './passage.ts';
@@ -27,20 +27,19 @@ export function briefReader(readers: Readers): BriefReader {
 		if (!isSameMatter(text)) {
 			matter = readFrontMatter(text);
 		}
-		const { blocks, sections, title } = place(
-			chunks(text.slice(matter.bodyStart)),
-			matter,
-			options.headings ?? noHeadings,
-		);
-		passages.sweep(blocks.map(block => block.passage));
+		const pieces = chunks(text.slice(matter.bodyStart));
+		const { parts, blocks, sections, title } = place(pieces, matter, options.headings ?? noHeadings);
+		const isIgnoring = pieces.some(chunk => chunk.ignores) || mentionsIgnores(matter.source);
+		passages.sweep(blocks.length, parts);
 		return {
 			text,
 			frontMatter: matter,
 			blocks,
+			parts,
 			sections,
 			title,
 			profile: profileOf(matter, options.profile, sections),
-			ignores: readIgnores(text, blocks),
+			ignores: isIgnoring ? readIgnores(text, blocks) : [],
 			lineEnd: /\r\n?|\n/.exec(text)?.[0] ?? '\n',
 		};
 	};

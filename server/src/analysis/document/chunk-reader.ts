@@ -1,0 +1,176 @@
+import type { Chunk } from './chunks.ts';
+import { type HeadingWords, isBoilerplateHeading, isInventoryHeading, roleOfHeading } from './headings.ts';
+import { type LeadIn, leadInOf } from './lead-in.ts';
+import type { RawBlock } from './markdown.ts';
+import { type Part, partOf } from './part.ts';
+import type { Passage, PassageTraits } from './passage.ts';
+import { proseOf } from './prose.ts';
+import type { Role } from './role.ts';
+
+/** What a heading lends to the blocks below it. One object for what is the same, whichever heading lends it. */
+export interface Standing {
+	/** 0 above the first heading. */
+	readonly level: number;
+	readonly role: Role;
+	/** The heading's own wording gives the role; else it is inherited. */
+	readonly named: boolean;
+	readonly boilerplate: boolean;
+	readonly inventory: boolean;
+	readonly parent: Standing | undefined;
+	readonly below: Map<string, Standing>;
+}
+
+export const aboveHeadings = (): Standing => ({
+	level: 0,
+	role: 'summary',
+	named: false,
+	boilerplate: false,
+	inventory: false,
+	parent: undefined,
+	below: new Map(),
+});
+
+/** How far the reading of a brief has come: all that the next chunk has to know of what stands above it. */
+export interface Progress {
+	readonly standing: Standing;
+	/** A label above names the role of what follows. */
+	readonly label: Label | undefined;
+	/** No section but a summary has begun. */
+	readonly beforeSections: boolean;
+	/** Blocks so far; no more are counted than make an opening. */
+	readonly count: number;
+	readonly title: 'heading to come' | 'line to come' | 'just above' | 'above';
+}
+
+interface Label {
+	readonly role: Role;
+	readonly level: number;
+	/** The label is all that its block says, so that it heads the blocks that follow. */
+	readonly whole: boolean;
+}
+
+/** A chunk as it reads where it stands. */
+export interface ReadChunk {
+	readonly part: Part;
+	/** In step with the chunk's blocks: what a heading lends, and nothing for other blocks. */
+	readonly standings: readonly (Standing | undefined)[];
+	/** Index of the brief's title; -1 where it is elsewhere. */
+	readonly title: number;
+	readonly after: Progress;
+}
+
+export type Intern = (traits: PassageTraits, text: string) => Passage;
+
+/** Reads chunks, and remembers each for as long as it lives and stands as it did. */
+export type ReadChunks = (chunk: Chunk, before: Progress) => ReadChunk;
+
+/** How many blocks a brief has to make its case: what stands first is read as its opening. */
+const openingBlocks = 8;
+/** In a brief whose sections begin later, a title page or a letter makes the opening longer. */
+export const countedBlocks = 2 * openingBlocks;
+
+export function chunkReader(own: HeadingWords, intern: Intern): ReadChunks {
+	const known = new WeakMap<Chunk, { readonly before: Progress; readonly read: ReadChunk }>();
+	return (chunk, before) => {
+		const last = known.get(chunk);
+		if (last !== undefined && isSame(last.before, before)) return last.read;
+		const read = readChunk(chunk, before, own, intern);
+		known.set(chunk, { before, read });
+		return read;
+	};
+}
+
+const isSame = (a: Progress, b: Progress): boolean =>
+	a.standing === b.standing &&
+	a.beforeSections === b.beforeSections &&
+	a.count === b.count &&
+	a.title === b.title &&
+	a.label?.role === b.label?.role &&
+	a.label?.level === b.label?.level &&
+	a.label?.whole === b.label?.whole;
+
+function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: Intern): ReadChunk {
+	let { standing, label, beforeSections, count, title } = before;
+	let titleIndex = -1;
+	const passages: Passage[] = [];
+	const standings: (Standing | undefined)[] = [];
+	for (const raw of chunk.blocks) {
+		const text = chunk.text.slice(raw.start, raw.end);
+		if (raw.kind === 'heading') readHeading(raw, text);
+		else readBlock(raw, text);
+	}
+	return {
+		part: partOf(passages),
+		standings,
+		title: titleIndex,
+		after: { standing, label, beforeSections, count, title },
+	};
+
+	function readHeading(raw: RawBlock, text: string): void {
+		while (standing.level >= raw.level && standing.parent !== undefined) standing = standing.parent;
+		label = undefined;
+		const words = proseOf('heading', text);
+		const isTitle = title === 'heading to come';
+		const parent = standing.level === 0 || standing.role === 'title' ? undefined : standing;
+		const ownRole = isTitle ? 'title' : roleOfHeading(words, own);
+		// A topic inside a section belongs to it; a topic of its own is other.
+		const role = ownRole ?? parent?.role ?? 'other';
+		const isTopic = ownRole === undefined;
+		const boilerplate = !isTitle && (isBoilerplateHeading(words) || (isTopic && parent?.boilerplate === true));
+		const inventory = !isTitle && (isInventoryHeading(words) || (isTopic && parent?.inventory === true));
+		if (!isTitle && ownRole !== 'summary' && ownRole !== 'background') beforeSections = false;
+		const opening = isTitle || (isTopic && title === 'just above');
+		standing = standingBelow(standing, { level: raw.level, role, named: !isTopic, boilerplate, inventory });
+		push(raw, text, { role, boilerplate, inventory, opening, label: 0 }, isTitle);
+		standings.push(standing);
+	}
+
+	function readBlock(raw: RawBlock, text: string): void {
+		const isTitle = title === 'line to come' && raw.kind === 'paragraph';
+		const read = isTitle ? undefined : leadIn(raw, text);
+		const lead = read?.role === 'other' ? undefined : read;
+		if (read?.role === 'other') label = undefined;
+		if (label !== undefined && !label.whole && lead === undefined && !(raw.kind === 'item' && raw.level > label.level))
+			label = undefined;
+		if (lead?.alone && lead.role !== 'summary' && lead.role !== 'background') beforeSections = false;
+		if (lead?.alone && raw.kind === 'paragraph') label = { role: lead.role, level: raw.level, whole: true };
+		else if (lead !== undefined && raw.kind !== 'row') label = { role: lead.role, level: raw.level, whole: false };
+		const inherited = standing.role === 'title' ? 'summary' : standing.role;
+		// A sentence that introduces a list gives its role to the list only.
+		const ownLead = lead !== undefined && (lead.length > 0 || lead.alone) ? lead : undefined;
+		const role = isTitle ? 'title' : (ownLead?.role ?? (lead === undefined ? label?.role : undefined) ?? inherited);
+		const place = {
+			role,
+			boilerplate: standing.boilerplate,
+			inventory: standing.inventory && lead === undefined && label === undefined,
+			opening: isTitle || (beforeSections && count < countedBlocks) || count < openingBlocks,
+			label: lead?.length ?? 0,
+		};
+		push(raw, text, place, isTitle);
+		standings.push(undefined);
+	}
+
+	function push(raw: RawBlock, text: string, place: BlockPlace, isTitle: boolean): void {
+		if (isTitle) titleIndex = passages.length;
+		if (title === 'just above') title = 'above';
+		if (isTitle) title = 'just above';
+		passages.push(intern({ kind: raw.kind, level: raw.level, header: raw.header ?? false, ...place }, text));
+		if (count < countedBlocks) count++;
+	}
+
+	function leadIn(raw: RawBlock, text: string): LeadIn | undefined {
+		if (raw.kind === 'code' || raw.kind === 'html' || raw.kind === 'quote' || raw.header) return undefined;
+		const inNamedSection = standing.named && standing.role !== 'title' && standing.role !== 'summary';
+		return leadInOf(raw.kind, text, own, inNamedSection);
+	}
+}
+
+/** What a block's surroundings add to it. */
+type BlockPlace = Pick<PassageTraits, 'role' | 'boilerplate' | 'inventory' | 'opening' | 'label'>;
+
+function standingBelow(parent: Standing, lent: Omit<Standing, 'parent' | 'below'>): Standing {
+	const key = `${lent.level}${lent.role}${Number(lent.named)}${Number(lent.boilerplate)}${Number(lent.inventory)}`;
+	const standing = parent.below.get(key) ?? { ...lent, parent, below: new Map() };
+	parent.below.set(key, standing);
+	return standing;
+}
