@@ -61,7 +61,7 @@ describe('front matter', () => {
 	});
 
 	it('has problems around whole characters', () => {
-		for (const text of ['---\n"a"👪\n---\n', '---\na: "b"👪👪 c\n---\n', '---\n"a" 👪: [}👪\n---\n']) {
+		for (const text of ['---\na: |👪\n b\n---\n', '---\na: !👪 "b"👪\n---\n']) {
 			const { problems } = readFrontMatter(text);
 			assert.ok(problems.length > 0, text);
 			for (const { span } of problems) assert.doesNotMatch(text.slice(span.start, span.end), /\p{Surrogate}/u);
