@@ -1,7 +1,7 @@
 // Builds every program that we ship, and the test bundles. `node esbuild.mjs [name …] [--watch]`, no name: all that ships.
-import { chmod, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, readFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
+import { testBundle } from './test/bundle.mjs';
 import { hostBundle, webHostBundle } from './test/host/build.mjs';
 
 const shared = { bundle: true, logLevel: 'warning', target: 'es2022', legalComments: 'none' };
@@ -71,25 +71,6 @@ const tests = {
 	'cli-test': async () => ({ ...(await testBundle('test/cli')), outfile: 'dist-test/cli.cjs' }),
 	property: async () => ({ ...(await testBundle('test/property')), outfile: 'dist-test/property.cjs' }),
 };
-
-/** Every *.test.ts below the folder in one file with source maps: a run from source that starts in a fraction of a second. */
-async function testBundle(folder) {
-	const files = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.test.ts')).sort();
-	return {
-		...shared,
-		platform: 'node',
-		target: 'node20',
-		format: 'cjs',
-		sourcemap: 'inline',
-		external: ['mocha', 'esbuild', 'playwright-core', 'vscode'],
-		define: { ...define, 'import.meta.url': '"file:///"' },
-		stdin: {
-			contents: files.map(name => `import ${JSON.stringify(`./${join(folder, name)}`)};`).join('\n'),
-			resolveDir: '.',
-			loader: 'ts',
-		},
-	};
-}
 
 async function main(names) {
 	const watch = names.includes('--watch');
