@@ -1,9 +1,9 @@
 import type { Block, Brief, Section } from './document/brief.ts';
+import { anyBlock, type PassageTest } from './document/part.ts';
 import type { Passage } from './document/passage.ts';
-import type { Role } from './document/role.ts';
+import { type Role, roles } from './document/role.ts';
 import type { Span } from './finding.ts';
 import type { Facts } from './language/facts.ts';
-import type { StatementKind } from './language/judge.ts';
 import type { NounPhrase } from './language/noun-phrase.ts';
 import { isEmptyTask, placeholdersIn } from './language/placeholders.ts';
 import { bareQuality } from './language/vague.ts';
@@ -36,25 +36,22 @@ export const asksForUsers = (passage: Passage): boolean =>
 	isUnfilled(passage) && /\[(?:whom?|which people)\b/i.test(passage.text);
 
 /** Nothing but headings, a table's too, and prompts, which is how every brief begins: there is nothing to judge yet. */
-export const isBarelyBegun = ({ blocks }: Brief): boolean =>
-	!blocks.some(
-		({ passage }) => !passage.boilerplate && !passage.header && passage.kind !== 'code' && isContent(passage),
-	);
+export const isBarelyBegun = (brief: Brief): boolean => !anyBlock(brief, isText);
+
+const isText = (passage: Passage): boolean =>
+	!passage.boilerplate && !passage.header && passage.kind !== 'code' && isContent(passage);
 
 /** The author has thought of it: there is a heading, a label or a prompt for it. */
-export const hasPlaceFor = ({ blocks }: Brief, role: Role): boolean =>
-	blocks.some(({ passage }) => passage.role === role && !passage.boilerplate);
+export const hasPlaceFor = (brief: Brief, role: Role): boolean => anyBlock(brief, placeTests[role]);
 
-/** It is said somewhere, under any heading or none. */
-export const isSaid = ({ blocks }: Brief, ...kinds: readonly StatementKind[]): boolean =>
-	blocks.some(({ passage }) => !passage.boilerplate && kinds.some(kind => passage.once(readKinds).has(kind)));
+const placeTests = Object.fromEntries(
+	roles.map(wanted => [wanted, ({ role, boilerplate }: Passage) => role === wanted && !boilerplate]),
+) as Readonly<Record<Role, PassageTest>>;
 
-function readKinds({ sentences }: Passage): ReadonlySet<StatementKind> {
-	const kinds = sentences.flatMap(sentence => sentence.kinds);
-	return kinds.length === 0 ? noKinds : new Set(kinds);
-}
-
-const noKinds: ReadonlySet<StatementKind> = new Set();
+/** Particular people are named somewhere as those it is for, or vague ones are, under any heading or none. */
+export const saysUsers = (passage: Passage): boolean =>
+	!passage.boilerplate &&
+	passage.sentences.some(({ kinds }) => kinds.includes('user-specific') || kinds.includes('user-vague'));
 
 /**
  * Some statement is an outcome; or none is for sure, and one says at least what somebody can do or gets, so that the

@@ -1,4 +1,5 @@
-import type { Brief } from '../document/brief.ts';
+import { anyBlock, blocksWhere } from '../document/part.ts';
+import type { Passage } from '../document/passage.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { closing } from '../language/channels.ts';
 import { claimsOf } from '../language/claims.ts';
@@ -12,9 +13,8 @@ export default briefRule({
 	keyPoints: ['C'],
 
 	*check(brief) {
-		if (thinksOfOthers(brief)) return;
-		for (const { start, passage } of brief.blocks) {
-			if (!(passage.notes.topics & Topic.closing) || passage.boilerplate || passage.header) continue;
+		if (anyBlock(brief, thinksOfOthers)) return;
+		for (const { start, passage } of blocksWhere(brief, mayClose)) {
 			for (const { span } of claimsOf(passage, closing)) {
 				yield {
 					span: { start: start + span.start, end: start + span.end },
@@ -33,10 +33,12 @@ export default briefRule({
 });
 
 /** The brief speaks of people who are not online, or offers another way in where it does not close one. */
-const thinksOfOthers = ({ blocks }: Brief): boolean =>
-	blocks.some(({ passage }) => {
-		const { boilerplate, kind, notes } = passage;
-		if (boilerplate || kind === 'code') return false;
-		if (notes.topics & Topic.offlinePeople) return true;
-		return (notes.topics & Topic.offlineRoute) !== 0 && claimsOf(passage, closing).length === 0;
-	});
+function thinksOfOthers(passage: Passage): boolean {
+	const { boilerplate, kind, notes } = passage;
+	if (boilerplate || kind === 'code') return false;
+	if (notes.topics & Topic.offlinePeople) return true;
+	return (notes.topics & Topic.offlineRoute) !== 0 && claimsOf(passage, closing).length === 0;
+}
+
+const mayClose = ({ notes, boilerplate, header }: Passage): boolean =>
+	(notes.topics & Topic.closing) !== 0 && !boilerplate && !header;

@@ -1,4 +1,5 @@
 import type { Block, Brief } from '../document/brief.ts';
+import { anyBlock, blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
@@ -15,7 +16,7 @@ export default briefRule({
 	keyPoints: ['A', 'KP10'],
 
 	*check(brief) {
-		if (brief.blocks.some(({ passage }) => findsOut(passage))) return;
+		if (anyBlock(brief, findsOut)) return;
 		const span = planOf(brief);
 		if (span === undefined) return;
 		yield {
@@ -32,15 +33,18 @@ const findsOut = ({ notes, boilerplate, kind }: Passage): boolean =>
 
 /** The sentence that builds and launches in one breath, or the first step of a plan whose steps do. */
 function planOf(brief: Brief): Span | undefined {
-	for (const { start, passage } of brief.blocks) {
-		if (!(passage.notes.topics & Topic.building) || passage.boilerplate || passage.header || passage.kind === 'heading')
-			continue;
+	for (const { start, passage } of blocksWhere(brief, mayBuild)) {
 		// A plan is told in the present, too: "build takes place in May".
 		const claims = planning.has(passage.role) ? claimsOf : choicesOf;
 		for (const { span } of claims(passage, building)) return { start: start + span.start, end: start + span.end };
 	}
-	return stepsOf(brief.blocks.filter(({ passage }) => planning.has(passage.role))) ?? stepsOf(plansOf(brief));
+	return stepsOf(blocksWhere(brief, plans)) ?? stepsOf(plansOf(brief));
 }
+
+const mayBuild = ({ notes, boilerplate, header, kind }: Passage): boolean =>
+	(notes.topics & Topic.building) !== 0 && !boilerplate && !header && kind !== 'heading';
+
+const plans = ({ role }: Passage): boolean => planning.has(role);
 
 const planning: ReadonlySet<Role> = new Set(['timeline', 'deliver', 'develop', 'governance']);
 
@@ -51,7 +55,7 @@ const plansOf = ({ blocks, sections }: Brief): readonly Block[] =>
 		.flatMap(({ firstBlock, endOwn }) => blocks.slice(firstBlock, endOwn));
 
 /** The first step that makes something, where one of the same part of the brief puts it to use. */
-function stepsOf(blocks: readonly Block[]): Span | undefined {
+function stepsOf(blocks: Iterable<Block>): Span | undefined {
 	let made: Span | undefined;
 	let role: Role | undefined;
 	for (const { start, passage } of blocks) {

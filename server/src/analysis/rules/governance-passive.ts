@@ -1,3 +1,5 @@
+import { anyBlock, blocksWhere } from '../document/part.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { type Claim, claimsOf } from '../language/claims.ts';
@@ -12,10 +14,8 @@ export default briefRule({
 	keyPoints: ['KP10', 'KP15'],
 
 	*check(brief) {
-		if (brief.blocks.some(({ passage }) => !passage.boilerplate && passage.notes.topics & Topic.takingPart)) return;
-		for (const { start, passage } of brief.blocks) {
-			if (!(passage.notes.topics & Topic.reporting) || passage.boilerplate || passage.header) continue;
-			if (elsewhere.has(passage.role)) continue;
+		if (anyBlock(brief, takesPart)) return;
+		for (const { start, passage } of blocksWhere(brief, mayReport)) {
 			let last: Claim | undefined;
 			for (const claim of claimsOf(passage, reporting)) {
 				if (claim.sentence === last?.sentence) continue;
@@ -35,6 +35,11 @@ export default briefRule({
 		}
 	},
 });
+
+const takesPart = ({ boilerplate, notes }: Passage): boolean => !boilerplate && (notes.topics & Topic.takingPart) !== 0;
+
+const mayReport = ({ notes, boilerplate, header, role }: Passage): boolean =>
+	(notes.topics & Topic.reporting) !== 0 && !boilerplate && !header && !elsewhere.has(role);
 
 /** Where a report is what people have or wait for today, and no way to lead the work. */
 const elsewhere: ReadonlySet<Role> = new Set([

@@ -1,4 +1,6 @@
 import type { Block, Brief } from '../document/brief.ts';
+import { blocksWhere } from '../document/part.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { replaceWith } from '../fixes/index.ts';
@@ -14,8 +16,7 @@ export default briefRule({
 	*check(brief) {
 		let explained: ReadonlySet<string> | undefined;
 		const seen = new Set<string>();
-		for (const block of brief.blocks) {
-			if (!isForEveryone(block)) continue;
+		for (const block of blocksWhere(brief, isHard)) {
 			const { jargon, acronyms } = block.passage.notes;
 			for (const term of jargon) {
 				if (isNew(seen, term.word)) yield onTerm(brief, block, term);
@@ -31,19 +32,24 @@ export default briefRule({
 
 const technical: ReadonlySet<Role> = new Set(['technology', 'technical', 'references']);
 
-const isForEveryone = ({ passage }: Block): boolean =>
-	!passage.boilerplate &&
-	!technical.has(passage.role) &&
-	passage.kind !== 'code' &&
-	passage.kind !== 'html' &&
-	passage.kind !== 'quote';
+/** It is for everyone to read, and has words that not everyone knows. */
+const isHard = ({ boilerplate, role, kind, notes }: Passage): boolean =>
+	!boilerplate &&
+	!technical.has(role) &&
+	kind !== 'code' &&
+	kind !== 'html' &&
+	kind !== 'quote' &&
+	notes.jargon.length + notes.acronyms.length > 0;
 
 /** A short form may be explained anywhere: in a glossary at the end, or in a quotation. */
-function explainedIn({ blocks }: Brief): ReadonlySet<string> {
+function explainedIn(brief: Brief): ReadonlySet<string> {
 	const explained = new Set<string>();
-	for (const { passage } of blocks) for (const word of passage.notes.explained) explained.add(word);
+	for (const { passage } of blocksWhere(brief, explains))
+		for (const word of passage.notes.explained) explained.add(word);
 	return explained;
 }
+
+const explains = ({ notes }: Passage): boolean => notes.explained.length > 0;
 
 function isNew(seen: Set<string>, word: string): boolean {
 	const size = seen.size;

@@ -1,4 +1,6 @@
 import type { Block, Brief } from '../document/brief.ts';
+import { anyBlock, blocksWhere } from '../document/part.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { Topic } from '../language/topics.ts';
@@ -25,14 +27,13 @@ export default briefRule({
 });
 
 /** Where a brief says who does the work; a full one always should. */
-function placeForOwner({ blocks, sections, profile, title }: Brief): Span | undefined {
+function placeForOwner(brief: Brief): Span | undefined {
+	const { sections, profile, title } = brief;
 	const headings = sections.filter(({ named, role }) => named && (role === 'team' || role === 'governance'));
 	const section =
 		headings.find(({ role, heading }) => role === 'team' && namesTeam(heading)) ??
 		headings.find(({ heading }) => namesTeam(heading));
-	const label = blocks.find(
-		({ passage: { role, label, kind } }) => role === 'team' && label > 0 && kind === 'paragraph',
-	);
+	const [label] = blocksWhere(brief, labelsTeam);
 	const place = section?.heading ?? label ?? (profile === 'full' ? title : undefined);
 	if (place === undefined || place.passage.boilerplate) return undefined;
 	const { prose } = place.passage;
@@ -51,10 +52,13 @@ const namesTeam = ({ passage: { prose } }: Block): boolean =>
 		prose,
 	);
 
-const hasOwner = ({ blocks, frontMatter }: Brief): boolean =>
-	frontMatter.entries.some(({ path, value }) => ownerKeys.test(path) && value !== null && value !== '') ||
-	blocks.some(({ passage: { boilerplate, kind, notes } }) => {
-		return !boilerplate && kind !== 'code' && (notes.topics & Topic.senior) !== 0;
-	});
+const labelsTeam = ({ role, label, kind }: Passage): boolean => role === 'team' && label > 0 && kind === 'paragraph';
+
+const hasOwner = (brief: Brief): boolean =>
+	brief.frontMatter.entries.some(({ path, value }) => ownerKeys.test(path) && value !== null && value !== '') ||
+	anyBlock(brief, namesSenior);
+
+const namesSenior = ({ boilerplate, kind, notes }: Passage): boolean =>
+	!boilerplate && kind !== 'code' && (notes.topics & Topic.senior) !== 0;
 
 const ownerKeys = /^(?:owner|sponsor|sro|lead|leader|senior[-_ ]?(?:responsible[-_ ]?)?owner|accountable)$/i;

@@ -1,4 +1,6 @@
 import type { Block, Brief, Section } from '../document/brief.ts';
+import { blocksWhere } from '../document/part.ts';
+import type { Passage } from '../document/passage.ts';
 import { replaceWith } from '../fixes/index.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { type Claim, claimsOf } from '../language/claims.ts';
@@ -13,10 +15,8 @@ export default briefRule({
 	keyPoints: ['KP9', 'A'],
 
 	*check(brief) {
-		for (const block of brief.blocks) {
+		for (const block of blocksWhere(brief, mayWish)) {
 			const { passage, start } = block;
-			if (!(passage.notes.topics & Topic.wishing) || passage.boilerplate || passage.header) continue;
-			if (passage.role === 'measures' || passage.role === 'evidence' || passage.notes.topics & Topic.evidence) continue;
 			let last: Claim | undefined;
 			for (const claim of claimsOf(passage, wishing)) {
 				if (claim.sentence === last?.sentence || isHedged(claim) || hasEvidence(brief, block)) continue;
@@ -34,6 +34,14 @@ export default briefRule({
 		}
 	},
 });
+
+const mayWish = ({ notes, boilerplate, header, role }: Passage): boolean =>
+	(notes.topics & Topic.wishing) !== 0 &&
+	!(notes.topics & Topic.evidence) &&
+	!boilerplate &&
+	!header &&
+	role !== 'measures' &&
+	role !== 'evidence';
 
 /** A user story is a form of words, and "we think", "may want" or "if" claim nothing. */
 const isHedged = ({ sentence, before }: Claim): boolean =>

@@ -1,4 +1,5 @@
 import type { Block, Brief } from '../document/brief.ts';
+import { blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { appendToSection } from '../fixes/index.ts';
@@ -22,10 +23,9 @@ export default briefRule({
 	*check(brief) {
 		const section = brief.sections.find(({ named, role }) => named && means.includes(role));
 		if (section === undefined || !brief.sections.some(({ named, role }) => named && role === 'outcome')) return;
-		const parts = partsOf(brief);
+		if (!isApart(subjectsIn(blocksWhere(brief, isEnd)), subjectsIn(partsOf(brief)))) return;
 		// The author is still writing it.
-		if (parts.some(({ passage }) => isUnfilled(passage))) return;
-		if (!isApart(subjectsIn(inRoles(brief, ends)), subjectsIn(parts))) return;
+		if (partsOf(brief).some(({ passage }) => isUnfilled(passage))) return;
 		const { heading } = section;
 		yield {
 			span: { start: heading.start, end: heading.end },
@@ -69,14 +69,8 @@ function isApart(ends: Generator<string>, means: Generator<string>): boolean {
 	return true;
 }
 
-/** One after another, as most briefs are seen to hold together before the end. */
-function* inRoles({ blocks }: Brief, roles: readonly Role[]): Generator<Block> {
-	for (const block of blocks) {
-		const { passage } = block;
-		if (roles.includes(passage.role) && !passage.boilerplate && (passage.role === 'title' || isContent(passage)))
-			yield block;
-	}
-}
+const isEnd = (passage: Passage): boolean =>
+	ends.includes(passage.role) && !passage.boilerplate && (passage.role === 'title' || isContent(passage));
 
 /** The two stages, with the sides that each of them has. */
 function partsOf({ blocks, sections }: Brief): readonly Block[] {

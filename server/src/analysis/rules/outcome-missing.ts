@@ -1,4 +1,6 @@
 import type { Brief } from '../document/brief.ts';
+import { anyBlock, blocksWhere } from '../document/part.ts';
+import type { Passage } from '../document/passage.ts';
 import { insertSection } from '../fixes/index.ts';
 import { bareQuality } from '../language/vague.ts';
 import { briefRule } from '../rule.ts';
@@ -20,7 +22,7 @@ export default briefRule({
 
 	*check(brief) {
 		if (isBarelyBegun(brief)) return;
-		if (brief.blocks.some(({ passage }) => tellsOutcome(passage) || asksForOutcome(passage))) return;
+		if (anyBlock(brief, tellsOutcome) || anyBlock(brief, asksForOutcome)) return;
 		if (hasPlaceFor(brief, 'outcome') && !holdsOutputs(brief)) return;
 		yield {
 			span: anchorOf(brief),
@@ -32,10 +34,8 @@ export default briefRule({
 });
 
 /** What stands under "Goals" is for the most part things to make. */
-function holdsOutputs({ blocks }: Brief): boolean {
-	const passages = blocks
-		.map(({ passage }) => passage)
-		.filter(({ role, boilerplate }) => role === 'outcome' && !boilerplate);
+function holdsOutputs(brief: Brief): boolean {
+	const passages = [...blocksWhere(brief, isUnderOutcome)].map(({ passage }) => passage);
 	const statements = passages
 		.filter(isContent)
 		.flatMap(({ sentences }) => sentences)
@@ -45,3 +45,5 @@ function holdsOutputs({ blocks }: Brief): boolean {
 	// What waits for an answer may yet be an outcome.
 	return outputs.length * 2 > statements.length + passages.filter(isUnfilled).length;
 }
+
+const isUnderOutcome = ({ role, boilerplate }: Passage): boolean => role === 'outcome' && !boilerplate;

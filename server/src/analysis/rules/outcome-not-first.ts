@@ -1,4 +1,6 @@
 import type { Brief, Section } from '../document/brief.ts';
+import { blocksWhere } from '../document/part.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { moveOutcomeUp } from '../fixes/index.ts';
 import { briefRule } from '../rule.ts';
@@ -32,5 +34,9 @@ const isNamed = ({ named, role, heading }: Section, wanted: Role): boolean =>
 	named && role === wanted && !heading.passage.boilerplate;
 
 /** In the title, a summary or a label above: then the reader knows. */
-const saysOutcomeBefore = ({ blocks }: Brief, at: number): boolean =>
-	blocks.some(({ start, passage }) => start < at && (passage.role === 'outcome' || tellsOutcome(passage)));
+function saysOutcomeBefore(brief: Brief, at: number): boolean {
+	const [first] = blocksWhere(brief, saysOutcome);
+	return first !== undefined && first.start < at;
+}
+
+const saysOutcome = (passage: Passage): boolean => passage.role === 'outcome' || tellsOutcome(passage);

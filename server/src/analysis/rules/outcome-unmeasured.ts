@@ -1,4 +1,5 @@
 import type { Brief } from '../document/brief.ts';
+import { anyBlock, blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { insertMeasureRow } from '../fixes/index.ts';
@@ -14,7 +15,7 @@ export default briefRule({
 
 	*check(brief) {
 		const span = outcomeOf(brief);
-		if (span === undefined || brief.blocks.some(({ passage }) => passage.once(isMeasured))) return;
+		if (span === undefined || anyBlock(brief, isMeasured)) return;
 		yield {
 			span,
 			message:
@@ -25,9 +26,9 @@ export default briefRule({
 });
 
 /** The first sentence that says what will change: under a heading for it, else in the opening. */
-function outcomeOf({ blocks }: Brief): Span | undefined {
+function outcomeOf(brief: Brief): Span | undefined {
 	let elsewhere: Span | undefined;
-	for (const { start, passage } of blocks) {
+	for (const { start, passage } of blocksWhere(brief, hasOutcome)) {
 		const found = passage.once(readOutcome);
 		if (found === undefined) continue;
 		const span = { start: start + found.start, end: start + found.end };
@@ -36,6 +37,8 @@ function outcomeOf({ blocks }: Brief): Span | undefined {
 	}
 	return elsewhere;
 }
+
+const hasOutcome = (passage: Passage): boolean => passage.once(readOutcome) !== undefined;
 
 function readOutcome({ kind, role, boilerplate, header, inventory, opening, sentences }: Passage): Span | undefined {
 	if (boilerplate || kind === 'code' || kind === 'quote' || kind === 'html') return undefined;

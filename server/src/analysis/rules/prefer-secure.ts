@@ -1,4 +1,6 @@
 import type { Brief } from '../document/brief.ts';
+import { anyBlock, blocksWhere } from '../document/part.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
@@ -16,7 +18,7 @@ export default briefRule({
 	keyPoints: ['S'],
 
 	*check(brief) {
-		if (brief.blocks.some(({ passage }) => passage.notes.topics & Topic.security)) return;
+		if (anyBlock(brief, isSecure)) return;
 		const span = firstChoice(brief);
 		if (span === undefined) return;
 		yield {
@@ -34,22 +36,23 @@ export default briefRule({
 });
 
 /** The first system that is to be made, bought or used: where technology is spoken of, or anywhere if it holds what people give it. */
-function firstChoice({ blocks }: Brief): Span | undefined {
-	const holds = blocks.some(({ passage }) => !passage.boilerplate && passage.notes.topics & Topic.ofPeople);
-	for (const { start, passage } of blocks) {
+function firstChoice(brief: Brief): Span | undefined {
+	const holds = anyBlock(brief, isOfPeople);
+	for (const { start, passage } of blocksWhere(brief, choosesSystem)) {
 		const isTechnology = passage.role === 'technology' || passage.role === 'technical';
-		if (
-			!(isTechnology || (holds && !today.has(passage.role))) ||
-			passage.boilerplate ||
-			passage.header ||
-			passage.kind === 'heading'
-		)
-			continue;
-		for (const { span, sentence } of choicesOf(passage, anySystem)) {
-			if (choosesSystem(sentence, span)) return { start: start + span.start, end: start + span.end };
-		}
+		const span = isTechnology || (holds && !today.has(passage.role)) ? passage.once(readChoice) : undefined;
+		if (span !== undefined) return { start: start + span.start, end: start + span.end };
 	}
 	return undefined;
+}
+
+const isSecure = ({ notes }: Passage): boolean => (notes.topics & Topic.security) !== 0;
+const isOfPeople = ({ notes, boilerplate }: Passage): boolean => !boilerplate && (notes.topics & Topic.ofPeople) !== 0;
+const choosesSystem = (passage: Passage): boolean => passage.once(readChoice) !== undefined;
+
+function readChoice(passage: Passage): Span | undefined {
+	if (passage.boilerplate || passage.header || passage.kind === 'heading') return undefined;
+	return choicesOf(passage, anySystem).find(({ sentence, span }) => isChosen(sentence, span))?.span;
 }
 
 /** Where a system is spoken of that is there, or could be. */
@@ -64,7 +67,7 @@ const today: ReadonlySet<Role> = new Set([
 ]);
 
 /** The system is what is made, bought or wanted, or of which something is said that will be. */
-function choosesSystem({ text, facts: { predicate, named } }: Sentence, span: Span): boolean {
+function isChosen({ text, facts: { predicate, named } }: Sentence, span: Span): boolean {
 	if (predicate === undefined) return named?.thing === 'system' && /^\W*(?:an?|one|two|three|new)\b/i.test(text);
 	const { subject, object, verb, tense } = predicate;
 	if (/^(?:Any|No|Whatever)\b/.test(text)) return false;

@@ -1,4 +1,6 @@
 import type { Block, Brief, Section } from '../document/brief.ts';
+import { blocksWhere } from '../document/part.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
@@ -14,16 +16,16 @@ export default briefRule({
 	keyPoints: ['KP10'],
 
 	*check(brief) {
-		for (const block of brief.blocks) {
-			const { topics } = block.passage.notes;
-			if (topics & Topic.fixing && !block.passage.boilerplate && !block.passage.header) yield* settled(block);
-		}
+		for (const block of blocksWhere(brief, maySettle)) yield* settled(block);
 		for (const section of brief.sections) {
 			const step = planning.has(section.role) ? waterfallIn(brief, section) : undefined;
 			if (step !== undefined) yield report({ start: step.start, end: step.end });
 		}
 	},
 });
+
+const maySettle = ({ notes, boilerplate, header }: Passage): boolean =>
+	(notes.topics & Topic.fixing) !== 0 && !boilerplate && !header;
 
 function* settled({ passage, start }: Block): Iterable<Report> {
 	let last: Claim | undefined;

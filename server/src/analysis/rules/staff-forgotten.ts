@@ -1,4 +1,6 @@
 import type { Brief } from '../document/brief.ts';
+import { anyBlock, blocksWhere } from '../document/part.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
@@ -45,14 +47,11 @@ const asksWho =
 	/^[\W\d]*(?:(?:our|the|target|primary|key|main|project|intended|end)\s+){0,3}(?:users?|who|audience|personas?|beneficiar\w+|customers?|people|stakeholders?|residents|patients|clients)\b(?!\s+(?:account|journey|flow|stor|research|experience|interface|guide|test|feedback|data|manage|acceptance|support|docu))/i;
 
 /** The heading, or else the first words, of the users who are all outside; nothing where there is no word of users. */
-function usersWithoutStaff({ blocks }: Brief): Span | undefined {
+function usersWithoutStaff(brief: Brief): Span | undefined {
 	let first: Span | undefined;
 	let topics = 0;
-	for (const { start, passage } of blocks) {
-		if (!aboutPeople.has(passage.role) || passage.boilerplate || passage.kind === 'code' || passage.kind === 'html')
-			continue;
-		if (passage.notes.topics & Topic.staff) return undefined;
-		if (passage.role !== 'users' || passage.inventory) continue;
+	if (anyBlock(brief, speaksOfStaff)) return undefined;
+	for (const { start, passage } of blocksWhere(brief, isAboutUsers)) {
 		const isNamed = passage.kind === 'heading' || (passage.kind === 'paragraph' && passage.label > 0);
 		if (first === undefined && !(isNamed && asksWho.test(passage.prose))) continue;
 		first ??= wordsIn(passage.label > 0 ? passage.prose.slice(0, passage.label) : passage.prose, start);
@@ -60,6 +59,11 @@ function usersWithoutStaff({ blocks }: Brief): Span | undefined {
 	}
 	return topics & Topic.outsiders ? first : undefined;
 }
+
+const isRead = ({ role, boilerplate, kind }: Passage): boolean =>
+	aboutPeople.has(role) && !boilerplate && kind !== 'code' && kind !== 'html';
+const speaksOfStaff = (passage: Passage): boolean => isRead(passage) && (passage.notes.topics & Topic.staff) !== 0;
+const isAboutUsers = (passage: Passage): boolean => isRead(passage) && passage.role === 'users' && !passage.inventory;
 
 const wordsIn = (prose: string, start: number): Span => ({
 	start: start + prose.length - prose.trimStart().length,

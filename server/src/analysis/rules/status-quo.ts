@@ -1,3 +1,4 @@
+import { blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
@@ -15,7 +16,7 @@ export default briefRule({
 	*check(brief) {
 		if (brief.profile !== 'full' || hasPlaceFor(brief, 'options')) return;
 		let first: Span | undefined;
-		for (const { start, passage } of brief.blocks) {
+		for (const { start, passage } of blocksWhere(brief, hasSay)) {
 			const found = passage.once(readPassage);
 			if (found === 'another way') return;
 			if (found !== undefined) first ??= { start: start + found.start, end: start + found.end };
@@ -35,6 +36,8 @@ export default briefRule({
 		};
 	},
 });
+
+const hasSay = (passage: Passage): boolean => passage.once(readPassage) !== undefined;
 
 /** Where it sets out to do better what is done already; or that it thinks of another way, for which a prompt will do. */
 function readPassage(passage: Passage): Span | 'another way' | undefined {

@@ -1,4 +1,5 @@
 import type { Block, Brief } from '../document/brief.ts';
+import { blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
@@ -35,10 +36,8 @@ export default briefRule({
 });
 
 /** The heading, or else the first words, of a team in which every job that is named is a technical one. */
-function technicalTeam({ blocks }: Brief): Span | undefined {
-	const team = blocks.filter(
-		({ passage: { role, boilerplate, kind } }) => role === 'team' && !boilerplate && kind !== 'html',
-	);
+function technicalTeam(brief: Brief): Span | undefined {
+	const team = [...blocksWhere(brief, isTeam)];
 	const [first] = team;
 	if (first === undefined) return undefined;
 	let technical = 0;
@@ -52,6 +51,8 @@ function technicalTeam({ blocks }: Brief): Span | undefined {
 	}
 	return technical >= 2 && unknown * 2 <= technical ? wordsOf(first) : undefined;
 }
+
+const isTeam = ({ role, boilerplate, kind }: Passage): boolean => role === 'team' && !boilerplate && kind !== 'html';
 
 function readJobs({ kind, header, label, prose }: Passage): Disciplines | undefined {
 	if (kind === 'heading' || header || kind === 'code') return undefined;

@@ -1,4 +1,5 @@
-import type { Block, Brief } from '../document/brief.ts';
+import type { Brief } from '../document/brief.ts';
+import { anyBlock, blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { appendToSection, insertSection, insertSide } from '../fixes/index.ts';
@@ -25,9 +26,9 @@ export default briefRule({
 
 	*check(brief) {
 		// The author is still writing them.
-		if (hasPlaceFor(brief, 'non-technical') || brief.blocks.some(isOpenOption)) return;
+		if (hasPlaceFor(brief, 'non-technical') || anyBlock(brief, isOpenOption)) return;
 		let technical = 0;
-		for (const { passage } of brief.blocks) {
+		for (const { passage } of blocksWhere(brief, proposes)) {
 			const proposals = passage.once(readProposals);
 			if (proposals === undefined) continue;
 			if (proposals.changesMore) return;
@@ -61,7 +62,8 @@ function readProposals(passage: Passage): Proposals | undefined {
 const changesMore = ({ kind, role, notes }: Passage): boolean =>
 	kind !== 'heading' && !effects.includes(role) && (notes.topics & Topic.waysOfWorking) !== 0;
 
-const isOpenOption = ({ passage }: Block): boolean => passage.role === 'options' && isUnfilled(passage);
+const isOpenOption = (passage: Passage): boolean => passage.role === 'options' && isUnfilled(passage);
+const proposes = (passage: Passage): boolean => passage.once(readProposals) !== undefined;
 
 /** Something is to be done or made: not how things are, were or must not be. */
 function isProposal({ predicate, question }: Facts, passage: Passage): boolean {

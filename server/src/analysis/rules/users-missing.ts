@@ -1,8 +1,8 @@
-import type { Brief } from '../document/brief.ts';
+import { anyBlock } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import { insertSection } from '../fixes/index.ts';
 import { briefRule } from '../rule.ts';
-import { anchorOf, asksForOutcome, asksForUsers, hasPlaceFor, isBarelyBegun, isSaid } from '../written.ts';
+import { anchorOf, asksForOutcome, asksForUsers, hasPlaceFor, isBarelyBegun, saysUsers } from '../written.ts';
 
 export default briefRule({
 	id: 'users-missing',
@@ -12,9 +12,9 @@ export default briefRule({
 
 	*check(brief) {
 		if (isBarelyBegun(brief) || hasPlaceFor(brief, 'users')) return;
-		if (brief.blocks.some(({ passage }) => asksForUsers(passage) || asksForOutcome(passage))) return;
+		if (anyBlock(brief, asksForUsers) || anyBlock(brief, asksForOutcome)) return;
 		// Somebody vague is named badly, not left out: that is for another rule to say.
-		if (isSaid(brief, 'user-specific', 'user-vague') || somebodyNeeds(brief)) return;
+		if (anyBlock(brief, saysUsers) || anyBlock(brief, tellsOfNeed)) return;
 		yield {
 			span: anchorOf(brief),
 			message:
@@ -25,8 +25,6 @@ export default briefRule({
 });
 
 /** Where no statement names users for sure, people who need, suffer or gain something are an answer all the same. */
-const somebodyNeeds = ({ blocks }: Brief): boolean => blocks.some(({ passage }) => passage.once(tellsOfNeed));
-
 const tellsOfNeed = ({ boilerplate, opening, sentences }: Passage): boolean =>
 	!boilerplate &&
 	sentences.some(
