@@ -14,8 +14,9 @@ const option = name => {
 };
 
 const weights = {};
-for (const { kind, cut, model, figures, errors } of await crossValidated(root, option('corpus'))) {
-	report(kind, figures, cut);
+const more = option('more') === undefined ? {} : { more: option('more') };
+for (const { kind, cut, model, sources } of await crossValidated(root, option('corpus'), more)) {
+	for (const [source, figures] of Object.entries(sources)) report(kind, source, figures, cut);
 	const shift = Math.log(cut / (1 - cut));
 	const features = Object.entries(model.weights).map(([name, weight]) => [name, round(weight)]);
 	weights[kind] = {
@@ -23,16 +24,16 @@ for (const { kind, cut, model, figures, errors } of await crossValidated(root, o
 		features: Object.fromEntries(features.filter(([, weight]) => weight !== 0).sort()),
 	};
 	if (option('misses') === kind)
-		for (const { truth, p, item, features } of errors)
-			console.log(truth ? 'FN' : 'FP', p.toFixed(2), item.slice(0, 150), features.join(' | ').slice(0, 400));
+		for (const { truth, p, text, features } of sources[option('in') ?? 'corpus'].errors)
+			console.log(truth ? 'FN' : 'FP', p.toFixed(2), text.slice(0, 200), '#', features.join(' | ').slice(0, 400));
 }
 if (!process.argv.includes('--check'))
 	writeFileSync(join(root, 'server/src/analysis/language/weights.ts'), sourceOf(weights));
 
-function report(kind, { precision, recall, hits, alarms, misses }, cut) {
+function report(kind, source, { precision, recall, hits, alarms, misses }, cut) {
 	const f1 = (2 * precision * recall) / (precision + recall) || 0;
 	console.log(
-		`${kind.padEnd(14)} held out: precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} F1 ${f1.toFixed(2)}   hits ${hits}, false alarms ${alarms}, misses ${misses}   cut ${cut.toFixed(2)}`,
+		`${kind.padEnd(14)} ${source.padEnd(9)} held out: precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} F1 ${f1.toFixed(2)}   hits ${hits}, false alarms ${alarms}, misses ${misses}   cut ${cut.toFixed(2)}`,
 	);
 }
 

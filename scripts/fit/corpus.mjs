@@ -1,37 +1,83 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFixtures } from '../score/fixtures.mjs';
+import { scoredKinds } from '../score/marks.mjs';
+import { labels } from './kinds.mjs';
 
-/** Every sentence of the labelled briefs with its features, and the labels of the item that it belongs to. */
-export async function statementsOfCorpus(folder, core) {
-	const grammar = await core.loadGrammar();
+/**
+ * Every sentence of labelled briefs with its features, and the labels of the item that it belongs to. A statement's
+ * `group` is what must not be split when weights are tried on briefs that they were not fitted on: the repository.
+ */
+export async function statementsOfCorpus(folder, core, source = 'corpus') {
 	const lines = name =>
 		readFileSync(join(folder, name), 'utf8')
 			.split('\n')
 			.filter(Boolean)
 			.map(line => JSON.parse(line));
-	const repositories = new Map(lines('documents.jsonl').map(document => [document.id, document.repo]));
-	const items = Map.groupBy ? Map.groupBy(lines('items.jsonl'), item => item.id) : groupBy(lines('items.jsonl'));
+	const repositories = existsSync(join(folder, 'documents.jsonl'))
+		? new Map(lines('documents.jsonl').map(document => [document.id, document.repo]))
+		: new Map();
+	const items = groupBy(lines('items.jsonl'));
 	const statements = [];
 	for (const [id, list] of items) {
 		const text = readFileSync(join(folder, `${id}.md`), 'utf8');
 		const places = placed(list, text.split(/\r?\n/));
-		const read = core.briefReader(core.sentenceReader({ vocabulary: core.defaultConfig.vocabulary, grammar }));
-		for (const { start, passage } of read(text).blocks) {
-			if (passage.kind === 'code' || passage.kind === 'html') continue;
-			for (const { span, facts } of passage.sentences) {
-				const item = itemAt(places, positionOf(text, start + span.start));
-				if (item === undefined || item.boilerplate) continue;
-				statements.push({
-					item: `${id}:${item.line}:${item.item} ${item.text}`,
-					repository: repositories.get(id),
-					labels: item.labels,
-					borderline: item.borderline,
-					features: kind => core.featuresOf[kind](facts, passage).filter(name => typeof name === 'string'),
-				});
-			}
+		for (const { at, ...sentence } of await sentencesOf(core, text)) {
+			const item = itemAt(places, positionOf(text, at));
+			if (item === undefined || item.boilerplate) continue;
+			statements.push({
+				...sentence,
+				source,
+				group: `${source} ${repositories.get(id) ?? id}`,
+				item: `${id}:${item.line}:${item.item} ${item.text}`,
+				labels: item.labels,
+				borderline: item.borderline ?? [],
+			});
 		}
 	}
 	return statements;
+}
+
+/** The same of our own briefs, by the marks in them. */
+export async function statementsOfFixtures(folder, core) {
+	const statements = [];
+	for (const { name, text, marks } of readFixtures(folder)) {
+		for (const { at, end, ...sentence } of await sentencesOf(core, text)) {
+			const here = marks.filter(mark => mark.start < end && at < mark.end);
+			const named = here.flatMap(mark => mark.labels);
+			// An outcome that lacks an app is for another rule.
+			const aside = named.some(label => label.name === 'solution-in-problem') ? ['tech-first'] : [];
+			const marked = here.find(mark => mark.labels.some(({ name }) => kinds.has(name)));
+			statements.push({
+				...sentence,
+				source: 'fixtures',
+				group: `fixtures ${name}`,
+				item: `${name}:${marked?.start ?? at} ${text.slice(at, end)}`,
+				place: `${name}:${marked?.start ?? at}`,
+				labels: named.filter(label => !label.doubtful).map(label => label.name),
+				borderline: [...named.filter(label => label.doubtful).map(label => label.name), ...aside],
+			});
+		}
+	}
+	return statements;
+}
+
+const kinds = new Set([...scoredKinds, ...labels.map(({ label }) => label)]);
+
+async function sentencesOf(core, text) {
+	const { brief } = core.createSession({ grammar: await core.loadGrammar() }).check(text);
+	return brief.blocks.flatMap(({ start, passage }) =>
+		passage.kind === 'code' || passage.kind === 'html'
+			? []
+			: passage.sentences.map(({ span, facts }) => ({
+					at: start + span.start,
+					end: start + span.end,
+					features: kind =>
+						core.isJudged(passage)
+							? core.featuresOf[kind](facts, passage).filter(name => typeof name === 'string')
+							: [],
+				})),
+	);
 }
 
 function groupBy(items) {

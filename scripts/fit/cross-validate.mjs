@@ -1,67 +1,93 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSource } from '../generate/core.mjs';
-import { statementsOfCorpus } from './corpus.mjs';
+import { statementsOfCorpus, statementsOfFixtures } from './corpus.mjs';
 import { contrary, favouring, labels } from './kinds.mjs';
 import { fitWeights, probability } from './logistic.mjs';
 
 /**
- * For each weighed kind: the weights fitted on the whole corpus, and how well weights do on briefs that they were not
- * fitted on. A brief is always judged by weights that were fitted without any brief of its repository.
+ * For each weighed kind: the weights fitted on the labelled real briefs and on our own, and how well weights do on
+ * briefs that they were not fitted on. A brief is always judged by weights that were fitted without it, and without any
+ * brief of its repository.
  *
- * @returns for each kind `{ kind, cut, model, figures: { precision, recall, hits, alarms, misses }, errors }`
+ * @param corpus folder of the labelled real briefs
+ * @param more folders of further briefs in the same format, by name: they are measured, and nothing is fitted on them
+ * @returns for each kind `{ kind, cut, model, sources: { name: { precision, recall, hits, alarms, misses, errors } } }`
  */
-export async function crossValidated(root, corpus = join(root, '../shared/corpus/dev')) {
-	const statements = await statementsOfCorpus(corpus, await loadSource(root, entry));
-	return labels.map(({ kind, label, pull, beta }) => {
+export async function crossValidated(root, corpus = join(root, '../shared/corpus/dev'), more = {}) {
+	const core = await loadSource(root, entry);
+	const statements = [
+		...(await statementsOfCorpus(corpus, core)),
+		...(await statementsOfFixtures(join(root, 'test/fixtures/briefs'), core)),
+	];
+	for (const [name, folder] of Object.entries(more))
+		if (existsSync(folder)) statements.push(...(await statementsOfCorpus(folder, core, name)));
+	return labels.map(({ kind, label, pull, floor, share }) => {
 		const rows = statements
 			.filter(statement => !statement.borderline.includes(label))
-			.map(statement => ({
-				features: statement.features(kind),
-				truth: statement.labels.includes(label),
-				item: statement.item,
-				repository: statement.repository,
+			.map(({ features, labels, item, group, source, place }) => ({
+				features: features(kind),
+				truth: labels.includes(label),
+				// A mark that runs over several sentences holds when one of them says so.
+				item: labels.includes(label) && place !== undefined ? place : item,
+				text: item,
+				group,
+				source,
+				weight: source === 'corpus' ? 1 : source === 'fixtures' ? share : 0,
 			}));
 		const held = heldOut(rows, pull);
-		const cut = bestCut(held, beta);
+		const cut = bestCut(
+			held.filter(({ weight }) => weight > 0),
+			floor,
+		);
+		const sources = {};
+		for (const source of new Set(held.map(row => row.source))) {
+			const own = held.filter(row => row.source === source);
+			sources[source] = { ...measure(own, cut), errors: own.filter(row => row.p >= cut !== row.truth) };
+		}
 		return {
 			kind,
 			cut,
-			model: fitWeights(rows.filter(hasFeatures), pull, { contrary, favouring }),
-			figures: measure(held, cut),
-			errors: held.filter(row => row.p >= cut !== row.truth),
+			model: fitWeights(
+				rows.filter(row => hasFeatures(row) && row.weight > 0),
+				pull,
+				{ contrary, favouring },
+			),
+			sources,
+			held,
 		};
 	});
 }
 
 const entry = `
-	export { briefReader } from './document/read-brief.ts';
-	export { sentenceReader } from './language/sentence.ts';
-	export { featuresOf } from './language/features.ts';
-	export { defaultConfig } from './config.ts';
+	export { createSession } from './session.ts';
+	export { isJudged } from './language/judge.ts';
+	export { featuresOf } from './language/features/index.ts';
 	export { loadGrammar } from './language/grammar.ts';
 `;
 
 const hasFeatures = row => row.features.length > 0;
 
-/** Each row with its probability by weights that know nothing of its repository. */
+/** Each row with its probability by weights that know nothing of its group. */
 function heldOut(rows, pull) {
-	const told = rows.filter(hasFeatures);
-	return [...new Set(rows.map(row => row.repository))].flatMap(repository => {
-		const others = told.filter(row => row.repository !== repository);
+	const told = rows.filter(row => hasFeatures(row) && row.weight > 0);
+	return [...new Set(rows.map(row => row.group))].flatMap(group => {
+		const others = told.filter(row => row.group !== group);
 		const model = fitWeights(others, pull, { contrary, favouring });
 		return rows
-			.filter(row => row.repository === repository)
+			.filter(row => row.group === group)
 			.map(row => ({ ...row, p: hasFeatures(row) ? probability(model, row.features) : 0 }));
 	});
 }
 
-/** The cut that serves best: F-measure, leaning to precision where beta is below 1. An item counts once. */
-function bestCut(held, beta) {
-	let best = { cut: 0.5, score: -1 };
+/** The cut with the best F-measure over all, of those whose precision on real briefs is at least the floor. */
+function bestCut(held, floor) {
+	const real = held.filter(({ source }) => source === 'corpus');
+	let best = { cut: 0.9, score: -1 };
 	for (let cut = 0.1; cut < 0.9; cut += 0.02) {
 		const { precision, recall } = measure(held, cut);
-		const score = ((1 + beta ** 2) * precision * recall) / (beta ** 2 * precision + recall) || 0;
-		if (score > best.score) best = { cut, score };
+		const score = (2 * precision * recall) / (precision + recall) || 0;
+		if (score > best.score && measure(real, cut).precision >= floor) best = { cut, score };
 	}
 	return best.cut;
 }

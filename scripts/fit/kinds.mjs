@@ -1,13 +1,15 @@
-/** The label in the corpus for each kind of statement, how strongly to pull weights to zero, and which way to err. */
+/**
+ * For each kind of statement: its label in the corpus, how strongly to pull weights to zero, the least precision on real
+ * briefs, and how much a statement of our own briefs counts beside a real one.
+ */
 export const labels = [
-	{ kind: 'tech-first', label: 'tech-first', pull: 1, beta: 0.7 },
-	{ kind: 'outcome', label: 'outcome', pull: 1, beta: 1 },
-	{ kind: 'user-specific', label: 'user-specific', pull: 1, beta: 1 },
+	{ kind: 'tech-first', label: 'tech-first', pull: 1, floor: 0.87, share: 0.5 },
+	{ kind: 'outcome', label: 'outcome', pull: 1, floor: 0.75, share: 0.5 },
+	{ kind: 'user-specific', label: 'user-specific', pull: 1, floor: 0.75, share: 0.5 },
 ];
 
 /** Features that common sense lets speak against a kind only, whatever a few briefs seem to teach. */
 export const contrary = new Set([
-	'denied or asked',
 	'list item',
 	'table row',
 	'user story',
@@ -26,6 +28,9 @@ export const contrary = new Set([
 	'weak software in users',
 	'weak software in inventory',
 	'team',
+	'counts of other things',
+	'group aside in framing',
+	'group aside in other',
 	'we',
 	'title or heading',
 	'heading',
@@ -34,6 +39,13 @@ export const contrary = new Set([
 
 /** And those that speak for it only. */
 export const favouring = new Set([
+	'people live in goal',
+	'people live in opening',
+	'people are to in goal',
+	'people are to in opening',
+	'gain named in goal',
+	'gain named in opening',
+	'counts of life',
 	'group needs in framing',
 	'group served in framing',
 	'group first',

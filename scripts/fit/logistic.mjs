@@ -19,7 +19,11 @@ export function fitWeights(rows, pull, signs) {
 function descend(rows, pull, signs, rounds = 300) {
 	const names = [...new Set(rows.flatMap(row => row.features))];
 	const index = new Map(names.map((name, at) => [name, at]));
-	const coded = rows.map(row => ({ on: row.features.map(name => index.get(name)), truth: row.truth ? 1 : 0 }));
+	const coded = rows.map(row => ({
+		on: row.features.map(name => index.get(name)),
+		truth: row.truth ? 1 : 0,
+		weight: row.weight ?? 1,
+	}));
 	const weights = new Float64Array(names.length);
 	const squares = new Float64Array(names.length).fill(1e-8);
 	let bias = -2;
@@ -27,10 +31,10 @@ function descend(rows, pull, signs, rounds = 300) {
 	for (let round = 0; round < rounds; round++) {
 		const slope = new Float64Array(names.length);
 		let biasSlope = 0;
-		for (const { on, truth } of coded) {
+		for (const { on, truth, weight } of coded) {
 			let score = bias;
 			for (const at of on) score += weights[at];
-			const error = 1 / (1 + Math.exp(-score)) - truth;
+			const error = weight * (1 / (1 + Math.exp(-score)) - truth);
 			for (const at of on) slope[at] += error;
 			biasSlope += error;
 		}

@@ -31,6 +31,7 @@ const examples: readonly Expected[] = [
 			['solution-in-problem', 'have a chatbot'],
 			['tech-first', 'Launch the chatbot'],
 			['output-as-outcome', 'Launch the chatbot'],
+			['tech-first', 'Integrate it'],
 			['output-as-outcome', 'Integrate it'],
 			['digital-team-alone', 'Digital Services will own the project from end to end'],
 			['bolt-on', 'forms will be put online as they are'],

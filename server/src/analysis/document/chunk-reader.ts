@@ -128,8 +128,10 @@ function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: In
 	function readBlock(raw: RawBlock, text: string): void {
 		const isTitle = title === 'line to come' && raw.kind === 'paragraph';
 		const read = isTitle ? undefined : leadIn(raw, text);
-		const lead = read?.role === 'other' ? undefined : read;
-		if (read?.role === 'other') label = undefined;
+		// What hangs below a label is part of what it names.
+		const hangs = label !== undefined && !label.whole && raw.kind === 'item' && raw.level > label.level;
+		const lead = read?.role === 'other' || hangs ? undefined : read;
+		if (read?.role === 'other' && !hangs) label = undefined;
 		if (label !== undefined && !label.whole && lead === undefined && !(raw.kind === 'item' && raw.level > label.level))
 			label = undefined;
 		if (lead?.alone && lead.role !== 'summary' && lead.role !== 'background') beforeSections = false;

@@ -1,6 +1,6 @@
+import { isSoftware } from './apposition.ts';
 import type { Facts } from './facts.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { isSoftware } from './signals.ts';
 import { Class } from './word-classes.ts';
 
 /** A statement that something is not there: "we have no app", "there is no single platform", "the lack of a database". */

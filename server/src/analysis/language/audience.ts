@@ -19,12 +19,15 @@ export interface Audience {
 	readonly labels: boolean;
 	/** What the group does is a need or a trouble: need, struggle, face, cannot, wait, have to. */
 	readonly needs: boolean;
+	/** Who is meant was said in the sentence before: "They …", "Most of them …", "Three have …". */
+	readonly carried: boolean;
 }
 
 const needing =
 	/^(?:need|want|struggle|face|suffer|wait|lack|lose|spend|rely|depend|miss|require|have|find|experience|feel|know|understand|cannot|can't|receive)$/;
 
-export function audienceOf(terms: readonly Term[]): Audience {
+/** @param before who the sentence before speaks of, in the same passage: "they" are the same people */
+export function audienceOf(terms: readonly Term[], before?: Audience): Audience {
 	let specific = false;
 	let vague = false;
 	let servedFor = false;
@@ -34,28 +37,86 @@ export function audienceOf(terms: readonly Term[]): Audience {
 	const story = isStory(terms);
 	for (let index = 0; index < terms.length; index++) {
 		const term = terms[index];
-		if (term === undefined || !(term.classes & Classes.people || isKindOfOrganisation(term))) continue;
-		if (!isHead(terms, index)) continue;
-		const isVague = !(term.classes & (Class.group | Class.organisation)) && !isNarrowed(terms, index);
+		if (term === undefined) break;
+		if (bidders.test(term.base) || isInfinitive(terms, index)) continue;
+		const isListed = (term.classes & Classes.people) !== 0 || isKindOfOrganisation(term);
+		if (!(isListed && isHead(terms, index)) && !isPeopleHere(terms, index)) continue;
+		const isVague = isListed && !(term.classes & (Class.group | Class.organisation)) && !isNarrowed(terms, index);
+		const start = startOfPhrase(terms, index);
 		if (isVague) vague = true;
-		else if (term.classes & Classes.people || startOfPhrase(terms, index) <= 1) specific = true;
-		const phraseStart = startOfPhrase(terms, index);
-		const before = terms[phraseStart - 1]?.word ?? '';
-		if (
-			!isVague &&
-			/^(?:for|to|help|helps|helping|enable|enables|enabling|allow|allows|allowing|let|lets|letting|support|supports|empower|empowers|benefit|benefits|from|by|on)$/.test(
-				before,
-			)
-		)
-			servedFor ||= before !== 'by' && before !== 'on' && before !== 'from';
-		if (phraseStart <= 1) {
+		else if (!(term.classes & Class.organisation) || start <= 1) specific = true;
+		if (!isVague && serving.test(terms[start - 1]?.word ?? '') && !isInfinitive(terms, start)) servedFor = true;
+		if (start <= 1) {
 			leads = true;
 			labels ||= terms[index + 1]?.word === ':';
 		}
 		if (!isVague && followsNeed(terms, index + 1)) needs = true;
 	}
-	return { specific, vague, story, servedFor, leads, labels, needs };
+	const carried = !specific && before?.specific === true && speaksOfThem(terms);
+	if (carried)
+		return { specific: true, vague, story, servedFor, leads: true, labels, needs: followsNeed(terms, 1), carried };
+	return { specific, vague, story, servedFor, leads, labels, needs, carried };
 }
+
+/** "to author a guide", "to align the community": the word after "to" is a verb. */
+function isInfinitive(terms: readonly Term[], index: number): boolean {
+	const [before, term, next] = [terms[index - 1], terms[index], terms[index + 1]];
+	if (before?.word !== 'to' || term === undefined || next === undefined) return false;
+	return ((next.classes & Class.determiner) !== 0 || next.capital) && !(term.classes & Class.determiner);
+}
+
+/** Those who are asked to do the work for money. */
+const bidders = /^(?:contractor|subcontractor|supplier|vendor|bidder|tenderer|offeror|respondent|grantor)$/;
+
+const serving =
+	/^(?:for|to|help|helps|helping|enable|enables|enabling|allow|allows|allowing|let|lets|letting|support|supports|empower|empowers|benefit|benefits)$/;
+
+/** "They …", "Most can …", "Many of them …", "Nineteen had …": the people of the sentence before. */
+function speaksOfThem(terms: readonly Term[]): boolean {
+	const at = terms.findIndex(({ kind }) => kind !== 'mark');
+	const [first, second] = [terms[at], terms[at + 1]];
+	if (first === undefined || second === undefined) return false;
+	if (/^(?:they|he|she|they're|they've|they'll)$/.test(first.word)) return true;
+	if (!some.test(first.word) && first.kind !== 'number') return false;
+	if (second.word === 'of') return /^(?:them|these|those)$/.test(terms[at + 2]?.word ?? '');
+	return (
+		(second.classes & (Class.auxiliary | Class.modal)) !== 0 ||
+		/^(?:told|said|say|left|missed|want|need)$/.test(second.word)
+	);
+}
+
+const some =
+	/^(?:most|many|some|several|few|half|all|both|none|others|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|twenty|these|those)$/;
+
+/**
+ * Words that no list has for people, but that are people here: "owners who …", "those with no internet", "schedulers told
+ * us", "under-18s".
+ */
+function isPeopleHere(terms: readonly Term[], index: number): boolean {
+	const term = terms[index];
+	if (term === undefined || term.kind === 'mark') return false;
+	const next = terms[index + 1];
+	if (/^(?:over|under|aged?) (?:the )?\d\ds?$|year olds?$/.test(term.word)) return true;
+	if (next === undefined) return false;
+	// The label of a list of people: "Technical leaders: …".
+	if (next.word === ':' && index < 4 && /(?:[aeo]rs|teams|staff)$/.test(term.word))
+		return !(term.classes & Classes.software);
+	if (term.word === 'those')
+		return (
+			/^(?:who|whose|with|without|in|at|on|most|least)$/.test(next.word) ||
+			((next.forms & Form.gerund) !== 0 && !(next.classes & Classes.things))
+		);
+	if (term.classes & ~(Class.organisation | Class.verb) || term.kind !== 'word') return false;
+	const after = next.word === ',' ? terms[index + 2] : next;
+	if (/^(?:who|whose|whom)$/.test(after?.word ?? '')) return true;
+	return isPluralWord(term) && speaking.test(next.word);
+}
+
+const isPluralWord = (term: Term): boolean => /[^su]s$/.test(term.word) && !(term.forms & Form.thirdPerson);
+
+/** What only people do. */
+const speaking =
+	/^(?:told|said|say|tell|feel|felt|want|wanted|think|thought|believe|hope|hoped|worry|worried|struggle|struggled|complain|complained|prefer|know|knew|wait|asked|remember|forget|live|earn|sleep|eat|care|fear|trust|spend|spent)$/;
 
 /** "Hospitals", "primary schools": organisations whose people are meant; "the council" is an actor. */
 const isKindOfOrganisation = (term: Term): boolean =>
@@ -70,16 +131,19 @@ function isStory(terms: readonly Term[]): boolean {
 	if (terms[start]?.word !== 'as') return false;
 	const who: NounPhrase | undefined = nounPhraseAt(terms, start + 1);
 	if (who === undefined || (who.thing === 'vague-group' && who.headIndex <= start + 2)) return false;
+	if (who.thing !== 'group' && !((terms[start + 1]?.classes ?? 0) & Class.determiner)) return false;
 	return terms.slice(who.end, who.end + 14).some(term => /^(?:i|we)$/.test(term.word) || term.word === 'how');
 }
 
 /** The group is meant itself, and is not part of a name for something else: "user research", "patient portal". */
 function isHead(terms: readonly Term[], index: number): boolean {
-	const next = terms[index + 1];
-	if (next === undefined || next.kind === 'mark') return true;
-	if (next.classes & (Classes.functions | Class.adverb) || next.word === 'to' || next.word === 'that') return true;
 	const term = terms[index];
-	return term !== undefined && (term.forms & Form.plural) !== 0 && (next.classes & Classes.verbs) !== 0;
+	const next = terms[index + 1];
+	if (term === undefined || next === undefined || next.kind !== 'word') return true;
+	if (next.classes & (Classes.functions | Class.adverb) || next.word === 'to' || next.word === 'that') return true;
+	if (!(term.forms & Form.plural)) return false;
+	// In the plural, people seldom stand before a noun; a word that may be a verb is one: "joiners carry".
+	return (next.classes & Classes.verbs) !== 0 || (next.classes === 0 && !next.capital && !isPluralWord(next));
 }
 
 function startOfPhrase(terms: readonly Term[], index: number): number {

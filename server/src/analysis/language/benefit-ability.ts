@@ -15,6 +15,7 @@ export function canAt(terms: readonly Term[], index: number): Benefit | undefine
 	if (first === undefined) return undefined;
 	let able = false;
 	let meant = false;
+	const granted = isGranted(terms, index);
 	for (; at < terms.length; at++) {
 		const term = terms[at];
 		if (term === undefined) return undefined;
@@ -28,10 +29,13 @@ export function canAt(terms: readonly Term[], index: number): Benefit | undefine
 		else if (!(term.classes & (Class.auxiliary | Class.adverb))) break;
 	}
 	const verb = terms[at];
-	if (verb === undefined || verb.kind !== 'word' || (!able && !meant) || at === skipRelative(terms, phrase.end))
+	const isBare = at === skipRelative(terms, phrase.end);
+	if (verb === undefined || verb.kind !== 'word' || !(able || meant || granted) || (isBare && !granted))
 		return undefined;
+	if (granted && !able && !meant && !canStand(verb, isBare)) return undefined;
 	if (
 		!able &&
+		!granted &&
 		!(
 			verb.classes & (Class.better | Class.less | Class.more) ||
 			/^(?:feel|get|have|spend|receive|see|know|find|live|stay|benefit|gain|save|understand|be|become|experience)$/.test(
@@ -57,6 +61,22 @@ const startsPhrase = (term: Term | undefined): boolean =>
 	term.kind === 'mark' ||
 	(term.classes & (Class.preposition | Class.conjunction | Classes.verbs)) !== 0 ||
 	term.word === 'that';
+
+/** "so that children …", "a city where people …": what follows is to come about. */
+function isGranted(terms: readonly Term[], index: number): boolean {
+	const [before, second] = [terms[index - 1]?.word, terms[index - 2]?.word];
+	if (before === 'that' && second === 'so') return true;
+	return (
+		before === 'where' &&
+		/^(?:environment|world|place|city|town|country|community|society|culture|future|school|workplace)$/.test(
+			second ?? '',
+		)
+	);
+}
+
+/** A verb, or what people are: "so that tenants are heard". */
+const canStand = (verb: Term, isBare: boolean): boolean =>
+	(verb.classes & Classes.verbs) !== 0 ? !/^(?:need|want|lack|fail|struggle)$/.test(verb.base) : !isBare;
 
 /** "people who live alone", "residents in care": what hangs on the people. */
 function skipRelative(terms: readonly Term[], from: number): number {

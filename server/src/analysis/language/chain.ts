@@ -15,6 +15,7 @@ export const bare: Omit<Found, 'at' | 'form'> = {
 	negated: false,
 	passive: false,
 	meant: false,
+	party: undefined,
 };
 
 /** From a verb on to the one that counts: through "aim to", "contract somebody to", "help them", "focus on". */
@@ -27,7 +28,29 @@ export function follow(terms: readonly Term[], found: Found): Predicate {
 	}
 	const verb = terms[here.at];
 	const { object, preposition } = objectOf(terms, here.at);
-	return { ...here, verb, object, preposition };
+	if (object !== undefined) return { ...here, verb, object, preposition };
+	const shared = sharedObject(terms, here.at);
+	return shared === undefined ? { ...here, verb, object, preposition } : { ...here, preposition: '', ...shared };
+}
+
+/** "design, develop and implement a portal", "train and release a classifier": the object stands behind the last verb. */
+function sharedObject(terms: readonly Term[], verbAt: number): { verb: Term; object: NounPhrase } | undefined {
+	const first = terms[verbAt];
+	if (first === undefined) return undefined;
+	let verb = first;
+	let at = verbAt;
+	for (let steps = 0; steps < 5; steps++) {
+		let next = at + 1;
+		while (/^(?:,|and|or|&|\/)$/.test(terms[next]?.word ?? '')) next++;
+		const joined = terms[next];
+		if (next === at + 1 || joined === undefined || !(joined.classes & Classes.verbs)) return undefined;
+		if (!(joined.forms & first.forms & (Form.base | Form.gerund | Form.past | Form.thirdPerson))) return undefined;
+		at = next;
+		if (!(verb.classes & Class.build) && joined.classes & Class.build) verb = joined;
+		const { object } = objectOf(terms, at);
+		if (object !== undefined) return { verb, object };
+	}
+	return undefined;
 }
 
 function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
@@ -41,12 +64,14 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		/^(?:have|had|has|look|include|involve|consist|centre|center|aimed?|like|be)$/.test(verb.base);
 	if (!chains) return undefined;
 	const isHelp = verb.base === 'help';
+	const toParty = (party: NounPhrase): Found => (isPeople(party) ? { ...meant, party } : meant);
+	if (object === undefined && sharedObject(terms, found.at) !== undefined) return undefined;
 	if (object === undefined) {
 		for (let at = found.at + 1; at < Math.min(terms.length, found.at + 12); at++) {
 			const term = terms[at];
 			if (term === undefined || /^[:;.]$/.test(term.word)) break;
 			if (term.word === 'to' && (canBeVerb(terms[at + 1]) || isGerundOf(terms[at + 1], Class.build)))
-				return { ...meant, at: at + 1 };
+				return { ...meant, at: pastAdverbs(terms, at + 1) };
 			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2) return { ...meant, at };
 			if (isHelp && at <= found.at + 2 && term.forms & Form.base && term.classes & Classes.verbs)
 				return { ...meant, at };
@@ -57,7 +82,7 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		return undefined;
 	const party = terms[object.end]?.word === 'for' ? nounPhraseAt(terms, object.end + 1) : undefined;
 	if (party !== undefined && terms[party.end]?.word === 'to' && canBeVerb(terms[party.end + 1]))
-		return { ...meant, at: party.end + 1 };
+		return { ...toParty(party), at: pastAdverbs(terms, party.end + 1) };
 	const next = terms[object.end];
 	if (next === undefined) return undefined;
 	const isParty =
@@ -67,12 +92,22 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		object.thing === 'unknown' ||
 		objectAt > found.at + 1;
 	if (next.word === 'to' && canBeVerb(terms[object.end + 1]) && (isParty || object.aim || object.work))
-		return { ...meant, at: object.end + 1 };
+		return { ...toParty(object), at: pastAdverbs(terms, object.end + 1) };
 	if (next.word === 'of' && (object.aim || object.work) && (terms[object.end + 1]?.forms ?? 0) & Form.gerund)
 		return { ...meant, at: object.end + 1 };
-	if (isHelp && isParty && next.forms & Form.base && next.classes & Classes.verbs) return { ...meant, at: object.end };
+	if (isHelp && isParty && next.forms & Form.base && next.classes & Classes.verbs)
+		return { ...toParty(object), at: object.end };
 	return undefined;
 }
+
+/** "to continuously deliver". */
+function pastAdverbs(terms: readonly Term[], from: number): number {
+	let at = from;
+	while ((terms[at]?.classes ?? 0) & Class.adverb && terms[at + 1]?.kind === 'word') at++;
+	return at;
+}
+
+const isPeople = ({ thing }: NounPhrase): boolean => thing === 'group' || thing === 'vague-group';
 
 const isGerundOf = (term: Term | undefined, classes: number): boolean =>
 	term !== undefined && (term.forms & Form.gerund) !== 0 && (term.classes & classes) !== 0;

@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passage.ts';
+import { apposed, isSoftware } from './apposition.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import { type Benefit, benefitsOf } from './benefits.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -24,8 +25,11 @@ export interface Facts {
 	readonly question: boolean;
 }
 
-/** @param row who a table row's first cell names */
-export function factsOf(terms: readonly Term[], passage: Passage, row?: Audience): Facts {
+/**
+ * @param row who a table row's first cell names
+ * @param before who the sentence before speaks of
+ */
+export function factsOf(terms: readonly Term[], passage: Passage, row?: Audience, before?: Audience): Facts {
 	const labelled = passage.label > 0 ? terms.findIndex(term => term.start >= passage.label) : 0;
 	const from = labelled < 0 ? 0 : labelled;
 	const predicate = predicateOf(terms, from);
@@ -38,10 +42,10 @@ export function factsOf(terms: readonly Term[], passage: Passage, row?: Audience
 		benefits: benefitsOf(terms),
 		audience:
 			row === undefined
-				? audienceOf(terms.slice(from))
+				? audienceOf(terms.slice(from), before)
 				: { ...audienceOf(terms), specific: row.specific, vague: row.vague, leads: true, servedFor: true },
 		measure: measureOf(terms),
-		software: terms.some(isSoftware),
+		software: terms.some(isOfSoftware),
 		question: terms.at(-1)?.word === '?' || terms[start]?.word === 'how',
 	};
 }
@@ -53,11 +57,20 @@ function namedBy(terms: readonly Term[], from: number): NounPhrase | undefined {
 	if (terms[start]?.word === '[') start = terms.findIndex(term => term.word === ']') + 1;
 	while (terms[start] !== undefined && terms[start]?.kind !== 'word') start++;
 	const phrase = nounPhraseAt(terms, start);
-	return phrase === undefined ? undefined : (throughWork(terms, phrase) ?? phrase);
+	if (phrase === undefined || isSoftware(phrase)) return phrase;
+	const explained = apposed(terms, phrase);
+	if (explained !== undefined) return explained;
+	const joined = /^(?:and|&|\+)$/.test(terms[phrase.end]?.word ?? '') ? nounPhraseAt(terms, phrase.end + 1) : undefined;
+	if (isSoftware(joined)) return joined;
+	const inner = throughWork(terms, phrase);
+	// An application to somebody is a letter.
+	const isLetter = terms[phrase.end]?.word === 'to';
+	return inner !== undefined && (isSoftware(inner) || !phrase.likely || isLetter) ? inner : phrase;
 }
 
 /** "a task order for a tool", "proposals for the development of a board", "the scope of a platform": what the work is about. */
 export function throughWork(terms: readonly Term[], phrase: NounPhrase): NounPhrase | undefined {
+	if (isSoftware(phrase)) return undefined;
 	const isCarrier =
 		phrase.work ||
 		phrase.aim ||
@@ -70,5 +83,5 @@ export function throughWork(terms: readonly Term[], phrase: NounPhrase): NounPhr
 	return inner === undefined ? undefined : (throughWork(terms, inner) ?? inner);
 }
 
-const isSoftware = (term: Term): boolean =>
+const isOfSoftware = (term: Term): boolean =>
 	(term.classes & (Class.technology | Class.system)) !== 0 || ((term.classes & Class.vendor) !== 0 && term.capital);

@@ -1,3 +1,4 @@
+import { isAdjective } from './phrase-end.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -14,7 +15,7 @@ export function findFinite(terms: readonly Term[], from: number): number | undef
 		if (term.word === '(') nested++;
 		if (term.word === ')') nested--;
 		if (nested > 0 || term.kind === 'number') continue;
-		if (term.word === ':' || term.word === ';') return undefined;
+		if (term.word === ':' || term.word === ';' || opensSubtitle(terms, index)) return undefined;
 		if (term.kind === 'mark') continue;
 		if (relatives.has(term.word)) {
 			relative = true;
@@ -27,6 +28,10 @@ export function findFinite(terms: readonly Term[], from: number): number | undef
 	}
 	return undefined;
 }
+
+/** "Statement of work – Integrated case system": what follows the dash is a name of its own. */
+const opensSubtitle = (terms: readonly Term[], index: number): boolean =>
+	/^[-–—|]$/.test(terms[index]?.word ?? '') && terms[index + 1]?.capital === true;
 
 function isFiniteVerb(terms: readonly Term[], index: number): boolean {
 	const term = terms[index];
@@ -42,10 +47,22 @@ function isFiniteVerb(terms: readonly Term[], index: number): boolean {
 	if (!(term.classes & Classes.verbs) || term.forms & Form.gerund || before?.word === 'to') return false;
 	if (before !== undefined && before.classes & (Class.determiner | Class.preposition)) return false;
 	const isNoun = (term.classes & Classes.things) !== 0 || (term.forms & (Form.building | Form.aim | Form.work)) !== 0;
-	if (term.forms & Form.thirdPerson) return !isNoun || startsComplement(terms[index + 1]);
+	// "Online Parking Permit Portal": part of a name.
+	if (term.capital && index > 0 && before?.kind === 'word' && before.capital) return false;
+	if (term.forms & Form.thirdPerson) {
+		const isThing = (term.classes & Classes.things) !== 0;
+		if (!isNoun) return !isAdjective(before) || startsObject(terms[index + 1]);
+		return isThing ? startsObject(terms[index + 1]) : startsComplement(terms[index + 1]);
+	}
 	if (term.forms & Form.past) return startsComplement(terms[index + 1]) && before?.word !== ',';
 	return !isNoun && before !== undefined && (before.forms & Form.plural) !== 0;
 }
+
+const startsObject = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	((term.classes & (Class.determiner | Class.pronoun | Class.adverb)) !== 0 ||
+		term.kind === 'number' ||
+		/^(?:to|that|into|from|with|for|out|up)$/.test(term.word));
 
 const startsComplement = (term: Term | undefined): boolean =>
 	term !== undefined &&

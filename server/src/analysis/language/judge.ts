@@ -1,9 +1,10 @@
 import type { Passage } from '../document/passage.ts';
+import { isSoftware } from './apposition.ts';
 import type { Facts } from './facts.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf } from './features/index.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isOutput } from './output.ts';
-import { isSoftware, placeOf } from './signals.ts';
+import { placeOf } from './signals.ts';
 import { namesAnyone } from './vague-users.ts';
 import { weights } from './weights.ts';
 import { Class } from './word-classes.ts';
@@ -18,10 +19,7 @@ export const weighedKinds = ['outcome', 'user-specific', 'tech-first'] as const;
 export type WeighedKind = (typeof weighedKinds)[number];
 
 export function kindsOf(facts: Facts, passage: Passage): Kinds {
-	// A heading names a section; only a title, and the line below it, say what the work is.
-	const isLabel = passage.label > 0 && passage.label >= passage.text.length;
-	const isSectionName = isLabel || (passage.kind === 'heading' && passage.role !== 'title' && !passage.opening);
-	if (passage.boilerplate || passage.header || passage.kind === 'code' || isSectionName) return [];
+	if (!isJudged(passage)) return [];
 	const kinds: StatementKind[] = weighedKinds.filter(
 		kind => scoreOf(kind, facts, passage) > 0 && !(kind === 'tech-first' && isOrdinary(facts, passage)),
 	);
@@ -31,6 +29,13 @@ export function kindsOf(facts: Facts, passage: Passage): Kinds {
 	if (namesAnyone(facts, passage)) kinds.push('user-vague');
 	if (isOutput(facts, passage) && !kinds.includes('outcome')) kinds.push('output');
 	return kinds;
+}
+
+/** Whether it says something of the work. A heading names a section; only a title, and the line below it, say what the work is. */
+export function isJudged(passage: Passage): boolean {
+	const isLabel = passage.label > 0 && passage.label >= passage.text.length;
+	const isSectionName = isLabel || (passage.kind === 'heading' && passage.role !== 'title' && !passage.opening);
+	return !passage.boilerplate && !passage.header && passage.kind !== 'code' && !isSectionName;
 }
 
 /** Above zero where the kind is likelier than the cut that the weights were fitted for. */

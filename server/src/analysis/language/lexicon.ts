@@ -119,6 +119,7 @@ function buildBase(): Map<string, Node> {
 	addVerbs(map, verbs.needVerbs, Class.need);
 	addVerbs(map, verbs.intentVerbs, Class.intent);
 	addVerbs(map, verbs.plainVerbs, Class.verb);
+	addVerbs(map, verbs.everydayVerbs, Class.verb);
 	const functions = [
 		[functionWords.determiners, Class.determiner],
 		[functionWords.pronouns, Class.pronoun],

@@ -128,6 +128,7 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 	else if (
 		own === 'unknown' &&
 		before !== 'unknown' &&
+		!/^(?:grant|fund|award|round|prize|licence|license|law|policy)$/.test(head.base) &&
 		before !== 'group' &&
 		before !== 'vague-group' &&
 		before !== 'organisation' &&
@@ -141,13 +142,18 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 		headIndex,
 		thing,
 		technical: core.technical || (complement?.technical ?? false),
-		likely: (head.forms & Form.likelySystem) !== 0 || (complement?.likely === true && takesComplement),
+		likely:
+			((head.forms & Form.likelySystem) !== 0 && (core.technical || !isRequest(head))) ||
+			(complement?.likely === true && takesComplement),
 		building: building && (complement !== undefined || before !== 'unknown'),
 		work: (head.forms & Form.work) !== 0,
 		aim: (head.forms & Form.aim) !== 0,
 		plural: (head.forms & Form.plural) !== 0 && (head.forms & Form.thirdPerson) === 0 ? true : isPlural(head),
 	};
 }
+
+/** "the number of applications": what people send in, not what runs on their screens. */
+const isRequest = ({ base, forms }: Term): boolean => base === 'application' && (forms & Form.plural) !== 0;
 
 /** The kind of thing that the words before the head name. */
 function modifierThing(terms: readonly Term[], from: number, headIndex: number): Thing {

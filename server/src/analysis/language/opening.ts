@@ -6,14 +6,16 @@ import { Class, Classes, Form } from './word-classes.ts';
 /** Past numbering, joining words and what is said first: "During phase two, we …". */
 export function startOfMainClause(terms: readonly Term[], from: number): number {
 	let start = from;
-	while (isSkippable(terms[start])) start++;
+	while (isSkippable(terms[start]) || isCode(terms, start)) start++;
 	const first = terms[start];
 	if (first === undefined) return start;
+	const colon = terms.findIndex(({ word }, index) => word === ':' && index > start);
+	if (colon > 0 && colon < start + 7 && opensAsOrder(terms, colon + 1)) return colon + 1;
 	const opensAside =
 		(first.classes & (Class.preposition | Class.conjunction)) !== 0 ||
 		first.word === 'to' ||
 		(first.forms & (Form.gerund | Form.past) && (first.classes & Classes.verbs) !== 0) ||
-		(first.classes & Class.adverb) !== 0;
+		((first.classes & Class.adverb) !== 0 && first.word !== 'there');
 	if (!opensAside) return start;
 	for (let index = start + 1; index < terms.length - 1; index++) {
 		if (terms[index]?.word !== ',' || !startsClause(terms, index + 1)) continue;
@@ -26,6 +28,10 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 
 const isSkippable = (term: Term | undefined): boolean =>
 	term !== undefined && (term.kind !== 'word' || term.word === 'and' || term.word === 'but' || term.word === 'so');
+
+/** "O1:", "a)", "A3.": the number of an item. */
+const isCode = (terms: readonly Term[], index: number): boolean =>
+	/^[a-z]{0,3}\d{0,2}$/.test(terms[index]?.word ?? '') && /^[):.]$/.test(terms[index + 1]?.word ?? '');
 
 export function skipLinks(terms: readonly Term[], index: number): number {
 	let at = index;
@@ -60,7 +66,9 @@ export function opensAsOrder(terms: readonly Term[], at: number): boolean {
 	if (next.word === 'and' && after !== undefined)
 		return (after.forms & Form.base) !== 0 && (after.classes & Classes.verbs) !== 0;
 	if (next.classes & (Class.auxiliary | Class.modal | Class.conjunction)) return false;
-	if (/^(?:launch|release|ship|build|host)$/.test(first.word) && !(next.classes & Class.preposition)) return true;
+	if (first.word === 'go live') return true;
+	if (next.word === 'for' && /^(?:request|call|bid|plan)$/.test(first.word)) return false;
+	if (/^(?:launch|release|ship|build|host|use)$/.test(first.word) && !(next.classes & Class.preposition)) return true;
 	const isThing =
 		(first.classes & Classes.things) !== 0 || (first.forms & (Form.work | Form.aim | Form.building)) !== 0;
 	if (next.classes & Class.preposition || next.word === 'to') return !isThing && next.word !== 'of';

@@ -1,11 +1,13 @@
 import type { Passage } from '../document/passage.ts';
+import { isSoftware } from './apposition.ts';
 import { joinedObjects } from './chain.ts';
 import type { Facts } from './facts.ts';
 import { throughWork } from './facts.ts';
 import { completed, finishing } from './lexicon/finishing.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
-import { isSoftware, placeOf, softwareSignal, usingVerbs } from './signals.ts';
+import { placeOf } from './signals.ts';
+import { softwareSignal, usingVerbs } from './software-signal.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';

@@ -8,13 +8,14 @@ export function isListComma(terms: readonly Term[], index: number, headIndex: nu
 	const after = terms[index + 1];
 	if (terms[index]?.word !== ',' || before === undefined || after === undefined || headIndex !== index - 1)
 		return false;
-	return (
-		isDescribing(before) &&
-		after.kind === 'word' &&
-		!(after.classes & (Classes.functions & ~Class.conjunction)) &&
-		(isDescribing(after) || after.word === 'and')
-	);
+	if (after.kind !== 'word' || after.classes & (Classes.functions & ~Class.conjunction)) return false;
+	if (isDescribing(before)) return isDescribing(after) || after.word === 'and' || isLyAdverb(after);
+	// "a proprietary, commercial, fully configurable platform": after the article, one word alone describes, too.
+	const isLone = (terms[index - 2]?.classes ?? 0) & Class.determiner && !(before.classes & Classes.things);
+	return isLone !== 0 && isLone !== false && before.classes === 0 && (isDescribing(after) || isLyAdverb(after));
 }
+
+const isLyAdverb = (term: Term): boolean => /ly$/.test(term.word) && (term.classes & Class.adverb) !== 0;
 
 const isDescribing = (term: Term): boolean =>
 	(term.classes & Class.qualityWord) !== 0 ||
@@ -44,18 +45,32 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 		return true;
 	if (classes & Class.negation || term.word === 'to' || term.word === 'that') return true;
 	if (classes & Class.adverb)
-		return headIndex >= 0 && !isDescribing(term) && term.word !== 'more' && term.word !== 'most';
+		return (
+			headIndex >= 0 &&
+			!isDescribing(term) &&
+			term.word !== 'more' &&
+			term.word !== 'most' &&
+			!(isLyAdverb(term) && terms[index - 1]?.word === ',')
+		);
 	if (headIndex < 0) return isGerundOfDoing(term) || (!articled && isVerbForm(term) && !(classes & Classes.things));
 	if (!(classes & Classes.verbs)) return false;
 	const before = terms[headIndex];
 	const after = terms[index + 1];
+	// "Online Parking Permit Portal": part of a name.
+	if (term.capital && before?.capital && headIndex === index - 1 && !startsObject(after) && isNounLike(after))
+		return false;
 	const isNoun = (classes & Classes.things) !== 0 || (forms & (Form.building | Form.aim | Form.work)) !== 0;
 	if (forms & Form.gerund) return (isFinished(before) && before?.word !== 'public') || !isNounLike(after);
 	if (forms & Form.past && !(forms & Form.base)) return isFinished(before) || !isNounLike(after);
-	if (forms & Form.thirdPerson) return !isNoun || startsObject(after);
+	if (forms & Form.thirdPerson) return (!isNoun && !isAdjective(before)) || startsObject(after);
 	// A bare verb after a finished noun phrase is a verb after plural people: "residents report potholes".
 	return !isNoun || (isPeople(before) && startsObject(after));
 }
+
+/** "new permits", "open records": nothing that ends with such a word acts. */
+export const isAdjective = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	((term.classes & Class.qualityWord) !== 0 || /^(?:new|open|old|local|public|digital|online)$/.test(term.word));
 
 /** An -ing form that says what is done, and not what something is like: "building", not "existing". */
 const isGerundOfDoing = (term: Term): boolean =>

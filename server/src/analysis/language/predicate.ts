@@ -24,6 +24,8 @@ export interface Predicate {
 	readonly passive: boolean;
 	/** Reached through a verb or noun of intention: it is meant, not done. */
 	readonly meant: boolean;
+	/** The people who are to do it: "we want tenants to …", "helps carers to …". */
+	readonly party: NounPhrase | undefined;
 	/** The object stands after "for" or "about": "this order is for a portal". */
 	readonly preposition: string;
 }
@@ -68,7 +70,7 @@ function readGroup(
 	for (; index < terms.length; index++) {
 		const term = terms[index];
 		if (term === undefined) break;
-		if (term.classes & Class.negation) negated = true;
+		if (term.classes & Class.negation && terms[index + 1]?.word !== 'only') negated = true;
 		if (term.classes & Class.modal) {
 			if (/^(?:will|shall|won't|.*'ll)$/.test(term.word)) tense = 'future';
 			else modal = term.word === 'cannot' || term.word === "can't" ? 'can' : term.word;

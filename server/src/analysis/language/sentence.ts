@@ -36,7 +36,7 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		const sentences: Sentence[] = [];
 		let row: Audience | undefined;
 		for (const span of splitSentences(passage.prose)) {
-			const facts = read(passage, span, row);
+			const facts = read(passage, span, row, sentences.at(-1)?.facts.audience);
 			// A table's first column says of whom the rest of the row speaks.
 			if (passage.kind === 'row' && sentences.length === 0 && facts.audience.leads && facts.predicate === undefined)
 				row = facts.audience;
@@ -47,16 +47,16 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		return sentences;
 	};
 
-	function read(passage: Passage, span: Span, row: Audience | undefined): Facts {
+	function read(passage: Passage, span: Span, row: Audience | undefined, before: Audience | undefined): Facts {
 		const terms = termsOf(passage.prose, span.start, span.end, lexicon);
-		const facts = factsOf(terms, passage, row);
+		const facts = factsOf(terms, passage, row, before);
 		if (!isWorthGrammar(passage, facts)) return facts;
 		if (grammar === undefined) {
 			onGrammarWanted?.();
 			return facts;
 		}
 		const verbs = grammar.verbsOf(passage.prose.slice(span.start, span.end));
-		return factsOf(withVerbs(terms, verbs, span.start), passage, row);
+		return factsOf(withVerbs(terms, verbs, span.start), passage, row, before);
 	}
 }
 

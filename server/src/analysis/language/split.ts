@@ -59,13 +59,13 @@ export function splitSentences(prose: string): readonly Stretch[] {
 	}
 }
 
-/** Past "• ", "a) ", "(b) " or "c. " at the head of a line: how a list looks that comes out of a word processor. */
+/** Past "• ", "a) ", "(b) ", "c. " or "O1: " at the head of a line: how a list looks that comes out of a word processor. */
 function pastListMark(prose: string, at: number): number {
 	listMark.lastIndex = at;
 	return at + (listMark.exec(prose)?.[0].length ?? 0);
 }
 
-const listMark = /[ \t]{0,8}(?:[•◦▪‣●○■]|\(?[a-z]\)|[a-z]\.|\(\d{1,2}\))[ \t\xa0]+(?=\S)/y;
+const listMark = /[ \t]{0,8}(?:[•◦▪‣●○■]|\(?[a-z]\)|[a-z]\.|\(\d{1,2}\)|[A-Z]{1,2}\d{1,2}[.:)])[ \t\xa0]+(?=\S)/y;
 
 /**
  * In UTF-16 units: what goes on for longer is a list that lost its marks, and ends at the next white space. To read a

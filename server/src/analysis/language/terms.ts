@@ -1,5 +1,6 @@
 import type { TaggedVerb } from './grammar.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
+import { personNoun } from './person-nouns.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 
@@ -17,6 +18,8 @@ export interface Term {
 	readonly forms: number;
 	readonly kind: Token['kind'];
 	readonly capital: boolean;
+	/** A name that somebody made up, or a short form: "GiveChain", "ICMS". */
+	readonly coined: boolean;
 	/** A compound made with hyphens, read as a modifier unless its last word is a thing: "AI-powered", "user-friendly". */
 	readonly compound: boolean;
 }
@@ -65,8 +68,8 @@ function toTerm(tokens: readonly Token[], entry: Entry | undefined, compound: bo
 	const last = tokens.at(-1);
 	const word = tokens.length === 1 ? (first?.word ?? '') : tokens.map(token => token.word).join(' ');
 	const capital = first?.capital ?? false;
-	const shape = entry === undefined && !compound && !capital ? shapeOf(word) : undefined;
-	let classes = entry?.classes ?? shape?.classes ?? 0;
+	const shape = isKnown(entry) ? undefined : shapeOf(word, compound || entry !== undefined, capital);
+	let classes = shape?.classes ?? entry?.classes ?? 0;
 	if (entry !== undefined && entry.forms & Form.capitalOnly && !capital) classes &= ~Class.vendor;
 	return {
 		start: first?.start ?? 0,
@@ -74,9 +77,10 @@ function toTerm(tokens: readonly Token[], entry: Entry | undefined, compound: bo
 		word,
 		base: entry?.base ?? word,
 		classes,
-		forms: entry?.forms ?? shape?.forms ?? 0,
+		forms: shape?.forms ?? entry?.forms ?? 0,
 		kind: first?.kind ?? 'mark',
 		capital,
+		coined: tokens.length === 1 && first?.coined === true,
 		compound,
 	};
 }
@@ -98,10 +102,19 @@ const formBits: Readonly<Record<TaggedVerb['form'], number>> = {
 	gerund: Form.gerund,
 };
 
+const isKnown = (entry: Entry | undefined): boolean =>
+	entry !== undefined && (entry.classes !== 0 || entry.forms !== 0);
+
 /** What the ending of a word in no list tells. */
-function shapeOf(word: string): Pick<Entry, 'classes' | 'forms'> | undefined {
-	if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed')) return { classes: Class.verb, forms: Form.past };
+function shapeOf(word: string, compound: boolean, capital: boolean): Pick<Entry, 'classes' | 'forms'> | undefined {
+	const people = personNoun(word);
+	if (people !== undefined) return { classes: Class.group, forms: people === 'many' ? Form.plural : 0 };
+	if (capital && people === undefined && !compound && /[a-z]{4}ans$/.test(word))
+		return { classes: Class.group, forms: Form.plural };
+	if (capital) return undefined;
+	if (word.length > 4 && word.endsWith('ly') && !word.includes(' ')) return { classes: Class.adverb, forms: 0 };
+	if (compound) return undefined;
+	if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')) return { classes: Class.verb, forms: Form.past };
 	if (word.length > 6 && word.endsWith('ing')) return { classes: Class.verb, forms: Form.gerund };
-	if (word.length > 4 && word.endsWith('ly')) return { classes: Class.adverb, forms: 0 };
 	return undefined;
 }

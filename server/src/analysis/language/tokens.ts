@@ -7,6 +7,8 @@ export interface Token {
 	readonly kind: 'word' | 'number' | 'mark';
 	/** Begins with a capital. */
 	readonly capital: boolean;
+	/** Has a capital behind its first letter: "ICMS", "GiveChain". */
+	readonly coined: boolean;
 	/** Hyphened to the word before it. */
 	readonly joined: boolean;
 }
@@ -64,9 +66,19 @@ export function tokenise(prose: string, from: number, to: number): readonly Toke
 	}
 
 	function push(start: number, end: number, kind: Token['kind'], word: string, capital: boolean): number {
-		tokens.push({ start, end, word, kind, capital, joined: hyphenAt === start });
+		const coined = capital && hasCapital(prose, start + 1, end);
+		tokens.push({ start, end, word, kind, capital, coined, joined: hyphenAt === start });
 		return end;
 	}
+}
+
+/** A plain capital stands in the stretch. */
+function hasCapital(prose: string, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		const char = prose.charCodeAt(at);
+		if (char >= 65 && char <= 90) return true;
+	}
+	return false;
 }
 
 const hyphen = 0x2d;

@@ -69,6 +69,21 @@ export const plainVerbs = words`
 	include | consist | provide | offer | give | bring | mean | exist | remain | begin | end | happen | occur | display | indicate | represent | describe
 `;
 
+/** More of what people and organisations do every day: only verbs that are seldom nouns, so that a noun phrase does not end at them. */
+export const everydayVerbs = words`
+	accept | accompany | accomplish | accumulate | acknowledge | adhere | admit | advise | aggregate | allocate | amend | announce | anticipate | apologise | appear | appreciate | arise | arrange | assemble | assign | assume | assure | attract | await
+	ban | bear | beat | beg | behave | belong | blame | bleed | borrow | bother | breathe | burn | bury | buy | calculate | carry | cease | chase | cheat | cite | clarify | classify | climb | comply | compute | conceal | concentrate | conclude | confide | conform | confuse | connect | consent | conserve | consult | consume | convert | convey | convince | cook | cope | count | cry | cure
+	deal | decommission | decorate | dedicate | deem | defend | defer | deny | deprive | derive | descend | deserve | detect | deteriorate | determine | devote | die | differ | dig | disagree | disappear | disclose | disconnect | discourage | dismiss | dispose | disrupt | distinguish | divide | dominate | drag | draw | dwell
+	earn | educate | elect | emerge | emphasise | employ | encounter | endure | enforce | enrol | entertain | escalate | escape | evolve | examine | exceed | execute | exercise | exhaust | expire | exploit | expose | extract | fetch | finance | flee | fold | forbid | forget | forgive | formulate | fulfil | gather | generate | grab | greet | guarantee | guess
+	happen | hate | hear | hesitate | hide | hug | hurry | hurt | ignore | illustrate | imagine | imply | import | impose | impress | incorporate | incur | infer | inform | inherit | inhabit | initiate | inject | inquire | insert | insist | inspect | instruct | insure | interact | interpret | interrupt | invent | invest | investigate | invite | involve | isolate | iterate
+	jeopardise | jump | justify | kick | kill | knit | knock | lay | leap | lend | lie | listen | loosen | love | manufacture | marry | matter | mention | mislead | mix | modify | motivate | negotiate | nominate | notice | notify
+	obey | oblige | observe | obtain | occupy | occur | offend | omit | oppose | originate | overcome | overlook | overwhelm | owe | own | persist | persuade | pick | please | pose | possess | postpone | pour | practise | praise | prefer | prescribe | pretend | prevail | proceed | prohibit | pronounce | pull | punish | pursue | push | put
+	realise | recall | recognise | reconcile | recycle | refer | refuse | regain | regret | regulate | rehearse | reject | relate | relax | remember | remind | render | repay | repeat | replenish | rescue | reside | resign | resist | respect | restart | restrict | resume | retain | retire | retrain | reveal | revise | ride | rotate | rush
+	satisfy | scatter | seem | seize | send | sew | shake | shout | simulate | sing | sit | skip | slip | smell | smile | smoke | soothe | spare | spread | stare | stay | steal | steer | stick | strip | subscribe | subsidise | substitute | suffer | suggest | suit | summarise | supervise | suppose | surround | suspend | sustain | swear | sweep | swim | synchronise
+	talk | tear | tempt | tend | terminate | thank | threaten | throw | tie | tolerate | transcribe | translate | transmit | turn | uncover | undergo | undermine | urge | vanish | vary | visualise | wake | walk | wander | warn | wash | watch | wear | weigh | win | wipe | withdraw | withhold | wonder | worry | wrap
+	fine tune | turn up | turn away | show up | give up | go out | pick up | drop out | drop off | sign in | log on | fill out | hand over | hand in | look up | find out | end up | carry on | carry | put off | run out | stand in | set aside | sort out | keep up | keep track of | make do | miss out | move on | point out | take over | take part | work out | break down
+`;
+
 /** Nouns made of a verb of building: "the development of a portal" builds a portal. */
 export const buildNouns = words`
 	development | creation | implementation | introduction | expansion | procurement | deployment | launch | migration | integration | modernisation

@@ -99,6 +99,7 @@ const bare: Omit<Predicate, 'verb' | 'at' | 'object'> = {
 	negated: false,
 	passive: false,
 	meant: false,
+	party: undefined,
 	preposition: '',
 };
 

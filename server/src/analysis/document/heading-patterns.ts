@@ -1,0 +1,196 @@
+import { type HeadingPattern, questions } from './heading-questions.ts';
+import type { Role } from './role.ts';
+
+/** First match wins: the more telling word before the more common one ("user research" is evidence, not users). */
+export const patterns: readonly HeadingPattern[] = [
+	...questions,
+	{ role: 'outcome', pattern: /^(?:outcomes?|goals|benefits|results) (?:for|we)\b/ },
+	{
+		role: 'users',
+		pattern:
+			/^target (?:audiences?|users?|groups?)$|^(?:the )?people (?:who|we)\b|^what (?:\w+ )?(?:people|users) need\b/,
+	},
+	{
+		role: 'problem',
+		pattern:
+			/^what (?:stops|prevents|holds|happens (?:now|today|at present)|goes wrong|is broken)\b|\bhow (?:it|things|this) works? (?:now|today|at present)$/,
+		long: true,
+	},
+	{ role: 'summary', pattern: /\b(?:summary|abstract|synopsis)$/ },
+	{
+		role: 'measures',
+		pattern: /^how (?:we|you|they) (?:ll|d|will|would|could)? ?(?:know|recogni[sz]e|tell|judge|measure)\b/,
+		long: true,
+	},
+	{
+		role: 'users',
+		pattern:
+			/\bwho (?:we are|it is|this is|is it|is this) (?:doing (?:this|it) )?for\b|\bwho (?:for|it helps|we help|benefits)\b|^for whom$/,
+		long: true,
+	},
+	{
+		role: 'options',
+		pattern:
+			/\bwhat (?:we (?:might|could|may)|(?:might|could) we) (?:try|do|test|change)\b|\bwhat we (?:will|ll) (?:try|test)\b|\bideas to (?:try|test)\b/,
+	},
+	{ role: 'deliver', pattern: /\bwhat we (?:will|ll|plan to|are going to) (?:do|build|make|deliver|launch)\b/ },
+	{ role: 'non-technical', pattern: /^non[ -]?technical\b/ },
+	{ role: 'technical', pattern: /^technical(?: elements?| side| part| options?)?$/ },
+	{
+		role: 'discover',
+		pattern:
+			/^(?:stage \w+ |phase \w+ )?(?:discover|discovery)(?: stage| phase| work)?$|^(?:stage|phase) \w+ discover(?:y)?\b/,
+	},
+	{
+		role: 'define',
+		pattern: /^(?:stage \w+ |phase \w+ )?(?:define|definition)(?: stage| phase)?$|^(?:stage|phase) \w+ define\b/,
+	},
+	{
+		role: 'develop',
+		pattern: /^(?:stage \w+ |phase \w+ )?develop(?: stage| phase| and test)?$|^(?:stage|phase) \w+ develop\b/,
+	},
+	{ role: 'deliver', pattern: /^(?:stage \w+ |phase \w+ )?deliver(?: stage| phase)?$|^(?:stage|phase) \w+ deliver\b/ },
+	{
+		role: 'scope',
+		pattern:
+			/\b(?:scope|in scope|out of scope|non[ -]goals?|what is out|what s out|not (?:doing|in scope)|exclusions|boundaries)\b|^what (?:we|it) (?:will not|won t|do not|don t|does not) (?:do|need|cover|include)\b/,
+	},
+	{
+		role: 'measures',
+		pattern:
+			/\b(?:measures?|metrics?|kpis?|indicators?|key results|okrs?|success criteria|targets?|how (?:will |do |would )?we(?:ll)? (?:know|measure|judge|tell)|what (?:success|good) (?:looks like|will look like)|measuring|measurement|definition of success|evaluation)\b/,
+		long: true,
+	},
+	{ role: 'options', pattern: /\b(?:options?|alternatives?|approaches considered|rejected)\b/ },
+	{
+		role: 'evidence',
+		pattern:
+			/\b(?:evidence|research|findings|data (?:we have|so far)|what we (?:know|have learn\w*|learn\w*|heard|found)|insights?|user research|baseline|investigation|how (?:do )?we know|background research|literature|prior work|related work)\b/,
+		long: true,
+	},
+	{
+		role: 'risks',
+		pattern:
+			/\b(?:risks?|assumptions?|constraints?|dependenc(?:y|ies)|limitations?|issues|threats|mitigations?|what could go wrong|privacy|data protection|ethic\w*|safety)\b/,
+	},
+	{
+		role: 'budget',
+		pattern:
+			/\b(?:budget|costs?|costings?|funding|money|finances?|financial|price|pricing|resources required|investment)\b/,
+	},
+	{
+		role: 'timeline',
+		pattern:
+			/\b(?:timelines?|time ?scales?|time ?frames?|schedule|milestones?|road ?map|key dates|dates|period of performance|duration|when|next (?:\w+ )?(?:months?|weeks?|years?|quarter|steps?)|sprint plan|plan of work|work ?plan|gantt)\b/,
+	},
+	{
+		role: 'governance',
+		pattern:
+			/\b(?:governance|decision making|decisions?|steering|reporting|sign off|accountability|oversight|ways? of working|how we(?:ll| will)? work)\b/,
+	},
+	{
+		role: 'team',
+		pattern:
+			/\b(?:team|teams|people involved|roles|personnel|staffing|who (?:are we|we are|is involved|will do|does what|is doing|is on)|leadership|owners?(?:hip)?|sponsors?|responsib\w+|skills|partners|about us|maintainers?|raci)\b/,
+	},
+	{
+		role: 'problem',
+		pattern:
+			/\b(?:problems?|challenges?|pain ?points?|issue|status quo|the need|business needs?|needs? statement|statement of needs?|drivers|case for change|opportunity|what is wrong|what s wrong|what (?:gets|stands|is) in the way|what is going on|motivation|rationale|why (?:now|this|we|is this|do|are)|why does this matter|why change|current (?:situation|state|process)|situation|need for)\b|^why$|^needs?$/,
+		long: true,
+	},
+	{
+		role: 'users',
+		pattern:
+			/\b(?:users?|user needs?|customers?|audience|beneficiar(?:y|ies)|personas?|stakeholders?|who (?:is|are|will|this|it|we|needs|uses|benefits|does)|people we|participants|clients|target group|user stories|residents|patients|communit(?:y|ies))\b/,
+		long: true,
+	},
+	{
+		role: 'outcome',
+		pattern:
+			/\b(?:outcomes?|goals?|aims?|objectives?|vision|mission|purpose|impact|benefits?|results?|ambition|success|change we (?:want|seek)|what (?:will|should|would|do we want to) (?:change|be different|be better|achieve)|what we (?:want|hope|are hoping|re hoping|aim)|hoping to|value proposition|value statements?|value|north star|intended use|desired|theory of change|proposition)\b/,
+		long: true,
+	},
+	{
+		role: 'technology',
+		pattern:
+			/\b(?:technology|technologies|technical|tech|architecture|systems?|infrastructure|software|stack|platform|integrations?|security|data stores?|api|design|specification|building blocks|hosting|frameworks)\b/,
+	},
+	{
+		role: 'deliver',
+		pattern:
+			/\b(?:deliver|delivery|deliverables?|roll[ -]?out|implementation|launch|acceptance criteria|features?|requirements?|outputs?|scope of work|what (?:we will|we ll) (?:build|make|deliver)|planned features|tasks?|steps|work to be done)\b/,
+	},
+	{
+		role: 'develop',
+		pattern:
+			/\b(?:approach|method(?:s|ology)?|solutions?|proposal|proposed solution|how|prototypes?|experiments?|ideas|pilot|testing|concept|strategy)\b/,
+	},
+	{ role: 'background', pattern: /\b(?:background|context|history|introduction|intro|about|preface)\b/ },
+	{
+		role: 'summary',
+		pattern:
+			/\b(?:summary|abstract|overview|in brief|at a glance|elevator pitch|one[ -]liner|tl ?dr|synopsis|project description|description|brief|idea)\b|^what (?:it|this) (?:is|does)|^what (?:is|does) (?:it|this|the)\b/,
+	},
+	{
+		role: 'references',
+		pattern:
+			/\b(?:references?|links?|resources|further reading|appendix|appendices|bibliography|annex|sources|contact|glossary|faqs?)\b/,
+	},
+];
+
+/** Headings of one or two words that a pattern would read another way. */
+export const exactRole = new Map<string, Role>([
+	['team and leadership', 'team'],
+	['governance and money', 'governance'],
+	['governance and money by phase', 'governance'],
+	['technology needs', 'technology'],
+	['project stakeholders', 'users'],
+	['key performance indicators', 'measures'],
+	['performance objectives', 'outcome'],
+	['discovery', 'discover'],
+	['definition', 'define'],
+	['development', 'develop'],
+	['delivery', 'deliver'],
+	['success', 'measures'],
+	['success measures', 'measures'],
+	['what', 'summary'],
+	['people', 'team'],
+	['question', 'problem'],
+	['business understanding', 'problem'],
+	['release plan', 'deliver'],
+	['launch plan', 'deliver'],
+	['not now', 'scope'],
+	['what s next', 'timeline'],
+	['what next', 'timeline'],
+	['design axioms', 'other'],
+	['related initiatives', 'references'],
+	['output', 'other'],
+	['outputs', 'deliver'],
+	['how it works', 'technology'],
+	['plan', 'deliver'],
+	['our plan', 'deliver'],
+	['activities', 'deliver'],
+	['components', 'deliver'],
+	['work packages', 'deliver'],
+	['project plan', 'deliver'],
+	['stages', 'timeline'],
+	['phases', 'timeline'],
+	['phasing', 'timeline'],
+	['judging', 'other'],
+	['reference implementation', 'technology'],
+	['specification of requirements', 'deliver'],
+	['hypotheses', 'risks'],
+	['consortium', 'team'],
+	['management', 'governance'],
+	['sustainability', 'other'],
+	['who s in it', 'team'],
+	['worries', 'risks'],
+	['how', 'develop'],
+	['who', 'users'],
+	['who pays', 'budget'],
+	['who owns this', 'team'],
+	['how do we know', 'evidence'],
+	['why', 'problem'],
+	['when', 'timeline'],
+]);

@@ -1,0 +1,55 @@
+import type { Passage } from '../../document/passage.ts';
+import { absencesIn } from '../absences.ts';
+import type { Facts } from '../facts.ts';
+import { placeOf } from '../signals.ts';
+import { type SoftwareSignal, softwareSignal } from '../software-signal.ts';
+import type { Features } from './index.ts';
+
+export function techFirst(facts: Facts, passage: Passage): Features {
+	const signal = softwareSignal(facts, passage);
+	// What is denied or asked is no aim.
+	const isMissing = absencesIn(facts).some(absence => absence.software);
+	if (signal === 'none' || facts.question || (facts.predicate?.negated === true && !isMissing)) return [];
+	const place = placeOf(passage);
+	const { predicate } = facts;
+	const strong = strongSignals.has(signal);
+	const weak = weakSignals.has(signal);
+	const isWork = predicate?.subject?.work === true || predicate?.subject?.aim === true;
+	const isPast = predicate?.tense === 'past' || predicate?.tense === 'perfect';
+	const stage =
+		passage.inventory || place === 'solution'
+			? 'inventory'
+			: place === 'title'
+				? 'title'
+				: passage.opening
+					? 'opening'
+					: place === 'goal' || place === 'measures'
+						? 'goal'
+						: place;
+	return [
+		`software ${signal}`,
+		`${strong ? 'strong' : weak ? 'weak' : 'some'} software in ${stage}`,
+		isMissing && 'software is missing',
+		strong && isPast && !predicate?.meant && 'software was made',
+		isWork && signal !== 'mentioned' && 'the work is software',
+		predicate?.meant === true && signal !== 'mentioned' && signal !== 'subject' && 'software is meant',
+		predicate?.tense === 'future' && strong && 'software will be',
+		/^(?:may|might|can|could)$/.test(predicate?.modal ?? '') && 'an option',
+		predicate?.subject !== undefined && predicate.subject.thing === 'group' && 'people do it',
+		facts.audience.story && 'user story',
+		passage.kind === 'item' && !passage.opening && place !== 'goal' && 'list item',
+		passage.kind === 'quote' && place !== 'goal' && 'quotation',
+		passage.kind === 'row' && 'table row',
+		facts.terms.length < 4 && place !== 'title' && !passage.opening && 'very short',
+		isLeadByBenefit(facts) && 'benefit first',
+	];
+}
+
+const strongSignals: ReadonlySet<SoftwareSignal> = new Set(['makes', 'is', 'needs', 'names', 'orders']);
+const weakSignals: ReadonlySet<SoftwareSignal> = new Set(['mentioned', 'subject', 'reaches']);
+
+/** "Residents can report potholes with an app": the gain comes before the means. */
+function isLeadByBenefit(facts: Facts): boolean {
+	const first = facts.benefits[0];
+	return first !== undefined && !first.technical && !first.end && first.from <= facts.from + 1;
+}

@@ -1,0 +1,53 @@
+import type { Passage } from '../../document/passage.ts';
+import type { Facts } from '../facts.ts';
+import { placeOf } from '../signals.ts';
+import type { Features } from './index.ts';
+
+export function userSpecific(facts: Facts, passage: Passage): Features {
+	const { audience, predicate } = facts;
+	const organisationGains = facts.benefits.some(({ who, technical }) => who?.thing === 'organisation' && !technical);
+	if (!audience.specific && !audience.story && !organisationGains) return [];
+	const place = placeOf(passage);
+	const isList = passage.kind === 'item' || passage.kind === 'row';
+	const serves = facts.benefits.some(benefit => benefit.who?.thing === 'group' && !benefit.technical);
+	const stage =
+		place === 'users' || place === 'goal' || place === 'problem'
+			? place
+			: passage.opening
+				? 'opening'
+				: passage.inventory || place === 'solution'
+					? 'inventory'
+					: place === 'summary'
+						? 'summary'
+						: 'other';
+	const isAside =
+		!audience.story &&
+		!audience.leads &&
+		!audience.servedFor &&
+		!audience.needs &&
+		!serves &&
+		predicate?.subject?.thing !== 'group' &&
+		predicate?.object?.thing !== 'group';
+	return [
+		audience.story && 'user story',
+		audience.specific && `group in ${stage}`,
+		audience.servedFor && `group served in ${stage === 'inventory' || stage === 'other' ? 'other' : 'framing'}`,
+		audience.needs && `group needs in ${stage === 'inventory' || stage === 'other' ? 'other' : 'framing'}`,
+		audience.leads && audience.specific && 'group first',
+		audience.labels && 'group as label',
+		audience.leads && isList && stage === 'users' && 'list of users',
+		audience.leads && isList && stage === 'goal' && 'list of gains',
+		serves && 'gain for a group',
+		organisationGains && 'gain for an organisation',
+		audience.carried && 'group of before',
+		isAside && `group aside in ${stage === 'inventory' || stage === 'other' ? 'other' : 'framing'}`,
+		facts.benefits.length > 0 && audience.specific && 'group and benefit',
+		place === 'title' || passage.kind === 'heading' ? 'title or heading' : false,
+		(facts.predicate?.tense === 'past' || facts.predicate?.tense === 'perfect') && 'past',
+		facts.predicate?.pronoun === 'we' && 'we',
+		facts.predicate?.subject?.thing === 'group' && 'group acts',
+		passage.role === 'team' && 'team',
+		passage.kind === 'quote' && 'quotation',
+		facts.terms.length > 40 && 'very long',
+	];
+}

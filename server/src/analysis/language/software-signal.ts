@@ -1,0 +1,188 @@
+import type { Passage } from '../document/passage.ts';
+import { apposed, isSoftware } from './apposition.ts';
+import { joinedObjects } from './chain.ts';
+import { type Facts, throughWork } from './facts.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { Predicate } from './predicate.ts';
+import type { Term } from './terms.ts';
+import { Class } from './word-classes.ts';
+
+/**
+ * How a statement speaks of software, the strongest way first: it makes it, needs it, is it, names it, orders it from
+ * somebody; says that it is there; makes what may be it; does something with it; has it as its subject; only mentions it.
+ */
+export type SoftwareSignal =
+	| 'makes'
+	| 'needs'
+	| 'is'
+	| 'describes'
+	| 'names'
+	| 'orders'
+	| 'stands'
+	| 'perhaps'
+	| 'uses'
+	| 'handles'
+	| 'reaches'
+	| 'subject'
+	| 'mentioned'
+	| 'none';
+
+export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
+	const { predicate, terms } = facts;
+	const isHead = passage.role === 'title' || passage.kind === 'heading';
+	if (predicate === undefined || (isHead && predicate.form === 'finite')) {
+		const { named } = facts;
+		const isName = isHead || terms.length < 12 || terms.at(-1)?.word !== '.';
+		if ((isSoftware(named) && isName) || (isHead && named?.likely === true)) return 'names';
+		if (named?.likely === true && named.thing === 'maybe-system' && isName) return 'perhaps';
+		if (named?.technical === true && named.thing !== 'group' && named.thing !== 'change') return 'perhaps';
+		return facts.software ? 'mentioned' : 'none';
+	}
+	return (
+		signalOfObject(facts, predicate) ??
+		signalOfSubject(facts, predicate) ??
+		(ordersSoftware(facts, predicate) ? 'orders' : undefined) ??
+		signalOfRest(facts, predicate) ??
+		(facts.software ? 'mentioned' : 'none')
+	);
+}
+
+function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal | undefined {
+	const { verb } = predicate;
+	const named = predicate.object;
+	const direct = named === undefined ? undefined : (apposed(terms, named) ?? named);
+	const through = direct === undefined || isSoftware(direct) ? undefined : throughWork(terms, direct);
+	const object = isSoftware(through) || through?.likely === true ? through : direct;
+	const isDeed = predicate.form !== 'finite' || predicate.meant || predicate.tense === 'future';
+	const builds =
+		(verb !== undefined && (verb.classes & Class.build) !== 0 && (isDeed || !isWeakVerb(verb.base))) ||
+		direct?.building === true ||
+		object === through;
+	const byPeople = predicate.subject?.thing === 'group';
+	if (isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system')) {
+		if (verb === undefined) return isWorkItself(predicate) ? 'is' : isSoftware(object) ? 'describes' : 'perhaps';
+		if (verb.base === 'make' && object?.head.base === 'application') return undefined;
+		if (usingVerbs.test(verb.base)) return 'uses';
+		if (builds && !/^(?:update|test)$/.test(verb.base)) return 'makes';
+		if ((verb.classes & (Class.need | Class.intent) || verb.base === 'have') && !byPeople) return 'needs';
+	}
+	if (predicate.subject?.aim === true && verb?.base === 'have' && object?.thing === 'maybe-system') return 'needs';
+	if (joinsSoftware(terms, predicate)) return 'makes';
+	if (movingVerbs.test(verb?.base ?? '') && isDeed && leadsTo(terms, predicate.at, /^(?:to|onto|into)$/))
+		return 'makes';
+	const isThing = isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system');
+	const isToDo = predicate.form !== 'finite' || predicate.meant;
+	if (isThing && isToDo && !byPeople && !/^(?:help|support)$/.test(verb?.base ?? '')) return 'handles';
+	if (object?.technical === true && (builds || verb === undefined)) return 'perhaps';
+	if (object !== undefined && terms[object.end]?.word === 'where') return undefined;
+	if (builds && isDeed && (object?.thing === 'maybe-system' || isCoined(object))) return 'perhaps';
+	if (verb === undefined && object?.thing === 'maybe-system' && predicate.subject?.head.capital === true)
+		return 'perhaps';
+	return undefined;
+}
+
+/** "It is a portal", "LTDP will be a platform", "Hex is a tool": said of the work, or of something that has a name. */
+const isWorkItself = ({ subject, pronoun }: Predicate): boolean =>
+	subject?.work === true ||
+	subject?.head.coined === true ||
+	(subject?.head.capital === true && subject.head.classes === 0 && subject.first === subject.headIndex) ||
+	/^(?:it|it's|this|that)$/.test(pronoun ?? '');
+
+const isCoined = (phrase: NounPhrase | undefined): boolean =>
+	phrase?.head.coined === true && phrase.thing === 'unknown';
+
+/** A later verb makes it: "modify the form and develop an app". */
+const joinsSoftware = (terms: readonly Term[], predicate: Predicate): boolean =>
+	joinedObjects(terms, predicate).some(({ verb: other, object: what }) => {
+		const inner = isSoftware(what) ? what : (throughWork(terms, what) ?? what);
+		return (
+			(isSoftware(inner) || (inner === what && what.likely)) &&
+			((other.classes & Class.build && !isWeakVerb(other.base) && !usingVerbs.test(other.base)) || inner !== what)
+		);
+	});
+
+/** "A portal is required", "a dashboard will be built", "the platform is live by June". */
+function signalOfSubject({ terms }: Facts, predicate: Predicate): SoftwareSignal | undefined {
+	const { subject, verb, object } = predicate;
+	if (subject === undefined || predicate.tense === 'past' || predicate.negated) return undefined;
+	const isThing = isSoftware(subject) || (subject.likely && subject.thing === 'maybe-system');
+	if (!isThing) return undefined;
+	if (predicate.passive && verb !== undefined) {
+		if (verb.classes & Class.need) return 'needs';
+		if (verb.classes & (Class.build | Class.deliver) && predicate.tense !== 'perfect' && !usingVerbs.test(verb.base))
+			return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : 'stands';
+	}
+	if (verb === undefined && (standing.test(object?.head.word ?? '') || standing.test(terms[predicate.at]?.word ?? '')))
+		return 'stands';
+	return undefined;
+}
+
+const standing =
+	/^(?:live|operational|available|ready|complete|completed|running|launched|deployed|released|place|production)$/;
+
+/** "We invite tenders for the supply of a portal", "OHS engages a firm to help procure a system". */
+function ordersSoftware({ terms }: Facts, { subject, verb, pronoun, tense }: Predicate): boolean {
+	if (tense === 'past' || pronoun === 'they') return false;
+	const isOrder =
+		ordering.test(verb?.base ?? '') ||
+		terms.some(({ word }, index) => ordered.test(word) && index < 16) ||
+		(subject !== undefined && ordered.test(subject.head.word));
+	if (!isOrder) return false;
+	const from = terms.findIndex(({ word, base }) => ordered.test(word) || ordering.test(base));
+	for (let at = Math.max(from, 0) + 1; at < Math.min(terms.length, 60); at++) {
+		if (!/^(?:for|of|to|an?|the|new|deliver|procure|implement|provide)$/.test(terms[at]?.word ?? '')) continue;
+		const thing = nounPhraseAt(terms, at + 1, true);
+		if (thing !== undefined && (isSoftware(thing) || (thing.likely && thing.thing === 'maybe-system'))) return true;
+	}
+	return false;
+}
+
+const ordering = /^(?:procure|solicit|commission|contract|invite|engage|purchase|tender|fund)$/;
+const ordered =
+	/^(?:proposals?|tenders?|bids?|quotations?|quotes?|solicitation|procurement|rfp|rfq|contractor|vendor|supplier)$/;
+
+function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | undefined {
+	const { terms } = facts;
+	if (usesSoftware(facts)) return 'uses';
+	const isDeed = predicate.form !== 'finite' || predicate.meant;
+	if (
+		isDeed &&
+		predicate.subject?.thing !== 'group' &&
+		leadsTo(terms, predicate.at, /^(?:to|onto|into|through|via|with|on|by)$/)
+	)
+		return 'reaches';
+	if (isSoftware(predicate.subject)) return 'subject';
+	return undefined;
+}
+
+/** A preposition of the kind, and software behind it: "move the records to the new CRM". */
+function leadsTo(terms: readonly Term[], from: number, preposition: RegExp): boolean {
+	for (let at = from + 1; at < Math.min(terms.length, from + 16); at++) {
+		if (!preposition.test(terms[at]?.word ?? '')) continue;
+		const thing = nounPhraseAt(terms, at + 1, true);
+		if (isSoftware(thing) || (thing?.likely === true && thing.thing === 'maybe-system')) return true;
+	}
+	return false;
+}
+
+export const usingVerbs = /^(?:use|utilise|leverage|harness|apply|adopt|embed|integrate|test|trial|pilot)$/;
+
+const movingVerbs = /^(?:move|migrate|switch|transition|port|transfer|upgrade|convert|shift)$/;
+
+/** Verbs of building that people also do to software that is there already. */
+const isWeakVerb = (base: string): boolean => /^(?:provide|offer|supply|update|host|test)$/.test(base);
+
+/** "using machine learning", "leveraging AI", "whether AI can". */
+function usesSoftware({ terms }: Facts): boolean {
+	return terms.some((term, index) => {
+		if (!/^(?:using|leveraging|levering|utilising|harnessing|applying|adopting|use of|whether|how)$/.test(term.word))
+			return false;
+		const reach = /^(?:how|whether)$/.test(term.word) ? 3 : 5;
+		for (let at = index + 1; at < Math.min(terms.length, index + reach); at++) {
+			const next = terms[at];
+			if (next === undefined || next.kind === 'mark') return false;
+			if (next.classes & (Class.technology | Class.system)) return true;
+		}
+		return false;
+	});
+}
