@@ -48,6 +48,14 @@ describe('code actions', () => {
 		assert.equal(apply(brief, resolved.edit), '# Parking\n\nPeople can park.\n\nTODO\n');
 	});
 
+	it('that are a command alone are as they were when a client asks for their edit', async () => {
+		client = await startClient({ initializationOptions: { commands: ['outcomeBrief.turnOffRule'] } });
+		const brief = await client.open(text);
+		const off = (await fixesAt(brief, 'TODO')).find(({ command }) => command?.command === 'outcomeBrief.turnOffRule');
+		assert.ok(off);
+		assert.deepEqual(await client.connection.sendRequest('codeAction/resolve', off), off);
+	});
+
 	it('of a version that is past are refused, not misapplied', async () => {
 		client = await startClient();
 		const brief = await client.open(text);

@@ -22,16 +22,21 @@ export function assistantTools({ extensionUri }: vscode.ExtensionContext, server
 	const { LanguageModelTextPart: Text, LanguageModelToolResult: Result } = api;
 	if (api.lm?.registerTool === undefined || Text === undefined || Result === undefined) return vscode.Disposable.from();
 	const { registerTool } = api.lm;
-	const registered = toolsOn(extensionUri, server).map(({ name, describe, run }) =>
-		registerTool(name, {
-			prepareInvocation({ input }) {
-				const { title, message, doing } = describe(input);
-				return { invocationMessage: doing, confirmationMessages: { title, message } };
-			},
-			invoke: async ({ input }) => new Result([new Text(await run(input))]),
-		}),
-	);
-	return vscode.Disposable.from(...registered);
+	try {
+		const registered = toolsOn(extensionUri, server).map(({ name, describe, run }) =>
+			registerTool(name, {
+				prepareInvocation({ input }) {
+					const { title, message, doing } = describe(input);
+					return { invocationMessage: doing, confirmationMessages: { title, message } };
+				},
+				invoke: async ({ input }) => new Result([new Text(await run(input))]),
+			}),
+		);
+		return vscode.Disposable.from(...registered);
+	} catch {
+		// VS Code 1.93 and 1.94 have such tools for a trial, and refuse them to extensions that take no part in it.
+		return vscode.Disposable.from();
+	}
 }
 
 function toolsOn(extensionUri: vscode.Uri, server: Server): readonly Tool[] {

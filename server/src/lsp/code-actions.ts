@@ -33,6 +33,8 @@ export const codeActions: Feature = {
 
 async function resolve(server: Server, action: CodeAction, token: CancellationToken): Promise<CodeAction> {
 	const target = readTarget(action.data);
+	// A client asks for the edit of every action that has none, and some are a command alone.
+	if (target === undefined && action.command !== undefined) return action;
 	if (target === undefined)
 		throw new ResponseError(ErrorCodes.InvalidParams, 'This action is not one of this server’s.');
 	const brief = await server.briefs.open(target.uri);
