@@ -36,6 +36,28 @@ describe('formats of outcome-brief check', () => {
 			assert.match(invocations[0].toolExecutionNotifications[0].message.text, /UTF-8/);
 		});
 
+		it('has what comments silence, with the reasons, which changes no fingerprint and no exit status', async () => {
+			const noted = (comment: string) => brief(`\n${comment}TODO.\n\nTODO.\n`);
+			const { run } = start({ 'brief.md': noted('') });
+			const results = async () => {
+				const { status, stdout } = await run('check', '-f', 'sarif', '-r', 'placeholder');
+				assert.deepEqual(sarifFaults(JSON.parse(stdout)), []);
+				return { status, results: JSON.parse(stdout).runs[0].results };
+			};
+			const before = (await results()).results;
+			assert.ok(before.every(({ suppressions }: { suppressions: unknown[] }) => suppressions.length === 0));
+			place.write('brief.md', noted('<!-- brief-ignore placeholder: agreed, 4 May -->\n\n'));
+			const { status, results: after } = await results();
+			assert.equal(status, 1);
+			const prints = (all: { partialFingerprints: object }[]) => all.map(one => one.partialFingerprints);
+			assert.deepEqual(prints(after), prints(before));
+			const [none, [suppression], other] = after.map(({ suppressions }: { suppressions: unknown[] }) => suppressions);
+			assert.deepEqual([none, other], [[], []]);
+			assert.equal(suppression.kind, 'inSource');
+			assert.equal(suppression.justification, 'agreed, 4 May');
+			assert.equal(suppression.location.physicalLocation.region.startLine, 11);
+		});
+
 		it('knows a finding again when the text above it has grown', async () => {
 			const { run } = start({ 'brief.md': brief('\nTODO.\n\nTODO.\n') });
 			const prints = async () =>

@@ -30,7 +30,7 @@ describe('outcome-brief report', () => {
 		assert.match(stdout, /^# Ours\n/);
 		const tables = stdout.split('\n').filter(line => line.startsWith('|'));
 		assert.match(tables[0] ?? '', /\| Brief \|.* Users .*\| Findings \|/);
-		assert.match(stdout, /^\| Parks .*\| 1 information \|$/m);
+		assert.match(stdout, /^\| Parks .*\| 1 suggestion \|$/m);
 		assert.match(stdout, /^\| Roads \\\| paths \|.*✗.*\| none \|$/m);
 		assert.match(stdout, /Ignored on purpose\n\n- Line 8, `placeholder`: on purpose/);
 	});
@@ -64,6 +64,8 @@ describe('outcome-brief report', () => {
 					'[...document.querySelectorAll("a")].filter(a => !document.querySelector(a.getAttribute("href"))).length',
 				);
 				assert.equal(broken, 0);
+				const pictures = await page.locator('section.brief svg[role=img]').count();
+				assert.equal(pictures, command === 'report' ? 2 : 0);
 				assert.equal(await page.evaluate('document.querySelectorAll("script, img, iframe, link, i").length'), 0);
 			}
 		} finally {

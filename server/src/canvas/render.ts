@@ -5,25 +5,31 @@ import { escapeXml, wrap } from './text.ts';
 export interface RenderOptions {
 	/** Parts can be reached by Tab and say what pressing them does. Without it, the picture stands by itself. */
 	readonly interactive: boolean;
+	/** False where the page around it has `canvasStyle` already. */
+	readonly style?: boolean;
 }
 
 /** The brief as two diamonds that meet in its outcome: one SVG document, drawn from the model alone. */
-export function renderCanvas(canvas: Canvas, { interactive }: RenderOptions): string {
+export function renderCanvas(canvas: Canvas, { interactive, style = true }: RenderOptions): string {
 	const summary = summaryOf(canvas);
 	const perRow = Math.ceil(canvas.others.length / 2);
 	const height = 712 + (canvas.others.length > 1 ? 86 : 0);
 	const title = escapeXml(`${canvas.title}: brief canvas`);
-	const draw: Draw = (part, says, className, body) => partSvg(part, says, className, body, interactive);
+	const pen: Pen = {
+		draw: (part, says, className, body) => partSvg(part, says, className, body, interactive),
+		// Where nothing can be pressed, nothing invites to add.
+		mark: part => (interactive && part.state === 'missing' ? `+ ${stateOf(part)}` : stateOf(part)),
+	};
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" class="canvas" viewBox="0 0 1200 ${height}" role="${interactive ? 'group' : 'img'}" aria-label="${title}" aria-description="${escapeXml(summary)}">`,
 		interactive ? '' : `<title>${title}</title><desc>${escapeXml(summary)}</desc>`,
-		`<style>${canvasStyle}</style>`,
+		style ? `<style>${canvasStyle}</style>` : '',
 		`<rect class="page" width="1200" height="${height}"/>`,
 		lines(wrap(canvas.title, 64, 1), 600, 50, 0, 'title'),
 		lines([summary], 600, 82, 0, 'soft'),
-		...canvas.stages.map((stage, index) => stageSvg(stage, index, draw)),
-		outcomeSvg(canvas.outcome, draw),
-		...canvas.others.map((part, index) => otherSvg(part, index, perRow, draw)),
+		...canvas.stages.map((stage, index) => stageSvg(stage, index, pen)),
+		outcomeSvg(canvas.outcome, pen),
+		...canvas.others.map((part, index) => otherSvg(part, index, perRow, pen)),
 		'</svg>',
 	]
 		.filter(Boolean)
@@ -42,12 +48,16 @@ const leads: Readonly<Record<Canvas['leadsWith'], string>> = {
 	neither: 'No outcome yet',
 };
 
-type Draw = (part: CanvasPart, says: string, className: string, body: string) => string;
+interface Pen {
+	draw(part: CanvasPart, says: string, className: string, body: string): string;
+	/** The state of a part, as it is drawn. */
+	mark(part: CanvasPart): string;
+}
 
 const middle = 330;
 
 /** Each stage is half a diamond, and each of its sides half of that. */
-function stageSvg(stage: CanvasStage, index: number, draw: Draw): string {
+function stageSvg(stage: CanvasStage, index: number, { draw, mark }: Pen): string {
 	const centre = index < 2 ? 270 : 930;
 	const opens = index % 2 === 0;
 	const tip = opens ? centre - 240 : centre + 240;
@@ -64,7 +74,7 @@ function stageSvg(stage: CanvasStage, index: number, draw: Draw): string {
 		const body = [
 			`<polygon class="shape" points="${points}"/>`,
 			text(name, centre + inward, at, 'name', anchor),
-			text(stateOf(part), centre + inward, at + 26, part.state === 'written' ? 'soft' : 'add', anchor),
+			text(mark(part), centre + inward, at + 26, part.state === 'written' ? 'soft' : 'add', anchor),
 			badge(part, centre + inward * 2, above ? middle - 98 : middle + 112),
 		];
 		return draw(part, `${stage.whole.name}, ${part.name.toLowerCase()}`, classOf(part), body.join(''));
@@ -82,7 +92,7 @@ function stageSvg(stage: CanvasStage, index: number, draw: Draw): string {
 	return [heading, side(stage.nonTechnical, true), side(stage.technical, false)].join('\n');
 }
 
-function outcomeSvg(part: CanvasPart, draw: Draw): string {
+function outcomeSvg(part: CanvasPart, { draw, mark }: Pen): string {
 	const words = part.state === 'written' ? part.words : 'Who will be better off, and how?';
 	const said = wrap(words, 21, 6);
 	const top = middle - (said.length * 24) / 2 + 24;
@@ -90,20 +100,20 @@ function outcomeSvg(part: CanvasPart, draw: Draw): string {
 		`<circle class="shape" cx="600" cy="${middle}" r="128"/>`,
 		text('Outcome', 600, top - 28, 'name', 'middle'),
 		lines(said, 600, top, 24, 'anchor'),
-		part.state === 'written' ? '' : text(stateOf(part), 600, top + said.length * 24 + 4, 'add', 'middle'),
+		part.state === 'written' ? '' : text(mark(part), 600, top + said.length * 24 + 4, 'add', 'middle'),
 		badge(part, 691, middle - 91),
 	];
 	return draw(part, 'Outcome', `outcome ${classOf(part)}`, body.join(''));
 }
 
-function otherSvg(part: CanvasPart, index: number, perRow: number, draw: Draw): string {
+function otherSvg(part: CanvasPart, index: number, perRow: number, { draw, mark }: Pen): string {
 	const width = 1140 / perRow;
 	const x = 30 + (index % perRow) * width + 6;
 	const y = 612 + Math.floor(index / perRow) * 86;
 	const body = [
 		`<rect class="shape" x="${x}" y="${y}" width="${width - 12}" height="72" rx="6"/>`,
 		text(part.name, x + 16, y + 31, 'name', 'start'),
-		text(stateOf(part), x + 16, y + 56, part.state === 'written' ? 'soft' : 'add', 'start'),
+		text(mark(part), x + 16, y + 56, part.state === 'written' ? 'soft' : 'add', 'start'),
 		badge(part, x + width - 26, y + 6),
 	];
 	return draw(part, part.name, classOf(part), body.join(''));
@@ -121,7 +131,7 @@ function partSvg(part: CanvasPart, says: string, className: string, body: string
 }
 
 function stateOf({ state, amount }: CanvasPart): string {
-	if (state === 'missing') return '+ Not there yet';
+	if (state === 'missing') return 'Not there yet';
 	if (state === 'empty') return 'Nothing said yet';
 	return amount === 1 ? '1 point' : `${amount} points`;
 }

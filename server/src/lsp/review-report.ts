@@ -13,7 +13,7 @@ export const reviewReport: Feature = {
 			const brief = await briefFrom(server, source);
 			if (brief === undefined) return null;
 			const path = server.folders.pathOf(brief.document.uri);
-			return reviewDocument(reviewOf(checkedFile(brief.review, path, { outline: true })));
+			return reviewDocument(reviewOf(checkedFile(brief.review, path, ['reading'])));
 		});
 	},
 };

@@ -49,7 +49,7 @@ export function tools({ cwd, program }: Place): readonly Tool[] {
 			inputSchema: briefInput,
 			async run(given) {
 				const { review, path } = await reviewGiven(given, cwd, open);
-				return reviewDocument(reviewOf(checkedFile(review, path, { outline: true })));
+				return reviewDocument(reviewOf(checkedFile(review, path, ['reading'])));
 			},
 		},
 		{

@@ -1,9 +1,11 @@
 import { type Finding, type Fix, outlineOf, type Review, type Span } from '../analysis/index.ts';
-import type { CheckedFile, Found, FoundFix, Reading } from './checked.ts';
+import { canvasOf } from '../canvas/canvas.ts';
+import { renderCanvas } from '../canvas/render.ts';
+import type { Also, CheckedFile, Found, FoundFix, Reading } from './checked.ts';
 import { type Range, rangesIn } from './place.ts';
 
-/** What was found in a brief, as plain data; with how it was read, where that is asked for. */
-export function checkedFile(review: Review, path: string, { outline }: { readonly outline: boolean }): CheckedFile {
+/** What was found in a brief, as plain data, and what else is asked for; but for what is suppressed, which takes a session. */
+export function checkedFile(review: Review, path: string, also: readonly Also[] = []): CheckedFile {
 	const { brief } = review;
 	const rangeOf = rangesIn(brief.text);
 	return {
@@ -11,13 +13,14 @@ export function checkedFile(review: Review, path: string, { outline }: { readonl
 		brief: true,
 		profile: brief.profile,
 		findings: review.findings.map(finding => found(review, finding, rangeOf)),
-		...(outline && { reading: readingOf(review, rangeOf) }),
+		...(also.includes('reading') && { reading: readingOf(review, rangeOf) }),
+		...(also.includes('canvas') && { canvas: canvasFor(review) }),
 	};
 }
 
-type RangeOf = (span: Span) => Range;
+export type RangeOf = (span: Span) => Range;
 
-function found(review: Review, finding: Finding, rangeOf: RangeOf): Found {
+export function found(review: Review, finding: Finding, rangeOf: RangeOf): Found {
 	const { rule, severity, message, keyPoints, span } = finding;
 	return {
 		rule,
@@ -46,6 +49,9 @@ function readingOf({ brief }: Review, rangeOf: RangeOf): Reading {
 		ignores: brief.ignores.map(({ rules, reason, kind, span }) => ({ rules, reason, kind, range: rangeOf(span) })),
 	};
 }
+
+const canvasFor = ({ brief, findings }: Review): string =>
+	renderCanvas(canvasOf(brief, outlineOf(brief), findings), { interactive: false, style: false });
 
 const longest = 200;
 

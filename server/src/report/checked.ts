@@ -15,7 +15,14 @@ export interface CheckedFile {
 	readonly fixed?: true;
 	/** How it was read, where that was asked for. */
 	readonly reading?: Reading;
+	/** An SVG document, where that was asked for. */
+	readonly canvas?: string;
+	/** What a comment silences, where that was asked for. */
+	readonly suppressed?: readonly Suppressed[];
 }
+
+/** What can be said of a brief beside its findings. */
+export type Also = 'reading' | 'canvas' | 'suppressed';
 
 export interface Found {
 	readonly rule: RuleId;
@@ -26,6 +33,13 @@ export interface Found {
 	/** The words that it is about, cut short where they are long. */
 	readonly excerpt: string;
 	readonly fixes: readonly FoundFix[];
+}
+
+export interface Suppressed extends Found {
+	/** The comment's; empty where it gives none. */
+	readonly reason: string;
+	/** Where the comment stands. */
+	readonly comment: Range;
 }
 
 export interface FoundFix {

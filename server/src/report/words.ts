@@ -20,7 +20,7 @@ export const severityCounts = (counts: Readonly<Record<Severity, number>>): stri
 const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
 	error: ['error', 'errors'],
 	warning: ['warning', 'warnings'],
-	information: ['information', 'information'],
+	information: ['suggestion', 'suggestions'],
 	hint: ['hint', 'hints'],
 };
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RuleId } from '../../analysis/index.ts';
-import type { CheckedFile, FileError } from '../../report/checked.ts';
+import type { Also, CheckedFile, FileError } from '../../report/checked.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { FoundFile } from '../files/find-files.ts';
 import { checkText } from './check-text.ts';
@@ -16,8 +16,7 @@ export interface EngineOptions extends SettingsOptions {
 	readonly fix?: { readonly rules: readonly RuleId[] | undefined } | undefined;
 	/** Leave out named files that are no briefs by their names or front matter. */
 	readonly briefsOnly: boolean;
-	/** Say how each brief was read, too. */
-	readonly outline: boolean;
+	readonly also: readonly Also[];
 	/** What tells this program from every other version of it. */
 	readonly stamp: string;
 }
@@ -102,9 +101,9 @@ export function createEngine(options: EngineOptions): Engine {
 	}
 
 	function keyOf({ text, settings: { config } }: OpenFile): string {
-		const { stamp, choice, outline } = options;
+		const { stamp, choice, also } = options;
 		return createHash('sha256')
-			.update(JSON.stringify([stamp, config, choice, outline, text]))
+			.update(JSON.stringify([stamp, config, choice, also, text]))
 			.digest('base64url');
 	}
 }

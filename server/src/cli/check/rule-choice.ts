@@ -43,7 +43,7 @@ export function withChoice(config: Config, { only, levels }: RuleChoice): Config
 }
 
 /** A brief's front matter can change levels too: this is after it. */
-export function chosen(findings: readonly Found[], choice: RuleChoice): readonly Found[] {
+export function chosen<F extends Found>(findings: readonly F[], choice: RuleChoice): readonly F[] {
 	const { levels } = choice;
 	return findings.flatMap(finding => {
 		const level = levels[finding.rule] ?? finding.severity;

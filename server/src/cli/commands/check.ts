@@ -3,7 +3,7 @@ import type { CheckReport, FileError } from '../../report/checked.ts';
 import type { Options } from '../command-line.ts';
 import { type Change, writeFiles } from '../files/write-files.ts';
 import { unifiedDiff } from '../formats/diff.ts';
-import { type FormatName, formatNames, formats, readingFormats } from '../formats/index.ts';
+import { alsoFor, type FormatName, formatNames, formats } from '../formats/index.ts';
 import type { Command, ExitStatus, World } from './command.ts';
 import { tellErrors } from './files.ts';
 import { fixOptions, readFix } from './fix.ts';
@@ -50,7 +50,7 @@ export const check: Command = {
 		const level = (given.text('level') ?? 'warning') as Severity;
 		const maxWarnings = given.count('max-warnings');
 		const fix = readFix(given);
-		const { changes, ...report } = await runChecks(given, world, { fix, outline: readingFormats.includes(format) });
+		const { changes, ...report } = await runChecks(given, world, { fix, also: alsoFor[format] ?? [] });
 		const status = statusOf(report, level, maxWarnings);
 		if (fix !== undefined) {
 			if (report.errors.length > 0) return refuse(report.errors, changes, world);

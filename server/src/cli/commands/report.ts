@@ -23,13 +23,14 @@ export const report: Command = {
 	summary: 'Write a report on many briefs: which says what, and what was found.',
 	usage: '[PATH or GLOB …]',
 	details: [
-		'The report is one page that stands alone: a matrix of the briefs by section and by key point, and what was found in each. It opens in any browser, prints, and loads nothing from anywhere.',
+		'The report is one page that stands alone: a matrix of the briefs by section and by key point, a picture of each, and what was found in it. It opens in any browser, prints, and loads nothing from anywhere.',
 		'Exit status: 0 when the report was written, whatever it says, 2 when something could not be done.',
 	],
 	options,
 
 	async run(given, world) {
-		const { files, errors } = await runChecks(given, world, { outline: true });
+		const also = isMarkdown(given) ? (['reading'] as const) : (['reading', 'canvas'] as const);
+		const { files, errors } = await runChecks(given, world, { also });
 		const write = isMarkdown(given) ? portfolioMarkdown : portfolioHtml;
 		writeOutput(write({ files, errors }, given.text('title') ?? 'Briefs'), given, world);
 		tellErrors(errors, world);

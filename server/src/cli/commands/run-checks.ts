@@ -43,14 +43,14 @@ export interface Checks extends CheckReport {
 export async function runChecks(
 	given: Given,
 	world: World,
-	{ fix, outline = false }: Partial<Pick<EngineOptions, 'fix' | 'outline'>>,
+	{ fix, also = [] }: Partial<Pick<EngineOptions, 'fix' | 'also'>>,
 ): Promise<Checks> {
 	const options: EngineOptions = {
 		...settingsOptions(given, world),
 		choice: readRuleChoice(given.list('rule')),
 		fix,
 		briefsOnly: given.flag('briefs-only'),
-		outline,
+		also,
 		stamp: stampOf(world),
 	};
 	const { files, errors } = await filesOf(given, world);

@@ -3,7 +3,7 @@ import { escapeHtml } from '../../report/escape.ts';
 import { version } from '../../version.ts';
 
 /** A whole page around a body that is HTML already. */
-export function htmlPage(title: string, body: string): string {
+export function htmlPage(title: string, body: string, more = ''): string {
 	const { author, title: guide, publisher, year } = guideCredit;
 	return `<!doctype html>
 <html lang="en-GB">
@@ -13,7 +13,7 @@ export function htmlPage(title: string, body: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Outcome Brief ${escapeHtml(version)}">
 <title>${escapeHtml(title)}</title>
-<style>${style}</style>
+<style>${style}${more}</style>
 </head>
 <body>
 <main>
@@ -45,9 +45,14 @@ table { border-collapse: collapse; font-size: .875rem; }
 caption { font-weight: bold; padding: .5rem 0; text-align: left; }
 th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: center; }
 thead th { vertical-align: bottom; } tbody th { font-weight: normal; min-width: 12rem; text-align: left; }
-td { position: relative; }
+.table.tall thead th:nth-child(n + 3) { height: 13em; text-align: left; transform: rotate(180deg); vertical-align: middle; white-space: nowrap; writing-mode: vertical-rl; }
+td { position: relative; } td.counts { min-width: 9rem; text-align: left; }
 td.good { color: var(--good); } td.missing { color: var(--warning); font-weight: bold; } td.none { color: var(--hint); } td.some { background: var(--soft); font-weight: bold; }
+/* The canvas takes its colours from names that VS Code has. */
+.drawing { --vscode-editor-foreground: var(--ink); --vscode-editor-background: var(--page); --vscode-descriptionForeground: var(--hint); --vscode-textLink-foreground: var(--information); --vscode-editorError-foreground: var(--error); --vscode-editorWarning-foreground: var(--warning); --vscode-editorInfo-foreground: var(--information); margin: 1rem 0; }
+.drawing svg { display: block; height: auto; max-width: 62rem; width: 100%; }
 @media print {
+	.drawing { break-inside: avoid; }
 	:root { color-scheme: light; } body { background: none; }
 	body { font-size: 10pt; max-width: none; padding: 0; }
 	td .words { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }

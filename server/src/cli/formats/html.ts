@@ -13,17 +13,24 @@ export const html: Format = report => {
 	const body = [
 		`<h1>${escapeHtml(title)}</h1>`,
 		`<p class="verdict">${escapeHtml(verdictLine(summaryOf(report)))}</p>`,
-		...reviews.map((review, index) => reviewHtml(review, `brief-${index + 1}`)),
+		...reviews.map((review, index) => reviewHtml(review, { id: `brief-${index + 1}`, level: 2 })),
 		leftOutHtml(report),
 	];
 	return htmlPage(title, body.join('\n'));
 };
 
-/** One brief's review as a section, with an id that can be linked to; its title is a heading of this level. */
+interface Shown {
+	readonly id: string;
+	/** Of the heading with its title. */
+	readonly level: number;
+	/** An SVG document, which stands below the verdict. */
+	readonly canvas?: string;
+}
+
+/** One brief's review as a section that can be linked to. */
 export function reviewHtml(
 	{ path, title, verdict, strengths, groups, ignores }: FileReview,
-	id: string,
-	level = 2,
+	{ id, level, canvas = '' }: Shown,
 ): string {
 	const heading = (text: string, deeper: number, attributes = '') =>
 		`<h${level + deeper}${attributes}>${escapeHtml(text)}</h${level + deeper}>`;
@@ -32,6 +39,7 @@ export function reviewHtml(
 		heading(title, 0, ` id="${id}-title"`),
 		`<p class="path">${escapeHtml(path)}</p>`,
 		`<p><strong>${escapeHtml(verdict)}</strong></p>`,
+		...(canvas === '' ? [] : [`<div class="drawing">${canvas}</div>`]),
 	];
 	if (strengths.length > 0)
 		parts.push(

@@ -1,3 +1,4 @@
+import type { Also } from '../../report/checked.ts';
 import type { Format } from './format.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
@@ -11,5 +12,9 @@ export type FormatName = (typeof formatNames)[number];
 
 export const formats: Readonly<Record<FormatName, Format>> = { text, json, sarif, github, markdown, html };
 
-/** Those that say how a brief was read, too. */
-export const readingFormats: readonly FormatName[] = ['markdown', 'html'];
+/** What each format shows beside the findings. */
+export const alsoFor: Partial<Readonly<Record<FormatName, readonly Also[]>>> = {
+	markdown: ['reading'],
+	html: ['reading'],
+	sarif: ['suppressed'],
+};

@@ -1,4 +1,5 @@
 import { guideEntry, type KeyPointId } from '../../analysis/index.ts';
+import { canvasStyle } from '../../canvas/style.ts';
 import { type CheckReport, summaryOf } from '../../report/checked.ts';
 import { escapeHtml } from '../../report/escape.ts';
 import { count, severityCounts, verdictLine } from '../../report/words.ts';
@@ -19,10 +20,10 @@ export function portfolioHtml(report: CheckReport, title: string): string {
 		keyPointMatrix(portfolio),
 		legend(portfolio.keyPoints),
 		'<h2 id="briefs">Each brief</h2>',
-		...portfolio.rows.map(({ review }, index) => reviewHtml(review, idOf(index), 3)),
+		...portfolio.rows.map(({ review, canvas }, index) => reviewHtml(review, { id: idOf(index), level: 3, canvas })),
 		leftOutHtml(report),
 	];
-	return htmlPage(title, body.join('\n'));
+	return htmlPage(title, body.join('\n'), canvasStyle);
 }
 
 const idOf = (index: number): string => `brief-${index + 1}`;
@@ -34,26 +35,29 @@ function sectionMatrix({ roles, rows }: Portfolio): string {
 		none: ['', '', 'not there, and not expected'],
 	} as const;
 	return matrix(
+		'tall',
 		'Which sections have substance',
-		[...roles.map(({ name }) => name), 'Findings'],
+		['Findings', ...roles.map(({ name }) => name)],
 		rows,
 		({ sections, severities }) => [
+			`<td class="counts">${escapeHtml(severityCounts(severities) || 'none')}</td>`,
 			...sections.map(state => {
 				const [style, mark, words] = cells[state];
 				return `<td class="${style}"><span aria-hidden="true">${mark}</span><span class="words">${words}</span></td>`;
 			}),
-			`<td>${escapeHtml(severityCounts(severities) || 'none')}</td>`,
 		],
 	);
 }
 
 function keyPointMatrix({ keyPoints, rows }: Portfolio): string {
-	return matrix('How many findings rest on each key point', keyPoints, rows, ({ counts }) =>
+	return matrix('', 'How many findings rest on each key point', keyPoints, rows, ({ counts }) =>
 		counts.map(number => (number === 0 ? '<td class="none">0</td>' : `<td class="some">${number}</td>`)),
 	);
 }
 
+/** @param style `tall` for headings that stand upright, where there are many */
 function matrix(
+	style: 'tall' | '',
 	caption: string,
 	heads: readonly string[],
 	rows: readonly PortfolioRow[],
@@ -65,7 +69,7 @@ function matrix(
 		return `<tr><th scope="row">${link}</th>${cellsOf(row).join('')}</tr>`;
 	});
 	return [
-		`<div class="table" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table>`,
+		`<div class="table ${style}" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table>`,
 		`<caption>${escapeHtml(caption)}, in ${count(rows.length, 'brief')}</caption>`,
 		`<thead><tr>${head}</tr></thead>`,
 		`<tbody>${body.join('\n')}</tbody>`,

@@ -12,6 +12,8 @@ export interface Portfolio {
 
 export interface PortfolioRow {
 	readonly review: FileReview;
+	/** An SVG document, where one was asked for. */
+	readonly canvas: string;
 	/** Of each of `Portfolio.roles`: there, missing though a brief of this kind should have it, or neither. */
 	readonly sections: readonly ('there' | 'missing' | 'none')[];
 	/** How many findings rest on each of `Portfolio.keyPoints`. */
@@ -28,6 +30,7 @@ export function portfolioOf(report: CheckReport): Portfolio {
 	);
 	const rows = briefs.map(file => ({
 		review: reviewOf(file),
+		canvas: file.canvas ?? '',
 		sections: wanted.map(role => (has(file, role) ? 'there' : expects(file, role) ? 'missing' : 'none')),
 		counts: keyPointIds.map(id => file.findings.filter(({ keyPoints }) => keyPoints.includes(id)).length),
 		severities: summaryOf({ files: [file], errors: [] }),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type RuleId, ruleIds, rules, type Severity } from '../../analysis/index.ts';
 import { pathFrom } from '../../node-paths.ts';
-import type { CheckReport, Found, FoundFix } from '../../report/checked.ts';
+import type { CheckReport, Found, FoundFix, Suppressed } from '../../report/checked.ts';
 import type { Range } from '../../report/place.ts';
 import { version } from '../../version.ts';
 import type { Format } from './format.ts';
@@ -68,10 +68,12 @@ const problemSeverity: Readonly<Record<Severity, string>> = {
 };
 
 function resultsOf({ files }: CheckReport, uriOf: (path: string) => string): readonly object[] {
-	return files.flatMap(({ path, findings }) => {
+	return files.flatMap(({ path, findings, suppressed = [] }) => {
 		const uri = uriOf(path);
 		const seen = new Map<string, number>();
-		return findings.map(finding => {
+		// In the order of the text, so that a comment that silences one does not rename the next of its kind.
+		const all = [...findings, ...suppressed].sort((a, b) => a.range.start.offset - b.range.start.offset);
+		return all.map(finding => {
 			const words = `${finding.rule}\n${finding.excerpt}`;
 			const nth = (seen.get(words) ?? 0) + 1;
 			seen.set(words, nth);
@@ -81,7 +83,7 @@ function resultsOf({ files }: CheckReport, uriOf: (path: string) => string): rea
 }
 
 /** @param fingerprint tells the finding from others in its file, whatever is written above it */
-function result(finding: Found, uri: string, fingerprint: string): object {
+function result(finding: Found | Suppressed, uri: string, fingerprint: string): object {
 	const fixes = finding.fixes.filter(({ asks }) => !asks);
 	return {
 		ruleId: finding.rule,
@@ -97,10 +99,18 @@ function result(finding: Found, uri: string, fingerprint: string): object {
 			},
 		],
 		partialFingerprints: { 'outcomeBrief/v1': fingerprint },
+		// Where some results have this, all of them must.
+		suppressions: 'comment' in finding ? [suppression(finding, uri)] : [],
 		...(fixes.length > 0 && { fixes: fixes.map(fix => fixOf(fix, uri)) }),
 		properties: { severity: finding.severity, keyPoints: finding.keyPoints },
 	};
 }
+
+const suppression = ({ reason, comment }: Suppressed, uri: string): object => ({
+	kind: 'inSource',
+	...(reason !== '' && { justification: reason }),
+	location: { physicalLocation: { artifactLocation: { uri }, region: region(comment) } },
+});
 
 const fixOf = ({ title, edits }: FoundFix, uri: string): object => ({
 	description: { text: title },
