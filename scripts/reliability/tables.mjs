@@ -11,7 +11,7 @@ export function tables(figures) {
 const source = {
 	fuzz: '`npm run fuzz -- --record`',
 	mutation: '`npm run mutate -- --record`',
-	package: '`npm run test:package -- --record`',
+	package: '`RECORD=1 npm run test:package`',
 	clients: '`npm test` and `npm run test:host -- --vscode oldest`, `--record`',
 };
 

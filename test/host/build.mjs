@@ -1,9 +1,16 @@
 // The host tests as esbuild options, for esbuild.mjs: one bundle for each kind of extension host.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
+const texts = readdirSync(examples).filter(name => /\.(?:md|brief)$/.test(name));
+const define = {
+	OUTCOME_BRIEF_EXAMPLES: JSON.stringify(
+		Object.fromEntries(texts.map(name => [name, readFileSync(examples + name, 'utf8')])),
+	),
+};
 
 /** suite/*.test.ts run in both hosts, *.node.test.ts and *.web.test.ts in the one they name. */
 export async function hostBundle(shared) {
@@ -13,6 +20,7 @@ export async function hostBundle(shared) {
 		target: 'node20',
 		format: 'cjs',
 		sourcemap: 'inline',
+		define,
 		// Mocha finds its own files beside it.
 		external: ['vscode', 'mocha'],
 		stdin: await entry('./index.ts', /(?<!\.web)\.test\.ts$/),
@@ -27,7 +35,7 @@ export async function webHostBundle(shared) {
 		format: 'cjs',
 		sourcemap: 'inline',
 		external: ['vscode'],
-		define: { global: 'globalThis' },
+		define: { ...define, global: 'globalThis' },
 		// As much of Node as the assertions ask for, and for this file alone: an extension must not take the worker for Node.
 		banner: { js: 'const process = { env: {} };' },
 		plugins: [mochaAsScript, assertForBrowser],

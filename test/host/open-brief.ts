@@ -4,12 +4,13 @@ import { until } from './until.ts';
 
 export const source = 'Outcome Brief';
 
-/** One of the repository's example briefs. */
-export async function exampleText(name: string): Promise<string> {
-	const extension = vscode.extensions.getExtension('outcome-brief.outcome-brief');
-	assert.ok(extension);
-	const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, 'examples', name));
-	return new TextDecoder().decode(bytes);
+declare const OUTCOME_BRIEF_EXAMPLES: Readonly<Record<string, string>>;
+
+/** One of the repository's example briefs: the packaged extension has none. */
+export function exampleText(name: string): string {
+	const text = OUTCOME_BRIEF_EXAMPLES[name];
+	assert.ok(text !== undefined, name);
+	return text;
 }
 
 export interface Opened {

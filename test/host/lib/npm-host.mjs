@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './chromium.mjs';
 import { mountFolder, openWorkbench, remoteUri } from './page.mjs';
-import { startServer } from './server.mjs';
+import { installPackage, startServer } from './server.mjs';
 import { QUIET_SETTINGS } from './settings.mjs';
 
 const memfs = fileURLToPath(new URL('../memfs', import.meta.url));
@@ -18,6 +18,7 @@ const NOISE = /404|ServiceWorker|_static|vsda|A bad HTTP|Activating extension 'v
 /**
  * @typedef {object} Run
  * @property {string} extension the folder of the extension under test
+ * @property {string} [vsix] a package to install; `extension` is then one that only carries the tests
  * @property {string} tests the bundle that exports run()
  * @property {string} [folder]
  * @property {string} [workspace] a .code-workspace file, in place of a folder
@@ -38,7 +39,8 @@ const NOISE = /404|ServiceWorker|_static|vsda|A bad HTTP|Activating extension 'v
  * console called errors
  */
 export async function runInNpmHost(host, run) {
-	const { dataDir, settings, untrusted, env, log } = run;
+	const { dataDir, settings, untrusted, env, log, vsix } = run;
+	if (vsix !== undefined) installPackage(host, dataDir, vsix);
 	const server = await startServer({ host, dataDir, settings, untrusted, env, log });
 	try {
 		const browser = await launchBrowser();

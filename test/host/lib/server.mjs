@@ -1,5 +1,5 @@
 // The VS Code server: starts on a free port with folders of its own, and is ended with everything it started.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { endTree, marked, RUN_MARK } from './processes.mjs';
 import { writeSettings } from './settings.mjs';
 
+const startOld = fileURLToPath(new URL('./start-old.cjs', import.meta.url));
 const dieWithParent = fileURLToPath(new URL('./die-with-parent.cjs', import.meta.url));
 
 /**
@@ -40,7 +41,7 @@ export async function startServer({
 	if (installed) registerExtension(dataDir, installed);
 	for (const name of ['home', 'run', 'tmp']) mkdirSync(join(dataDir, name), { recursive: true, mode: 0o700 });
 
-	const child = spawn(host.node, ['-r', dieWithParent, join(host.root, 'out/server-main.js'), ...serverArgs()], {
+	const child = spawn(host.node, ['-r', dieWithParent, ...serverMain(host), ...serverArgs()], {
 		detached: process.platform !== 'win32',
 		stdio: ['ignore', 'pipe', 'pipe'],
 		windowsHide: true,
@@ -95,6 +96,20 @@ export async function startServer({
 	}
 }
 
+/** Installs a package as a person does. It takes a second, before the server starts. */
+export function installPackage(host, dataDir, vsix) {
+	const extensions = join(dataDir, 'extensions');
+	mkdirSync(extensions, { recursive: true });
+	const args = ['--accept-server-license-terms', '--server-data-dir', dataDir, '--extensions-dir', extensions];
+	const { status, stdout, stderr } = spawnSync(
+		host.node,
+		[...serverMain(host), ...args, '--install-extension', vsix, '--force'],
+		{ encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{"serviceUrl":""}' } },
+	);
+	if (status !== 0 || !/successfully installed/.test(stdout))
+		throw new Error(`${vsix} could not be installed.\n${stdout}\n${stderr}`);
+}
+
 /** What VS Code itself notes for "Install Extension from Location": the extension stays where it is. */
 function registerExtension(dataDir, folder) {
 	const { publisher, name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -106,6 +121,13 @@ function registerExtension(dataDir, folder) {
 			{ identifier: { id: `${publisher}.${name}` }, version, location, metadata: { source: 'resource' } },
 		]),
 	);
+}
+
+/** Before 1.94 the server's program only exports what starts it. */
+function serverMain({ root }) {
+	const main = join(root, 'out/server-main.js');
+	const isOld = /loadCodeWithNls=loadCodeWithNls;\s*(?:\/\/.*)?\s*$/.test(readFileSync(main, 'utf8').slice(-400));
+	return isOld ? [startOld, main] : [main];
 }
 
 function whenListening(child, lines, log) {

@@ -6,10 +6,7 @@ import { until } from '../until.ts';
 describe('a Markdown brief', () => {
 	let brief: Opened;
 	before(async () => {
-		brief = await openBrief(
-			'chatbot.brief.md',
-			`${await exampleText('council-tax-chatbot.brief.md')}\n\nCosts: TODO\n`,
-		);
+		brief = await openBrief('chatbot.brief.md', `${exampleText('council-tax-chatbot.brief.md')}\n\nCosts: TODO\n`);
 	});
 	after(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
 
@@ -188,7 +185,7 @@ describe('a .brief file', () => {
 	after(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
 
 	it('is a brief whatever its name, with an outline of its own', async () => {
-		const brief = await openBrief('rota.brief', `${await exampleText('volunteer-rota.brief')}\n\nTODO\n`);
+		const brief = await openBrief('rota.brief', `${exampleText('volunteer-rota.brief')}\n\nTODO\n`);
 		assert.equal(brief.document.languageId, 'brief');
 		await brief.finding('placeholder');
 		const symbols = await until(async () => {

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+
+export const shared = { bundle: true, logLevel: 'warning', target: 'es2022', legalComments: 'none', charset: 'utf8' };
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const define = { OUTCOME_BRIEF_VERSION: JSON.stringify(version) };
+const shipped = { ...shared, minify: true, sourcemap: false, metafile: true, define };
+const node = { ...shipped, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const browser = { ...shipped, platform: 'browser' };
+export const shebang = { js: '#!/usr/bin/env node' };
+
+/** Most of the client's code is the language client, which is in a file of its own: it is loaded when there is a brief. */
+const languageClientApart = {
+	name: 'language-client-apart',
+	setup: ({ onResolve }) =>
+		onResolve({ filter: /^vscode-languageclient\/node$/ }, () => ({ path: './language-client.cjs', external: true })),
+};
+
+/** Every program that we ship, by name. */
+export const programs = {
+	client: {
+		...node,
+		entryPoints: ['client/src/node/main.ts'],
+		outfile: 'dist/client.cjs',
+		external: ['vscode'],
+		plugins: [languageClientApart],
+	},
+	'language-client': {
+		...node,
+		entryPoints: ['vscode-languageclient/node'],
+		outfile: 'dist/language-client.cjs',
+		external: ['vscode'],
+	},
+	server: { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.cjs', banner: shebang },
+	cli: { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: shebang },
+	mcp: { ...node, entryPoints: ['server/src/mcp/main.ts'], outfile: 'dist/mcp.cjs' },
+	'client-web': {
+		...browser,
+		format: 'cjs',
+		entryPoints: ['client/src/browser/main.ts'],
+		outfile: 'dist/web/client.js',
+		external: ['vscode'],
+	},
+	'server-web': {
+		...browser,
+		format: 'iife',
+		entryPoints: ['server/src/browser/main.ts'],
+		outfile: 'dist/web/server.js',
+	},
+	'webview-key-points': {
+		...browser,
+		format: 'iife',
+		entryPoints: ['client/src/webview/key-points.ts'],
+		outfile: 'dist/webview/key-points.js',
+	},
+	'webview-canvas': {
+		...browser,
+		format: 'iife',
+		entryPoints: ['client/src/webview/canvas.ts'],
+		outfile: 'dist/webview/canvas.js',
+	},
+};
