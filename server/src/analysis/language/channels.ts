@@ -10,14 +10,14 @@ const these = '(?:the |our |all |its |their |any )?(?:\\w+ ){0,2}';
 
 /** A quick look for what may be one. */
 export const maybeClosing =
-	/\b(?:clos|withdraw|discontinu|abolish|scrap|remov|retir|phas|switch|shut|replac|ceas|ends?\b|ending|ended|stop|no\s+longer|only|default|online|electronically|digital)/i;
+	/\b(?:clos|withdraw|discontinu|abolish|eliminat|scrap|remov|retir|phas|switch|shut|replac|ceas|ends?\b|ending|ended|stop|no\s+longer|only|default|online|electronically|digital)/i;
 
 /** A way in is closed, or what is left is online. */
 export const closing: Finder = anyOfFinders(
 	around(phrases(anyOf(offlineChannels)), [
 		{
 			after: behind(
-				` (?:(?:booking |enquiry |information |order |claim )?(?:line|lines|service|number|desk|team) )?(?:(?:will|would|shall|must|is to|are to|can|to) )?(?:then |also |eventually |gradually |finally )?(?:be )?${ending}`,
+				` (?:(?:booking |enquiry |information |order |claim )?(?:line|lines|service|number|desk|team) )?(?:for (?:\\w+ ){1,3}?)?(?:(?:will|would|shall|must|is to|are to|can|to) )?(?:then |also |eventually |gradually |finally )?(?:be )?${ending}`,
 			),
 		},
 		{
@@ -36,6 +36,7 @@ export const closing: Finder = anyOfFinders(
 		phrases(
 			[
 				'(?:by|through|via|over) (?:video|app|the app|e mail|email|text message|web chat|webchat|chatbot|the website|the portal) only(?! (?:if|when|where|for|on request|as)\\b)',
+				'(?:eliminat|ceas|end|remov|phas|withdraw|discontinu|stopp?)(?:e|es|ing|s)? (?:out )?(?:paper|fax|phone|telephone|post|postal|cash|cheques?|counter|in person|walk in)(?: (?:and|or) \\w+)? (?:\\w+ )?(?:as (?:an? )?(?:channels?|options?|means|ways?)|submissions?|applications?|payments?|channels?)',
 				'no longer (?:be )?(?:accept|accepts|accepted|take|takes|taken|offer|offers|offered|possible|available) (?:\\w+ ){0,3}?(?:paper|phone|post|cash|cheques?|walk ins?|in person|face to face|calls)',
 				'(?:paper|phone|postal|cash|cheque|in person|face to face) (?:\\w+ ){0,3}?(?:will|shall) no longer be',
 				'(?:online|digital|app|web|digitally) only(?! (?:if|mode|flag|option|feature|when|build|version|cookie)s?)',

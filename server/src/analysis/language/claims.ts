@@ -92,7 +92,7 @@ function isPast({ sentence, before, found }: Claim): boolean {
 }
 
 const willBe =
-	/\b(?:will|shall|must|should|going\s+to|to\s+be|plan(?:s|ned)?\s+to|needs?\s+to|ha(?:s|ve)\s+to|asked\s+to|want(?:s|ed)?\s+to|proposed?\s+to|agreed\s+to|decided\s+to)\b/i;
+	/\b(?:will|shall|must|should|going\s+to|to\s+be|plan(?:s|ned)?\s+to|needs?\s+to|ha(?:s|ve)\s+to|asked\s+to|want(?:s|ed)?\s+to|proposed?\s+to|agreed\s+to|decided\s+to|(?:direct|instruct|task|commission|mandat|invit|requir)ed\s+(?:[\w'’]+\s+){1,4}to)\b/i;
 const standing =
 	/\b(?:current(?:ly)?|today|at\s+present|existing|legacy|already|so\s+far|until\s+now|still|historically|these\s+days)\b/i;
 const perhaps =

@@ -8,7 +8,7 @@ const will = '(?:(?:will|shall|is to|are to|must) )?';
 
 /** A quick look for what may be one. */
 export const maybeReporting =
-	/\b(?:reports?|reporting|reported|dashboards?|rag|red[\s-]+amber|sign|signs|approves?|gates?|updated|updates?|informed|briefed|notified|slides?|papers?|summary|summaries)\b/i;
+	/\b(?:reports?|reporting|reported|dashboards?|progress|rag|red[\s-]+amber|sign|signs|approves?|gates?|updated|updates?|informed|briefed|notified|slides?|papers?|summary|summaries)\b/i;
 
 /** Leaders are told: reports, dashboards, colours, and signatures at the end of a stage. */
 export const reporting: Finder = anyOfFinders(
@@ -27,6 +27,12 @@ export const reporting: Finder = anyOfFinders(
 				'(?:report|reports|reporting|reported|report back) (?:on )?(?:progress |monthly |weekly |quarterly |regularly ){0,3}to (?:the |our )?(?:\\w+ )?',
 			),
 		},
+		{
+			before: ahead(
+				'(?:progress|reports?|updates?) (?:shall|will|must|is to|are to|is|are) (?:be )?(?:placed before|presented to|submitted to|sent to|circulated to|tabled at|put to) (?:the |our )?(?:\\w+ )?',
+			),
+		},
+		{ after: behind(' sign off') },
 		{ before: ahead('dashboards? for (?:the |our )?(?:\\w+ )?') },
 	]),
 	matching(

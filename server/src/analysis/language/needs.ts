@@ -22,7 +22,9 @@ export const wishing: Finder = anyOfFinders(
 			),
 		},
 		{
-			after: behind(` ${flatly}needs? (?:an?|more|better|faster|easier|simpler|quicker|instant|modern|new|one)`),
+			after: behind(
+				` ${flatly}needs? (?:an?|more|better|faster|easier|simpler|quicker|instant|modern|new|one|real time|personalised|seamless|digital|online|mobile)`,
+			),
 		},
 	]),
 	matching(

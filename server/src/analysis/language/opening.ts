@@ -68,7 +68,8 @@ export function opensAsOrder(terms: readonly Term[], at: number): boolean {
 	if (next.classes & (Class.auxiliary | Class.modal | Class.conjunction)) return false;
 	if (first.word === 'go live') return true;
 	if (next.word === 'for' && /^(?:request|call|bid|plan)$/.test(first.word)) return false;
-	if (/^(?:launch|release|ship|build|host|use)$/.test(first.word) && !(next.classes & Class.preposition)) return true;
+	if (/^(?:launch|release|ship|build|host|use|roll out)$/.test(first.word) && !(next.classes & Class.preposition))
+		return true;
 	const isThing =
 		(first.classes & Classes.things) !== 0 || (first.forms & (Form.work | Form.aim | Form.building)) !== 0;
 	if (next.classes & Class.preposition || next.word === 'to') return !isThing && next.word !== 'of';

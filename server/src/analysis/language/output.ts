@@ -21,7 +21,10 @@ export function isOutput(facts: Facts, passage: Passage): boolean {
 	const counted = numbered(facts);
 	const { predicate } = counted;
 	const signal = signalOf(counted, passage);
-	if (signal === 'none') return (isGoal && !passage.inventory && isLeftBehind(counted)) || aimsAtThing(counted);
+	if (signal === 'none')
+		return (
+			(isGoal && !passage.inventory && (isLeftBehind(counted) || namesThing(counted, passage))) || aimsAtThing(counted)
+		);
 	const isAim = predicate?.meant === true && predicate.subject?.aim === true;
 	const opens =
 		passage.opening &&
@@ -53,7 +56,7 @@ type Signal = 'software' | 'document' | 'event' | 'work' | 'none';
 /** What is finished: publishing a report, launching a service, holding a workshop, moving the records. */
 function signalOf(facts: Facts, passage: Passage): Signal {
 	const { predicate } = facts;
-	const ordered = orderedIn(facts);
+	const ordered = orderedIn(facts, passage.prose);
 	if (ordered !== 'none' || predicate === undefined) return ordered;
 	const { verb, object } = predicate;
 	if (predicate.negated || isOfToday(predicate) || (verb !== undefined && isUsed(verb, facts))) return 'none';
@@ -163,7 +166,8 @@ function joinedOutput({ terms, predicate }: Facts): Signal {
 }
 
 /** An order in words that only ever finish something: "Retire the old server", "Convert and migrate the records", "Go live". */
-function orderedIn({ terms, from }: Facts): Signal {
+function orderedIn({ terms, from: start }: Facts, prose: string): Signal {
+	const from = terms[start]?.word === 'to' ? start + 1 : start;
 	const verb = finishing.exec(wordsOf(terms, from, 6));
 	if (verb === null) return 'none';
 	const { 0: words, groups: { alone, things } = {} } = verb;
@@ -173,7 +177,8 @@ function orderedIn({ terms, from }: Facts): Signal {
 	const object = nounPhraseAt(terms, at, true);
 	if (object === undefined || isManner(terms, object)) return 'none';
 	if (things === undefined) return object.thing === 'quality' || object.thing === 'change' ? 'none' : 'work';
-	return isMadeThing(terms, object) ? 'work' : 'none';
+	const { start: first, end: last } = object.head;
+	return isMadeThing(terms, object) || isShortForm.test(prose.slice(first, last)) ? 'work' : 'none';
 }
 
 /** Software and what is kept in it. In "contact records" the second word could be a verb, and is none. */
@@ -182,26 +187,36 @@ const isMadeThing = (terms: readonly Term[], object: NounPhrase): boolean =>
 	object.technical ||
 	object.thing === 'document' ||
 	object.thing === 'maybe-system' ||
-	kept.test(object.head.base) ||
-	kept.test(terms[object.end]?.base ?? '');
+	terms.slice(object.first, object.end + 3).some(({ base }) => kept.test(base));
+
+/** The name of a system, as people write it: "LANTAX", "HOMES-II". */
+const isShortForm = /^[A-Z][A-Z\d-]{2,}$/;
 
 const kept =
 	/^(?:data|record|file|content|page|form|dataset|account|mailbox|server|mainframe|contract|licence|tutor|bot|graph|model)$/;
 
 /** "Old contract terminated", "100% of records migrated", "the dashboard is live": nothing but that it is done. */
-function isLeftBehind({ terms, from, predicate, audience }: Facts): boolean {
+function isLeftBehind({ terms, from, predicate, named, audience }: Facts): boolean {
 	if (audience.specific) return false;
 	const words = terms.filter(({ kind }, index) => index >= from && kind === 'word');
 	if (words.length > 10) return false;
-	const object = predicate?.object ?? predicate?.subject;
+	const object = predicate?.object ?? predicate?.subject ?? named;
 	if (predicate?.negated !== true && object?.thing === 'metric' && /\d/.test(wordsOf(terms, from, terms.length)))
 		return true;
-	return (
-		completed.test(wordsOf(terms, from, terms.length)) && (predicate === undefined || predicate.verb === undefined)
-	);
+	if (!completed.test(wordsOf(terms, from, terms.length))) return false;
+	return predicate?.verb === undefined || (predicate.tense === 'past' && /%$/.test(terms[from]?.word ?? ''));
 }
 
 const aims = wordSet('purpose aim goal objective ambition priority');
+
+/** "A zero-copy parser", in a list of goals. */
+const namesThing = ({ predicate, named, terms, from, audience }: Facts, { kind, role }: Passage): boolean =>
+	kind === 'item' &&
+	role === 'outcome' &&
+	predicate === undefined &&
+	!audience.leads &&
+	isSoftware(named) &&
+	/^(?:an?|one|two|three|new)$/.test(terms[from]?.word ?? '');
 
 /** "Moving off the old system is the goal", "with the purpose to write a framework": the aim is a thing, however it is told. */
 function aimsAtThing({ terms, from, benefits }: Facts): boolean {

@@ -2,8 +2,11 @@ import { ahead, around, behind, type Finder } from './around.ts';
 import { digitalTeams, technologyLeads } from './lexicon/roles.ts';
 import { anyOf, phrases } from './phrases.ts';
 
+/** "Digital and ICT Branch" */
+const named =
+	'(?:digital|it|ict|information|technology|data)(?: (?:and|&) (?:digital|it|ict|information|technology|data))? (?:branch|services|bureau|section)';
 const team = phrases(
-	`(?:the |our |its |their |council's |corporate |central |in house ){0,3}(?:${anyOf(digitalTeams, technologyLeads)}|it|ict|digital|technology)`,
+	`(?:the |our |its |their |council's |corporate |central |in house ){0,3}(?:${anyOf(digitalTeams, technologyLeads)}|${named}|it|ict|digital|technology)`,
 );
 const whole =
 	'(?:(?:the |this |our |its |whole |entire |overall |complete |full ){0,3}(?:projects?|programmes?|programs?|initiative|work|outcomes?|transformation|change programme|reform|reforms|redesign|business case|business processes|benefits|end to end service|service redesign|delivery of (?:the |this )?(?:project|programme|service|work|outcomes?)|it end to end))';
@@ -16,6 +19,10 @@ export const owning: Finder = around(team, [
 		after: behind(
 			` (?:(?:will|shall|is to|are to|should|must|would) )?${alone}(?:(?:owns?|leads?|drives?|heads?|runs?|manages?)(?: and (?:owns?|leads?|drives?|runs?|delivers?|manages?))?|be (?:accountable|responsible|in charge)(?: for| of)?|(?:is|are) (?:accountable|responsible|in charge)(?: for| of)?|takes? (?:ownership|responsibility|charge)(?: of| for)?|has (?:full |sole )?(?:ownership|responsibility)(?: of| for)?) (?:on )?${whole}(?! (?:team|manager|plan|board|with))`,
 		),
+	},
+	{
+		sense: 'leads',
+		after: behind(`,? who (?:owns?|leads?|runs?) ${whole}`),
 	},
 	{
 		sense: 'leads',

@@ -71,14 +71,14 @@ export const marketLooked = phrases(
 const ours =
 	"(?:our|the council's|the trust's|the organisation's|the department's|the agency's|the company's|the university's|the school's)";
 const ownPlace = '(?:own|existing|local|internal|physical|in house|on site|council|corporate)';
-const place = '(?:servers?|data cent(?:re|er)s?|premises|buildings?|hardware)';
+const place = '(?:servers?|data cent(?:re|er)s?|data halls?|server rooms?|premises|buildings?|hardware)';
 
 /** Servers that one has to look after oneself. */
 export const inHouse: Finder = matching(
 	phrases(
 		[
 			`(?:hosted|host|run|running|deployed|deploy|installed|install|kept|housed|stored|located|live|sit|sits) (?:on|in|at|from|within) (?:${ours} (?:${ownPlace} ){0,3}${place}|(?:the |its |their |your )?(?:${ownPlace} ){1,3}${place}|(?:the|our) (?:basement|server room|comms room))`,
-			'(?:hosted|host|run|running|deployed|deploy|installed|install|kept|stored|build|built|buy|bought|procure|procured|solution|system|software|platform|hosting) (?:fully |entirely )?(?:on prem|on premise|on premises|on site|in house)(?! (?:team|developers?|staff|designers?|skills?|capability))',
+			'(?:hosted|hosting|host|run|running|deployed|deploy|installed|install|kept|stored|build|built|buy|bought|procure|procured|solution|system|software|platform|hosting) (?:fully |entirely )?(?:on prem|on premise|on premises|on site|in house)(?! (?:team|developers?|staff|designers?|skills?|capability))',
 			'on prem(?:ise|ises)? (?:hosting|deployment|installation|servers?|solution|system|software|infrastructure|platform)|in house (?:servers?|hosting|data cent(?:re|er))',
 			`(?:buy|purchase|procure|install|order)(?:ing)? (?:(?:new|more|two|three|four|some|our|own|additional|physical|an?|the) ){0,3}(?:servers|server|server hardware|server racks?|racks? of servers)`,
 		].join('|'),

@@ -38,6 +38,12 @@ export function splitSentences(prose: string): readonly Stretch[] {
 			push(from, at);
 			from = next;
 			at = next - 1;
+		} else if (char === 0x3b) {
+			const next = pastListMark(prose, at + 1);
+			if (next === at + 1) continue;
+			push(from, at + 1);
+			from = next;
+			at = next - 1;
 		} else if (char === 0x2e || char === 0x21 || char === 0x3f) {
 			const next = pastClosers(prose, at + 1);
 			const isBefore = next >= prose.length || isSpace(prose.charCodeAt(next)) || prose.charCodeAt(next) === 0x2029;
@@ -59,13 +65,14 @@ export function splitSentences(prose: string): readonly Stretch[] {
 	}
 }
 
-/** Past "• ", "a) ", "(b) ", "c. " or "O1: " at the head of a line: how a list looks that comes out of a word processor. */
+/** Past "• ", "a) ", "(ii) ", "c. " or "O1: " at the head of a line or behind a semicolon: how a list looks that comes out of a word processor. */
 function pastListMark(prose: string, at: number): number {
 	listMark.lastIndex = at;
 	return at + (listMark.exec(prose)?.[0].length ?? 0);
 }
 
-const listMark = /[ \t]{0,8}(?:[•◦▪‣●○■]|\(?[a-z]\)|[a-z]\.|\(\d{1,2}\)|[A-Z]{1,2}\d{1,2}[.:)])[ \t\xa0]+(?=\S)/y;
+const listMark =
+	/[ \t]{0,8}(?:[•◦▪‣●○■]|\(?(?:[a-z]|[ivx]{1,4})\)|[a-z]\.|\(\d{1,2}\)|[A-Z]{1,2}\d{1,2}[.:)])[ \t\xa0]+(?=\S)/y;
 
 /**
  * In UTF-16 units: what goes on for longer is a list that lost its marks, and ends at the next white space. To read a

@@ -8,7 +8,7 @@ import { Class } from './word-classes.ts';
 
 /** "users", "the public", "everyone" are the answer to who gains or who it is for. */
 export function namesAnyone(facts: Facts, passage: Passage): boolean {
-	if (passage.inventory || facts.question) return false;
+	if (passage.inventory || facts.question || facts.predicate?.negated === true || isLeadIn(facts)) return false;
 	const { audience, benefits } = facts;
 	const place = placeOf(passage);
 	const opensWithAnyone = place === 'users' && anyone.test(facts.terms[facts.from]?.word ?? '');
@@ -36,6 +36,10 @@ export function anyoneIn({ terms, from, predicate }: Facts): Span | undefined {
 	const isPart = before !== undefined && /^(?:the|all|our|any|end|general|every)$/.test(before.word);
 	return { start: isPart ? before.start : term.start, end: term.end };
 }
+
+/** "It serves the following groups:" */
+const isLeadIn = ({ terms }: Facts): boolean =>
+	terms.at(-1)?.word === ':' && terms.some(({ word }) => /^(?:following|these|below)$/.test(word));
 
 const isFraming = (passage: Passage): boolean => {
 	const place = placeOf(passage);

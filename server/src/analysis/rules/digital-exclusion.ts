@@ -1,5 +1,6 @@
 import { anyBlock, blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
+import type { Role } from '../document/role.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { closing } from '../language/channels.ts';
 import { claimsOf } from '../language/claims.ts';
@@ -34,11 +35,15 @@ export default briefRule({
 
 /** The brief speaks of people who are not online, or offers another way in where it does not close one. */
 function thinksOfOthers(passage: Passage): boolean {
-	const { boilerplate, kind, notes } = passage;
+	const { boilerplate, kind, notes, role } = passage;
 	if (boilerplate || kind === 'code') return false;
 	if (notes.topics & Topic.offlinePeople) return true;
+	// What there is today may be what goes.
+	if (ofToday.has(role)) return false;
 	return (notes.topics & Topic.offlineRoute) !== 0 && claimsOf(passage, closing).length === 0;
 }
 
 const mayClose = ({ notes, boilerplate, header }: Passage): boolean =>
 	(notes.topics & Topic.closing) !== 0 && !boilerplate && !header;
+
+const ofToday: ReadonlySet<Role> = new Set(['problem', 'background', 'evidence', 'discover', 'summary']);
