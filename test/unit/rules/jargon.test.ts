@@ -24,6 +24,16 @@ describe('jargon and the words of a team', () => {
 		for (const meaning of ['the Quick Zebra Crossing (QZX)', 'QZX stands for a crossing', '- QZX: a crossing'])
 			assert.deepEqual(found(`The QZX is late.\n\n${meaning}\n`), [], meaning);
 	});
+
+	it('takes one explanation for every use, the next one too', () => {
+		assert.deepEqual(found('The backend (what nobody sees) is old.\n\nThe backends are slow. The backend fails.'), []);
+		assert.deepEqual(found('We buy smart contracts.\n\nA smart contract is signed.'), ['smart contracts']);
+	});
+
+	it('is not loud words, money, or part of a product’s name', () => {
+		assert.deepEqual(found('## 8 PRICE\n\nIt costs 400 USD.\n\n## TL;DR\n\nWe have Power BI.'), []);
+		assert.deepEqual(found('- Create a REST API'), ['API']);
+	});
 });
 
 const sessionWith = (own: Partial<Vocabulary> = {}) =>

@@ -38,6 +38,8 @@ const table: readonly {
 		finds: [
 			'Follow-up appointments will be offered ⟦by video only⟧.',
 			'The ⟦telephone booking line will be switched off⟧.',
+			'⟦Eliminate paper and fax as channels⟧ by June.',
+			'⟦Counter service for residents will be discontinued⟧.',
 		],
 		leaves: [
 			'We will send results by text message only if people ask for it.',
@@ -48,13 +50,22 @@ const table: readonly {
 	{
 		rule: 'governance-passive',
 		heading: 'Governance',
-		finds: ['⟦Progress will be reported to⟧ the partners by letter.'],
+		finds: [
+			'⟦Progress will be reported to⟧ the partners by letter.',
+			'⟦Sign-off by the board⟧ ends each stage.',
+			'⟦Reports are sent to the steering committee⟧ each month.',
+		],
 		leaves: ['Progress will be reported in the open.', 'The directors join the review, and a status report follows.'],
 	},
 	{
 		rule: 'scope-fixed-upfront',
 		heading: 'Money',
-		finds: ['The ⟦budget has been fixed⟧ for the whole five years.'],
+		finds: [
+			'The ⟦budget has been fixed⟧ for the whole five years.',
+			'⟦No development shall begin before⟧ the specification is accepted.',
+			'£4m, ⟦approved in full⟧ in January.',
+			'Bidders give a ⟦firm price for the whole⟧ contract.',
+		],
 		leaves: [
 			'The rent is fixed for the tenants.',
 			'The budget is fixed for discovery.',
@@ -120,6 +131,18 @@ const table: readonly {
 			'Volunteers build planters. The garden is launched in May.',
 			'Development takes place from July. We try it with six nurses. Go live in May.',
 		],
+	},
+	{
+		rule: 'prefer-cloud',
+		heading: 'Technology needs',
+		finds: ['We will buy a rota system. It ⟦runs on our own servers⟧.'],
+		leaves: ['All software must be built in-house.', 'The rota is old. It runs on our own servers.'],
+	},
+	{
+		rule: 'outcome-not-first',
+		heading: 'Licensing system\n\nBoard of Nursing\n\n### Purpose',
+		finds: [],
+		leaves: ['Nurses start work sooner.'],
 	},
 	{
 		rule: 'team-single-discipline',

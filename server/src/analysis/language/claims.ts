@@ -51,7 +51,9 @@ function* readClaims(passage: Passage, sought: Finder): Iterable<Claim> {
 export function choicesOf(passage: Passage, sought: Finder): readonly Claim[] {
 	if (passage.role === 'options') return none;
 	const claims = claimsOf(passage, sought);
-	return claims.length === 0 ? none : passage.once(() => claims.filter(isChosen), claims);
+	return claims.length === 0
+		? none
+		: passage.once(() => claims.filter(claim => isChosen(claim) || isSaidOfChoice(claim, passage)), claims);
 }
 
 /** The sentence has a question of a template in it that nobody has answered. */
@@ -97,6 +99,15 @@ const standing =
 	/\b(?:current(?:ly)?|today|at\s+present|existing|legacy|already|so\s+far|until\s+now|still|historically|these\s+days)\b/i;
 const perhaps =
 	/\b(?:could|might|may|would|perhaps|maybe|possibly|options?|for\s+example|e\.g|such\s+as|consider\w*|explor\w+|whether|if|either|ideas?|if\s+necessary|prefer(?:red|ence|ably)?|ideally)\b/i;
+
+/** "We will buy a system. It runs on our own servers.": what the sentence before chose is spoken of. */
+function isSaidOfChoice({ sentence, before }: Claim, { sentences }: Passage): boolean {
+	const { predicate } = sentence.facts;
+	const isIt = predicate?.pronoun === 'it' && predicate.tense === 'present' && !predicate.negated;
+	if (!isIt || perhaps.test(before) || standing.test(before.slice(-60))) return false;
+	const chosen = sentences[sentences.indexOf(sentence) - 1]?.facts.predicate;
+	return chosen !== undefined && !chosen.negated && (chosen.tense === 'future' || chosen.meant);
+}
 
 function isChosen({ sentence, before, after, words }: Claim): boolean {
 	const lead = `${before}${words}`;

@@ -33,6 +33,7 @@ export const reporting: Finder = anyOfFinders(
 			),
 		},
 		{ after: behind(' sign off') },
+		{ before: ahead('(?:sign off|approval) by (?:the |our )?(?:\\w+ )?') },
 		{ before: ahead('dashboards? for (?:the |our )?(?:\\w+ )?') },
 	]),
 	matching(

@@ -20,7 +20,7 @@ const gerunds =
 	'improving|optimising|streamlining|modernising|upgrading|speeding up|accelerating|digitising|digitalising|automating|enhancing|refreshing|simplifying|replicating|migrating|replatforming|moving online|putting online';
 
 const improving = phrases(
-	`(?:${verbs}|${gerunds}) (?:(?:the|our|its|their|all|and|of|council's|\\w+ing) ){0,3}(?:existing|current|present|today's|legacy|as is)(?: [\\w-]+){1,2}`,
+	`(?:${verbs}|${gerunds}|(?:make|making|cut|reduce|reducing|shorten)(?: the (?:time|cost|length|delays?|steps?) (?:of|in|that))?) (?:(?:the|our|its|their|all|and|of|council's|\\w+ing) ){0,3}(?:existing|current|present|today's|legacy|as is)(?: [\\w-]+){1,2}`,
 	'i',
 );
 

@@ -17,13 +17,13 @@ export interface Notes {
 	readonly jargon: readonly Term[];
 	/** Short forms that not every reader knows. */
 	readonly acronyms: readonly Acronym[];
-	/** Short forms that the passage says in full. */
+	/** Short forms that the passage says in full, and words that it explains, in the singular. */
 	readonly explained: readonly string[];
 }
 
 export interface Term {
 	readonly span: Span;
-	/** In lower case, one space between words. */
+	/** In lower case, one space between words, in the singular. */
 	readonly word: string;
 	/** Words that can stand in its place; '' for none. */
 	readonly plain: string;
@@ -47,33 +47,47 @@ export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Note
 		topics: topicsOf(prose, hits),
 		jargon: plain.terms.mayBeIn(hits) ? jargonIn(prose) : [],
 		acronyms: acronymsIn(prose),
-		explained: [...prose.matchAll(explaining)].flatMap(match =>
-			match
-				.slice(1)
-				.filter(word => word !== undefined)
-				.map(singular),
-		),
+		explained: [...shortFormsExplained(prose), ...(plain.terms.mayBeIn(hits) ? termsExplained(prose) : [])],
 	});
 
 	function jargonIn(prose: string): readonly Term[] {
 		return [...plain.terms.in(prose)].flatMap(({ start, end }) => {
 			const text = prose.slice(start, end);
 			const word = keyOf(text);
-			const isExplained = /^\s*\(/.test(prose.slice(end));
-			if (isExplained || text === text.toUpperCase() || isQuoted(prose, start)) return [];
-			return { span: { start, end }, word, plain: plain.wordFor(word) };
+			if (isExplained(prose, end) || text === text.toUpperCase() || isQuoted(prose, start)) return [];
+			return { span: { start, end }, word: singular(word), plain: plain.wordFor(word) };
 		});
+	}
+
+	function termsExplained(prose: string): readonly string[] {
+		return [...plain.terms.in(prose)]
+			.filter(({ end }) => isExplained(prose, end))
+			.map(({ start, end }) => singular(keyOf(prose.slice(start, end))));
 	}
 
 	function acronymsIn(prose: string): readonly Acronym[] {
 		return [...prose.matchAll(acronym)].flatMap(({ index, 0: text }) => {
 			const word = singular(text);
-			if (isKnown(word) || isKnown(text) || isName(word)) return [];
+			if (isKnown(word) || isKnown(text) || isName(word) || isName(`${wordBefore(prose, index)} ${text}`)) return [];
 			if (isShouted(prose, index, text.length) || isQuoted(prose, index)) return [];
 			return [{ span: { start: index, end: index + text.length }, word }];
 		});
 	}
 }
+
+const shortFormsExplained = (prose: string): readonly string[] =>
+	[...prose.matchAll(explaining)].flatMap(match =>
+		match
+			.slice(1)
+			.filter(word => word !== undefined)
+			.map(singular),
+	);
+
+/** In brackets right behind it. */
+const isExplained = (prose: string, end: number): boolean => /^\s*\(/.test(prose.slice(end, end + 4));
+
+const wordBefore = (prose: string, at: number): string =>
+	/(\w+)\s$/.exec(prose.slice(Math.max(0, at - 30), at))?.[1] ?? '';
 
 interface Plainer {
 	/** Finds the words that not every reader knows. */
@@ -113,12 +127,11 @@ const explaining =
 
 const singular = (word: string): string => word.replace(/s$/, '');
 
-/** Stands in a run of capitals: a heading or a warning in capitals, not a short form. */
+/** In a heading or a warning in capitals, not a short form: nothing around it is in small letters, or a run of words is in capitals. */
 function isShouted(prose: string, start: number, length: number): boolean {
-	return (
-		/[A-Z]{2}[\s,:&]+$/.test(prose.slice(Math.max(0, start - 20), start)) ||
-		/^[\s,:&]+[A-Z]{2,}\b/.test(prose.slice(start + length))
-	);
+	const run = prose.slice(Math.max(0, start - 40), start + length + 40);
+	if (/(?:\b[A-Z]{2,}[\s,:;&]+){2}[A-Z]{2,}\b/.test(run)) return true;
+	return !/\p{Ll}/u.test(prose) && /[A-Z]{4}/.test(prose.slice(start, start + length));
 }
 
 /** Said by somebody else: that is how they speak. */

@@ -8,6 +8,8 @@ import { Class, Classes } from './word-classes.ts';
 export function* subjectsOf(sentences: Iterable<Sentence>): Generator<string> {
 	for (const { facts } of sentences) {
 		for (const { kind, classes, base, word } of facts.terms) {
+			// "Pupils", "the youth panel": the same people have many names.
+			if (isGroup(classes, word)) yield somebody;
 			if (kind !== 'word' || word.length < 4 || (classes & (Classes.functions | Class.adverb)) !== 0) continue;
 			if ((classes & (Classes.software | Class.maybeSystem)) !== 0 && (classes & Classes.people) === 0) continue;
 			for (const part of /[\s-]/.test(base) ? base.split(/[\s-]+/) : [base])
@@ -15,6 +17,15 @@ export function* subjectsOf(sentences: Iterable<Sentence>): Generator<string> {
 		}
 	}
 }
+
+const somebody = 'somebody';
+
+const isGroup = (classes: number, word: string): boolean =>
+	((classes & Class.group) !== 0 && !makers.test(word)) || word === 'nobody' || word === 'somebody';
+
+/** Who does the work, and is in every text about it. */
+const makers =
+	/(?:developer|engineer|architect|programmer|administrator|supplier|vendor|contractor|maintainer|colleague|staff|team|manager|employee|user)s?$/;
 
 /** Rough, and the same for both texts: the ending goes, and of a long word all but its beginning. */
 const stem = (word: string): string => word.replace(/(?:ies|es|s|ing|ed|e|y)$/, '').slice(0, 6);

@@ -77,8 +77,8 @@ const place = '(?:servers?|data cent(?:re|er)s?|data halls?|server rooms?|premis
 export const inHouse: Finder = matching(
 	phrases(
 		[
-			`(?:hosted|host|run|running|deployed|deploy|installed|install|kept|housed|stored|located|live|sit|sits) (?:on|in|at|from|within) (?:${ours} (?:${ownPlace} ){0,3}${place}|(?:the |its |their |your )?(?:${ownPlace} ){1,3}${place}|(?:the|our) (?:basement|server room|comms room))`,
-			'(?:hosted|hosting|host|run|running|deployed|deploy|installed|install|kept|stored|build|built|buy|bought|procure|procured|solution|system|software|platform|hosting) (?:fully |entirely )?(?:on prem|on premise|on premises|on site|in house)(?! (?:team|developers?|staff|designers?|skills?|capability))',
+			`(?:hosted|hosting|host|run|runs|running|deployed|deploy|installed|install|kept|housed|stored|located|live|sit|sits) (?:on|in|at|from|within) (?:${ours} (?:${ownPlace} ){0,3}${place}|(?:the |its |their |your )?(?:${ownPlace} ){1,3}${place}|(?:the|our) (?:basement|server room|comms room))`,
+			'(?:hosted|hosting|host|run|runs|running|deployed|deploy|installed|install|kept|stored|buy|bought|procure|procured|solution|system|software|platform|hosting) (?:fully |entirely )?(?:on prem|on premise|on premises|on site|in house)(?! (?:team|developers?|staff|designers?|skills?|capability))',
 			'on prem(?:ise|ises)? (?:hosting|deployment|installation|servers?|solution|system|software|infrastructure|platform)|in house (?:servers?|hosting|data cent(?:re|er))',
 			`(?:buy|purchase|procure|install|order)(?:ing)? (?:(?:new|more|two|three|four|some|our|own|additional|physical|an?|the) ){0,3}(?:servers|server|server hardware|server racks?|racks? of servers)`,
 		].join('|'),

@@ -19,7 +19,9 @@ export default briefRule({
 		for (const block of blocksWhere(brief, isHard)) {
 			const { jargon, acronyms } = block.passage.notes;
 			for (const term of jargon) {
-				if (isNew(seen, term.word)) yield onTerm(brief, block, term);
+				if (!isNew(seen, term.word)) continue;
+				explained ??= explainedIn(brief);
+				if (!explained.has(term.word)) yield onTerm(brief, block, term);
 			}
 			for (const acronym of acronyms) {
 				if (!isNew(seen, acronym.word)) continue;

@@ -19,7 +19,8 @@ export default briefRule({
 		const outcome = brief.sections.find(section => isNamed(section, 'outcome') && contentOf(brief, section).length > 0);
 		if (outcome === undefined) return;
 		const before = brief.sections.find(section => means.some(role => isNamed(section, role)));
-		if (before === undefined || before.heading.start > outcome.heading.start) return;
+		// A heading of which the outcome is a part is the name of the work.
+		if (before === undefined || before.span.end > outcome.heading.start) return;
 		if (saysOutcomeBefore(brief, before.heading.start)) return;
 		const { heading } = outcome;
 		yield {

@@ -1,5 +1,6 @@
 import { blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
+import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { improvingWhatIs } from '../language/improving.ts';
@@ -39,11 +40,22 @@ export default briefRule({
 
 const hasSay = (passage: Passage): boolean => passage.once(readPassage) !== undefined;
 
+/** Where partners and neighbours are people to whom something happens, not another way to do it. */
+const ofPeople: ReadonlySet<Role> = new Set([
+	'users',
+	'discover',
+	'evidence',
+	'problem',
+	'background',
+	'team',
+	'measures',
+]);
+
 /** Where it sets out to do better what is done already; or that it thinks of another way, for which a prompt will do. */
 function readPassage(passage: Passage): Span | 'another way' | undefined {
 	if (passage.boilerplate || passage.kind === 'quote') return undefined;
-	if (passage.notes.topics & Topic.anotherWay || passage.sentences.some(({ facts }) => facts.question))
-		return 'another way';
+	const isIdea = passage.notes.topics & Topic.anotherWay && !ofPeople.has(passage.role);
+	if (isIdea || passage.sentences.some(({ facts }) => facts.question)) return 'another way';
 	if (!isContent(passage)) return undefined;
 	return passage.sentences.map(improvingWhatIs).find(span => span !== undefined);
 }

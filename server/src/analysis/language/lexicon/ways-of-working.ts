@@ -14,7 +14,7 @@ export const changingPeople = words`
 
 /** Words of people's work that technical text uses too: enough to say that people are thought of, not that anything changes for them. */
 export const peopleSide = words`
-	process | rule | law | regulation | statute | criteria | entitlement | guideline | guidance | practice | approval | signature | price | charge | contract | agreement | pathway | supervision | job | shift | hours | appointment | behaviour | incentive | confidence | leadership | decision | partner | neighbourhood | campaign | desk | reception | say yes | say no | visit | workshop | telephone | phone | wording | meeting | budget | responsible for
+	process | rule | law | regulation | statute | criteria | entitlement | guideline | guidance | practice | approval | signature | price | charge | contract | agreement | pathway | supervision | their job | a job | jobs | shift | hours | appointment | behaviour | incentive | confidence | leadership | decision | partner | neighbourhood | campaign | desk | reception | say yes | say no | visit | workshop | telephone | phone | wording | meeting | budget | responsible for
 `;
 
 /** How one finds out: what a brief with evidence in it speaks of. */
