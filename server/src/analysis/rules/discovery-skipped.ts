@@ -51,8 +51,10 @@ const planning: ReadonlySet<Role> = new Set(['timeline', 'deliver', 'develop', '
 /** Under a heading that says no more than "Plan". */
 const plansOf = ({ blocks, sections }: Brief): readonly Block[] =>
 	sections
-		.filter(({ heading }) => /^\W*(?:(?:the|our|project|work|delivery)\s+)?plan\W*$/i.test(heading.passage.prose))
+		.filter(({ heading }) => heading.passage.once(saysPlan))
 		.flatMap(({ firstBlock, endOwn }) => blocks.slice(firstBlock, endOwn));
+
+const saysPlan = ({ prose }: Passage): boolean => /^\W*(?:(?:the|our|project|work|delivery)\s+)?plan\W*$/i.test(prose);
 
 /** The first step that makes something, where one of the same part of the brief puts it to use. */
 function stepsOf(blocks: Iterable<Block>): Span | undefined {

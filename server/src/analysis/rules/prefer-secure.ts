@@ -38,9 +38,8 @@ export default briefRule({
 /** The first system that is to be made, bought or used: where technology is spoken of, or anywhere if it holds what people give it. */
 function firstChoice(brief: Brief): Span | undefined {
 	const holds = anyBlock(brief, isOfPeople);
-	for (const { start, passage } of blocksWhere(brief, choosesSystem)) {
-		const isTechnology = passage.role === 'technology' || passage.role === 'technical';
-		const span = isTechnology || (holds && !today.has(passage.role)) ? passage.once(readChoice) : undefined;
+	for (const { start, passage } of blocksWhere(brief, holds ? choosesSystem : choosesInTechnology)) {
+		const span = isTechnology(passage) || !today.has(passage.role) ? passage.once(readChoice) : undefined;
 		if (span !== undefined) return { start: start + span.start, end: start + span.end };
 	}
 	return undefined;
@@ -48,7 +47,9 @@ function firstChoice(brief: Brief): Span | undefined {
 
 const isSecure = ({ notes }: Passage): boolean => (notes.topics & Topic.security) !== 0;
 const isOfPeople = ({ notes, boilerplate }: Passage): boolean => !boilerplate && (notes.topics & Topic.ofPeople) !== 0;
+const isTechnology = ({ role }: Passage): boolean => role === 'technology' || role === 'technical';
 const choosesSystem = (passage: Passage): boolean => passage.once(readChoice) !== undefined;
+const choosesInTechnology = (passage: Passage): boolean => isTechnology(passage) && choosesSystem(passage);
 
 function readChoice(passage: Passage): Span | undefined {
 	if (passage.boilerplate || passage.header || passage.kind === 'heading') return undefined;
