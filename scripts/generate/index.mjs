@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ciDoc } from './ci-doc.mjs';
 import { configSchema } from './config-schema.mjs';
 import { loadCore } from './core.mjs';
 import { guideDoc } from './guide-doc.mjs';
@@ -16,7 +17,17 @@ import { snippets } from './snippets.mjs';
  * server/src/analysis/index.ts exports; `current` is the file as it is now ('' when there is none), for the generators
  * that rewrite a part. An entry may be a function of the core that gives such entries, for one file a rule.
  */
-const generated = [configSchema, guideDoc, snippets, injectionGrammar, manifest, rulePages, rulesOverview, readmeRules];
+const generated = [
+	configSchema,
+	guideDoc,
+	snippets,
+	injectionGrammar,
+	manifest,
+	rulePages,
+	rulesOverview,
+	readmeRules,
+	ciDoc,
+];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

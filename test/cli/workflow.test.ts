@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type Ran, type Scratch, scratch } from './program.ts';
@@ -75,7 +75,7 @@ describe('the GitHub action', () => {
 	const action = parse(readFileSync('action.yml', 'utf8'));
 
 	/** Runs the steps as a runner would, as far as they are ours. */
-	function run(inputs: Readonly<Record<string, string>>): Ran {
+	function run(inputs: Readonly<Record<string, string>>, path = resolve('.')): Ran {
 		const defaults = Object.entries<{ default: string }>(action.inputs).map(([name, input]) => [name, input.default]);
 		const given: Readonly<Record<string, string>> = { ...Object.fromEntries(defaults), ...inputs };
 		const temp = join(place.folder, '.temp');
@@ -86,7 +86,7 @@ describe('the GitHub action', () => {
 					given['upload-sarif'] === 'true' ? `${temp}/outcome-brief.sarif` : '',
 				)
 				.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name) => given[name] ?? assert.fail(name))
-				.replaceAll('${{ github.action_path }}', resolve('.'));
+				.replaceAll('${{ github.action_path }}', path);
 		let last: Ran = { status: 0, stdout: '', stderr: '' };
 		for (const step of action.runs.steps.filter((step: object) => 'run' in step)) {
 			const env = Object.fromEntries(
@@ -98,6 +98,25 @@ describe('the GitHub action', () => {
 		}
 		return last;
 	}
+
+	it('runs from a checkout in which nothing is built yet, as the example of the docs names it', () => {
+		const page = readFileSync('docs/ci.md', 'utf8');
+		const example = parse(/<!-- action -->\n```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
+		const { uses, with: given } = example.jobs.check.steps[1];
+		place = scratch({ 'briefs/a.md': faulty, 'notes.md': faulty });
+		const checkout = join(place.folder, uses);
+		const parts = ['package.json', 'package-lock.json', 'esbuild.mjs', 'tsconfig.json', 'server', 'test', 'docs/rules'];
+		for (const part of parts) cpSync(part, join(checkout, part), { recursive: true });
+		// Packages come from a registry; here they are there already.
+		place.write('.bin/npm', `#!/bin/sh\necho "npm $*"\nln -s ${resolve('node_modules')} node_modules\n`);
+		chmodSync(join(place.folder, '.bin/npm'), 0o755);
+		const inputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
+		const { status, stdout } = run({ ...inputs, paths: 'briefs' }, checkout);
+		assert.equal(status, 1);
+		assert.match(stdout, /^::warning title=tech-first,file=briefs\/a\.md,line=3,/m);
+		assert.ok(existsSync(join(checkout, 'dist/cli.cjs')));
+		assert.equal(run({ ...inputs, paths: 'notes.md', level: 'error' }, checkout).status, 0);
+	}).timeout(60_000);
 
 	it('annotates what was found and fails', () => {
 		place = scratch({ 'a.brief.md': faulty, 'b.brief.md': good });
@@ -137,7 +156,9 @@ describe('docs/ci.md', () => {
 		const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => parse(text));
 		assert.equal(examples.length, 4);
 		const inputs = Object.keys(parse(readFileSync('action.yml', 'utf8')).inputs);
-		const used = examples[1].jobs.check.steps.flatMap((step: { with?: object }) => Object.keys(step.with ?? {}));
+		const [, { uses, with: given }] = examples[1].jobs.check.steps;
+		assert.match(uses, /outcome-brief/);
+		const used = Object.keys(given);
 		assert.ok(used.length > 0 && used.every((name: string) => inputs.includes(name)));
 	});
 });
