@@ -25,13 +25,16 @@ export function briefsView(server: Pick<LanguageServer, 'start' | 'request'>): v
 		}),
 	);
 
-	async function refresh(): Promise<void> {
+	/** @returns the addresses of the briefs; those from before where it was cancelled */
+	async function refresh(): Promise<readonly string[]> {
 		server.start();
 		const options = { location: vscode.ProgressLocation.Notification, title: 'Looking for briefs', cancellable: true };
 		const found = await vscode.window.withProgress(options, (progress, token) => findStates(server, progress, token));
-		if (found === undefined) return;
-		states = [...found].sort((a, b) => weight(b) - weight(a) || (a.uri < b.uri ? -1 : 1));
-		show(filter);
+		if (found !== undefined) {
+			states = [...found].sort((a, b) => weight(b) - weight(a) || (a.uri < b.uri ? -1 : 1));
+			show(filter);
+		}
+		return states.map(({ uri }) => uri);
 	}
 
 	function show(next: Filter): void {

@@ -49,7 +49,10 @@ describe('what reviewers do', () => {
 
 	it('list the briefs of the workspace', async () => {
 		await vscode.commands.executeCommand('outcomeBrief.briefs.focus');
-		await vscode.commands.executeCommand('outcomeBrief.refreshBriefs');
+		const listed = await vscode.commands.executeCommand<readonly string[]>('outcomeBrief.refreshBriefs');
+		assert.ok(listed.some(uri => uri.endsWith('/review.brief.md')));
+		assert.ok(listed.some(uri => uri.endsWith('/parking.brief.md')));
+		assert.ok(!listed.some(uri => uri.endsWith('/notes.md')));
 		await vscode.window.showTextDocument(brief.document);
 	});
 });
