@@ -1,5 +1,5 @@
 /** The words that a brief's own settings know, with what they mean: for completions and for cards. */
-import { type Profile, profiles, type RuleId, rules, severities, templateFor } from '../analysis/index.ts';
+import { type Profile, phases, profiles, type RuleId, rules, severities, templateFor } from '../analysis/index.ts';
 
 export interface Word {
 	readonly word: string;
@@ -14,13 +14,6 @@ export const frontMatterKeys: readonly Word[] = [
 	{ word: 'phase', what: 'How far the work is. It is for your readers; no check depends on it.' },
 	{ word: 'owner', what: 'Who answers for the outcome.' },
 	{ word: 'rules', what: 'The level of single rules in this brief, one line for each: “hype: off”.' },
-];
-
-export const phases: readonly Word[] = [
-	{ word: 'discovery', what: 'Finding out who needs what, and what stands in their way.' },
-	{ word: 'alpha', what: 'Trying out several answers in a small way.' },
-	{ word: 'beta', what: 'Bringing one answer to more people, and mending it on the way.' },
-	{ word: 'live', what: 'It runs for everyone, and keeps being improved.' },
 ];
 
 export const levels: readonly Word[] = [

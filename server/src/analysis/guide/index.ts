@@ -4,6 +4,7 @@
  */
 export { guideCredit, guideSections } from './credit.ts';
 export { keyPoints } from './key-points.ts';
+export { phases } from './phases.ts';
 export { pitfalls } from './pitfalls.ts';
 export { guideCitation, guideEntry, guideLabel, isGuideRef } from './reference.ts';
 export type { PromptOptions, SectionOptions } from './render.ts';

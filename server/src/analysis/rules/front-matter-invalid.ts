@@ -2,11 +2,11 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { FrontMatter, FrontMatterEntry } from '../document/front-matter.ts';
 import { severities } from '../finding.ts';
 import { replaceWith, select } from '../fixes/index.ts';
-import { profiles } from '../guide/index.ts';
+import { phases, profiles } from '../guide/index.ts';
 import { type FixMaker, type Report, settingsRule } from '../rule.ts';
 
 const kinds = [...profiles, 'none'];
-const phases = ['discovery', 'alpha', 'beta', 'live'];
+const phaseWords = phases.map(({ word }) => word);
 const levels = ['off', ...severities];
 
 export default settingsRule({
@@ -28,7 +28,7 @@ export default settingsRule({
 			// An empty value is one that is still being written.
 			if (entry.value === null) continue;
 			if (entry.path === 'brief') yield* notOneOf(entry, kinds, 'a kind of brief');
-			else if (entry.path === 'phase') yield* notOneOf(entry, phases, 'a phase');
+			else if (entry.path === 'phase') yield* notOneOf(entry, phaseWords, 'a phase');
 			else if (entry.path === 'rules') yield* notAMap(entry, frontMatter);
 			else if (entry.path.startsWith('rules.')) yield* ruleEntry(entry, ruleIds);
 		}
