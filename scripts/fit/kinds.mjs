@@ -39,6 +39,7 @@ export const contrary = new Set([
 
 /** And those that speak for it only. */
 export const favouring = new Set([
+	'told as a story',
 	'people live in goal',
 	'people live in opening',
 	'people are to in goal',
@@ -46,6 +47,12 @@ export const favouring = new Set([
 	'gain named in goal',
 	'gain named in opening',
 	'counts of life',
+	'a number moves in goal',
+	'a number moves in opening',
+	'people live in title',
+	'gain named in title',
+	'benefit in title',
+	'title of people',
 	'group needs in framing',
 	'group served in framing',
 	'group first',

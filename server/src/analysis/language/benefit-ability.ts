@@ -10,12 +10,13 @@ const ables = /^(?:able|ready|free|confident|empowered|equipped)$/;
 export function canAt(terms: readonly Term[], index: number): Benefit | undefined {
 	const phrase = index === 0 || startsPhrase(terms[index - 1]) ? peopleAt(terms, index) : undefined;
 	if (phrase === undefined) return undefined;
-	let at = skipRelative(terms, phrase.end);
+	const granted = isGranted(terms, index);
+	let at = skipRelative(terms, phrase.end, granted);
+	const after = at;
 	const first = terms[at];
 	if (first === undefined) return undefined;
 	let able = false;
 	let meant = false;
-	const granted = isGranted(terms, index);
 	for (; at < terms.length; at++) {
 		const term = terms[at];
 		if (term === undefined) return undefined;
@@ -29,7 +30,7 @@ export function canAt(terms: readonly Term[], index: number): Benefit | undefine
 		else if (!(term.classes & (Class.auxiliary | Class.adverb))) break;
 	}
 	const verb = terms[at];
-	const isBare = at === skipRelative(terms, phrase.end);
+	const isBare = at === after;
 	if (verb === undefined || verb.kind !== 'word' || !(able || meant || granted) || (isBare && !granted))
 		return undefined;
 	if (granted && !able && !meant && !canStand(verb, isBare)) return undefined;
@@ -66,6 +67,8 @@ const startsPhrase = (term: Term | undefined): boolean =>
 function isGranted(terms: readonly Term[], index: number): boolean {
 	const [before, second] = [terms[index - 1]?.word, terms[index - 2]?.word];
 	if (before === 'that' && second === 'so') return true;
+	// "The goal is that families know …"
+	if (before === 'that' && second === 'is' && terms.slice(0, index).some(({ forms }) => forms & Form.aim)) return true;
 	return (
 		before === 'where' &&
 		/^(?:environment|world|place|city|town|country|community|society|culture|future|school|workplace)$/.test(
@@ -79,14 +82,15 @@ const canStand = (verb: Term, isBare: boolean): boolean =>
 	(verb.classes & Classes.verbs) !== 0 ? !/^(?:need|want|lack|fail|struggle)$/.test(verb.base) : !isBare;
 
 /** "people who live alone", "residents in care": what hangs on the people. */
-function skipRelative(terms: readonly Term[], from: number): number {
+function skipRelative(terms: readonly Term[], from: number, granted = false): number {
 	let at = from;
 	const limit = Math.min(terms.length, from + 10);
-	if (terms[at]?.word !== 'who' && !((terms[at]?.classes ?? 0) & Class.preposition)) return at;
+	if (!/^whos?e?$/.test(terms[at]?.word ?? '') && !((terms[at]?.classes ?? 0) & Class.preposition)) return at;
 	for (at++; at < limit; at++) {
 		const term = terms[at];
 		if (term === undefined || term.kind === 'mark') return from;
 		if (/^(?:can|will|could|would|should)$/.test(term.word)) return at;
+		if (granted && at > from + 2 && /^(?:are|is|get)$/.test(term.word)) return at;
 	}
 	return from;
 }

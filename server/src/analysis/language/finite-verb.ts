@@ -3,10 +3,14 @@ import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
-/** The finite verb of a subject, past phrases and relative clauses that hang on it. */
 const relatives = wordSet('who which that whose where');
 
-export function findFinite(terms: readonly Term[], from: number): number | undefined {
+/**
+ * The finite verb of a subject, past phrases and relative clauses that hang on it.
+ *
+ * @param many the subject is several, so that a bare verb goes with it: "tenants in the flats sleep"
+ */
+export function findFinite(terms: readonly Term[], from: number, many = false): number | undefined {
 	let relative = false;
 	let nested = 0;
 	for (let index = from; index < terms.length; index++) {
@@ -21,7 +25,8 @@ export function findFinite(terms: readonly Term[], from: number): number | undef
 			relative = true;
 			continue;
 		}
-		if (!isFiniteVerb(terms, index)) continue;
+		if (!isFiniteVerb(terms, index, relative || many)) continue;
+		if (!relative && isReduced(terms, index)) continue;
 		if (!relative) return index;
 		relative = false;
 		index = endOfGroup(terms, index);
@@ -33,7 +38,22 @@ export function findFinite(terms: readonly Term[], from: number): number | undef
 const opensSubtitle = (terms: readonly Term[], index: number): boolean =>
 	/^[-–—|]$/.test(terms[index]?.word ?? '') && terms[index + 1]?.capital === true;
 
-function isFiniteVerb(terms: readonly Term[], index: number): boolean {
+/** "cars towed per emergency fall", "water drawn each year falls": the verb is yet to come. */
+function isReduced(terms: readonly Term[], index: number): boolean {
+	const term = terms[index];
+	if (term === undefined || !(term.forms & Form.past) || term.classes & (Class.modal | Class.auxiliary)) return false;
+	for (let at = index + 1; at < Math.min(terms.length, index + 8); at++) {
+		const later = terms[at];
+		if (later === undefined || (later.kind === 'mark' && later.word !== '-')) return false;
+		if (later.classes & (Class.conjunction | Class.modal | Class.auxiliary | Class.pronoun) || later.word === 'that')
+			return false;
+		if (/^(?:fall|rise|drop|halve|double|grow|decline|reach|stay|remain|become|decrease|increase)s?$/.test(later.word))
+			return true;
+	}
+	return false;
+}
+
+function isFiniteVerb(terms: readonly Term[], index: number, bare: boolean): boolean {
 	const term = terms[index];
 	const before = terms[index - 1];
 	if (term === undefined) return false;
@@ -55,12 +75,21 @@ function isFiniteVerb(terms: readonly Term[], index: number): boolean {
 		return isThing ? startsObject(terms[index + 1]) : startsComplement(terms[index + 1]);
 	}
 	if (term.forms & Form.past) return startsComplement(terms[index + 1]) && before?.word !== ',';
-	return !isNoun && before !== undefined && (before.forms & Form.plural) !== 0;
+	if (isNoun || before === undefined) return false;
+	if (before.forms & Form.plural) return true;
+	if (relatives.has(before.word)) return true;
+	return (
+		bare &&
+		before.kind === 'word' &&
+		!isAdjective(before) &&
+		startsComplement(terms[index + 1]) &&
+		terms[index + 1]?.word !== 'of'
+	);
 }
 
 const startsObject = (term: Term | undefined): boolean =>
 	term !== undefined &&
-	((term.classes & (Class.determiner | Class.pronoun | Class.adverb)) !== 0 ||
+	(((term.classes & (Class.determiner | Class.pronoun | Class.adverb)) !== 0 && !relatives.has(term.word)) ||
 		term.kind === 'number' ||
 		/^(?:to|that|into|from|with|for|out|up)$/.test(term.word));
 

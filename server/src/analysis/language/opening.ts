@@ -21,7 +21,9 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 		if (terms[index]?.word !== ',' || !startsClause(terms, index + 1)) continue;
 		return skipLinks(terms, index + 1);
 	}
-	const we = terms.findIndex((term, index) => index > start && term.word === 'we' && index < terms.length - 1);
+	const we = terms.findIndex(
+		(term, index) => index > start && /^(?:we|nobody|everyone|everybody)$/.test(term.word) && index < terms.length - 1,
+	);
 	if (we > 0 && first.classes & Class.preposition) return we;
 	return (first.classes & (Class.conjunction | Class.adverb)) !== 0 ? start + 1 : start;
 }
@@ -46,7 +48,7 @@ function startsClause(terms: readonly Term[], index: number): boolean {
 	if (term === undefined || term.kind === 'mark') return false;
 	if (term.classes & Class.pronoun) return true;
 	const phrase = nounPhraseAt(terms, at);
-	return phrase !== undefined && findFinite(terms, phrase.end) !== undefined;
+	return phrase !== undefined && findFinite(terms, phrase.end, phrase.plural) !== undefined;
 }
 
 /** A bare verb first, with something for it to act on: "Build a portal", not "Build times" or "Access to water". */

@@ -41,6 +41,12 @@ export function predicateOf(terms: readonly Term[], from = 0): Predicate | undef
 	return finitePredicate(terms, start);
 }
 
+/** "tenants", "next of kin", "staff"; not "a child". */
+const isMany = (terms: readonly Term[], subject: NounPhrase | undefined): boolean =>
+	subject !== undefined &&
+	(subject.plural ||
+		(subject.thing === 'group' && !/^(?:an?|each|every|the|one|this)$/.test(terms[subject.first]?.word ?? '')));
+
 function finitePredicate(terms: readonly Term[], start: number): Predicate | undefined {
 	const first = terms[start];
 	if (first === undefined) return undefined;
@@ -49,7 +55,8 @@ function finitePredicate(terms: readonly Term[], start: number): Predicate | und
 	const after = pronoun === undefined ? subject?.end : start + 1;
 	if (after === undefined) return undefined;
 	const contracted = pronoun !== undefined && first.classes & (Class.modal | Class.auxiliary) ? start : undefined;
-	const finite = contracted ?? (pronoun !== undefined ? skipLinks(terms, after) : findFinite(terms, after));
+	const finite =
+		contracted ?? (pronoun !== undefined ? skipLinks(terms, after) : findFinite(terms, after, isMany(terms, subject)));
 	if (finite === undefined || terms[finite] === undefined) return undefined;
 	return readGroup(terms, finite, subject, pronoun);
 }

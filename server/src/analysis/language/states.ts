@@ -9,18 +9,22 @@ import { Class } from './word-classes.ts';
  * dark", "they do not need a second day off". Where it stands decides whether that is hoped for or so already.
  */
 export function livesBetter({ predicate, audience, terms, question }: Facts): boolean {
-	if (predicate?.form !== 'finite' || predicate.verb === undefined || question) return false;
+	if (predicate?.form !== 'finite' || question) return false;
 	if (predicate.tense === 'past' || predicate.tense === 'perfect' || predicate.modal === 'should') return false;
-	const { verb, subject, pronoun, object, negated } = predicate;
+	const { verb, subject, pronoun, object, negated, at } = predicate;
 	const isNobody = /^(?:nobody|no one)$/.test(pronoun ?? '') || isNone(terms, subject?.first);
 	const isPeople =
 		isNobody ||
 		subject?.thing === 'group' ||
 		(audience.leads && audience.specific) ||
 		audience.carried ||
-		/^(?:everyone|everybody|anyone)$/.test(pronoun ?? '');
+		/^(?:everyone|everybody|anyone)$/.test(pronoun ?? '') ||
+		(subject?.thing === 'vague-group' && /^(?:people|person)$/.test(subject.head.base));
 	if (!isPeople || isSoftware(object)) return false;
-	if (negated && !isNobody) return spared.test(terms[predicate.at]?.word ?? '') || spared.test(verb.base);
+	// "A child is in a classroom within ten days."
+	if (verb === undefined) return !negated && settled.test(terms[at]?.word ?? '');
+	if (negated && !isNobody)
+		return spared.test(verb.base) || terms.slice(0, at).some(({ word }) => word === 'need' || word === 'have');
 	const isOfBuilding = (verb.classes & Class.build) !== 0 && !(verb.classes & Class.verb);
 	return !isOfBuilding && (isNobody || !(wanting.test(verb.base) || (verb.classes & Class.need) !== 0));
 }
@@ -31,8 +35,10 @@ const isNone = (terms: readonly Term[], first = -1): boolean => terms[first]?.wo
 /** What people are glad not to do: "do not have to", "never wait". */
 const spared = /^(?:need|have|wait|chase|repeat|lose|miss|pay|travel|worry|queue|fear|get|go|explain|re.+)$/;
 
+const settled = /^(?:in|at|back|home|safe|free|ready|confident|well|warm|able|sure)$/;
+
 const wanting =
-	/^(?:need|want|require|lack|struggle|fail|suffer|face|wish|hope|expect|include|use|be|carry|tend|depend|rely|consist|live|remain|provide)$/;
+	/^(?:need|want|require|lack|struggle|fail|suffer|face|wish|hope|expect|include|use|be|carry|tend|depend|rely|consist|provide)$/;
 
 /** A title or line that names how it will be: "Fewer missed bins", "No more skipped doses", "Warm homes for …". */
 export function namesGain({ terms, from, predicate, audience }: Facts): boolean {
@@ -47,8 +53,21 @@ export function namesGain({ terms, from, predicate, audience }: Facts): boolean 
 		return true;
 	if (first.word === 'no' && /^(?:more|longer)$/.test(terms[start + 1]?.word ?? '')) return true;
 	if (/^(?:more|twice|half|all)$/.test(first.word) && audience.specific) return true;
-	return (first.classes & Class.qualityWord) !== 0 && audience.specific && predicate === undefined;
+	const praises =
+		(first.classes & Class.qualityWord) !== 0 || /^(?:warm|dry|clean|calm|steady|happy)$/.test(first.word);
+	return praises && audience.specific && predicate === undefined;
 }
+
+/** "Losses fall from 19% to 7%": a number moves, whatever it counts, as long as it is not of the software. */
+export const movesNumber = ({ terms, predicate, measure }: Facts): boolean =>
+	measure.amount &&
+	(/^(?:fall|rise|drop|halve|double|grow|go|decline|decrease|increase|climb)$/.test(predicate?.verb?.base ?? '') ||
+		(measure.compared &&
+			predicate === undefined &&
+			terms.some(
+				({ word }) => word === 'from' || word === 'now' || word === 'today' || word === 'down' || word === 'up',
+			))) &&
+	!terms.some(({ classes }) => (classes & (Class.system | Class.technology | Class.technicalMetric)) !== 0);
 
 /** It counts something of people's lives, and not of the software: waits, deaths, people who say something. */
 export const namesLife = ({ terms, audience, predicate }: Facts): boolean =>

@@ -90,7 +90,7 @@ export function withVerbs(terms: readonly Term[], verbs: readonly TaggedVerb[], 
 	const forms = new Map(verbs.map(({ start, form }) => [start + from, form]));
 	return terms.map(term => {
 		const form = forms.get(term.start);
-		if (form === undefined || term.classes & Class.auxiliary) return term;
+		if (form === undefined || term.classes & (Class.auxiliary | Classes.people)) return term;
 		return { ...term, classes: (term.classes & ~Classes.things) | Class.verb, forms: formBits[form] };
 	});
 }

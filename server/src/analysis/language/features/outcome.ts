@@ -2,7 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import type { Facts } from '../facts.ts';
 import { isParty } from '../people.ts';
 import { placeOf } from '../signals.ts';
-import { livesBetter, namesGain, namesLife } from '../states.ts';
+import { livesBetter, movesNumber, namesGain, namesLife } from '../states.ts';
 import { Classes, Form } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import type { Features } from './index.ts';
@@ -23,12 +23,14 @@ export function outcome(facts: Facts, passage: Passage): Features {
 	const wanted = predicate?.party !== undefined && !isSoftwareObject(facts);
 	const gain = namesGain(facts);
 	const isLife = namesLife(facts);
+	const moves = movesNumber(facts);
 	const isCounted = place === 'measures' || (place === 'goal' && (passage.kind === 'row' || facts.measure.amount));
 	if (
 		forPeople.length === 0 &&
 		!lives &&
 		!wanted &&
 		!gain &&
+		!moves &&
 		!(isCounted && isLife) &&
 		!changed &&
 		!namesChange &&
@@ -42,9 +44,11 @@ export function outcome(facts: Facts, passage: Passage): Features {
 			? 'inventory'
 			: place === 'goal' || place === 'measures'
 				? 'goal'
-				: place === 'title' || passage.opening
-					? 'opening'
-					: place;
+				: place === 'title'
+					? 'title'
+					: passage.opening
+						? 'opening'
+						: place;
 	const strong = forPeople.some(
 		benefit => benefit.kind === 'enable' || benefit.kind === 'easier' || benefit.kind === 'can',
 	);
@@ -59,11 +63,13 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		lives && `people live in ${stage}`,
 		wanted && `people are to in ${stage}`,
 		gain && `gain named in ${stage}`,
+		moves && `a number moves in ${stage}`,
 		isCounted && isLife && 'counts of life',
 		isCounted && !isLife && 'counts of other things',
 		stage === 'goal' && 'goal section',
 		stage === 'goal' && passage.kind === 'row' && 'goal row',
-		passage.kind === 'heading' && 'heading',
+		passage.kind === 'heading' && place !== 'title' && 'heading',
+		place === 'title' && facts.audience.specific && !facts.software && 'title of people',
 		strong && 'lets people',
 		gains && 'changes life',
 		forPeople.length > 1 && 'two benefits',
@@ -75,7 +81,8 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		facts.terms.some(term => wishing.has(term.word)) && 'wish',
 		(predicate?.tense === 'past' || predicate?.tense === 'perfect') && 'past',
 		predicate?.tense === 'future' && 'future',
-		predicate?.form === 'order' && `order in ${stage === 'goal' || stage === 'opening' ? stage : 'other'}`,
+		predicate?.form === 'order' &&
+			`order in ${stage === 'goal' || stage === 'opening' || stage === 'title' ? stage : 'other'}`,
 		predicate?.negated === true && 'negated',
 		predicate !== undefined && /^(?:may|might|should|must|would|could)$/.test(predicate.modal) && 'modal',
 		facts.question && 'question',

@@ -29,7 +29,7 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 		predicate?.subject?.thing !== 'group' &&
 		predicate?.object?.thing !== 'group';
 	return [
-		audience.story && 'user story',
+		audience.story && 'told as a story',
 		audience.specific && `group in ${stage}`,
 		audience.servedFor && `group served in ${stage === 'inventory' || stage === 'other' ? 'other' : 'framing'}`,
 		audience.needs && `group needs in ${stage === 'inventory' || stage === 'other' ? 'other' : 'framing'}`,

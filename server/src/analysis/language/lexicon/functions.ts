@@ -8,6 +8,7 @@ export const pronouns = words`we | i | you | they | he | she | it | us | them | 
 export const prepositions = words`
 	of | in | on | at | for | with | by | from | into | onto | through | via | using | during | across | over | under | between | among | within | without | about | against | towards | toward
 	upon | after | before | since | until | per | like | as | than | including | regarding | throughout | around | beyond | behind | near | off | out | despite | based on | such as | due to | because of
+	along | inside | outside | beside | amongst | beneath | till | unlike | except
 	in order | in addition to | as well as | rather than | instead of | along with | alongside | according to | amid
 `;
 export const conjunctions = words`and | or | but | nor | so | yet | because | although | though | while | whereas | if | unless | when | whenever | where | once | whether | how | why | what | which | whose | &`;
