@@ -23,7 +23,7 @@ export function kindsOf(facts: Facts, passage: Passage): Kinds {
 	const kinds: StatementKind[] = weighedKinds.filter(
 		kind => scoreOf(kind, facts, passage) > 0 && !(kind === 'tech-first' && isOrdinary(facts, passage)),
 	);
-	if (!kinds.includes('outcome') && (asksHowToHelp(facts) || saysHowPeopleLive(facts, passage))) kinds.push('outcome');
+	if (!kinds.includes('outcome') && asksHowToHelp(facts)) kinds.push('outcome');
 	if (!kinds.includes('tech-first') && wantsSoftware(facts)) kinds.push('tech-first');
 	if (isMeasured(facts, passage)) kinds.push('measured');
 	if (namesAnyone(facts, passage)) kinds.push('user-vague');
@@ -78,32 +78,6 @@ function isOrdinary({ predicate }: Facts, passage: Passage): boolean {
 		predicate.subject?.thing === 'group' &&
 		!((predicate.verb?.classes ?? 0) & Class.need);
 	return isDone || byPeople;
-}
-
-/** Where the outcome belongs, it is often told as what people will then do: "residents get a permit in a day". */
-function saysHowPeopleLive({ predicate, terms, question }: Facts, passage: Passage): boolean {
-	const place = placeOf(passage);
-	if ((place !== 'goal' && place !== 'title') || predicate === undefined || question || predicate.form !== 'finite')
-		return false;
-	if (predicate.tense === 'past' || predicate.tense === 'perfect' || predicate.negated || predicate.verb === undefined)
-		return false;
-	const verb = predicate.verb;
-	if (verb.classes & (Class.need | Class.build) && !(verb.classes & Class.verb)) return false;
-	if (/^(?:need|want|require|lack|struggle|fail|suffer|face|wish|hope|expect|include|use|be)$/.test(verb.base))
-		return false;
-	if (isSoftware(predicate.object)) return false;
-	if (predicate.pronoun !== undefined) return /^(?:nobody|everyone|everybody|anyone)$/.test(predicate.pronoun);
-	const subject = predicate.subject;
-	if (subject === undefined) return false;
-	if (subject.thing === 'group') return true;
-	const isCounted = subject.thing === 'change' || /^(?:number|share|proportion|rate)$/.test(subject.head.base);
-	return (
-		isCounted &&
-		((verb.classes & (Class.more | Class.less)) !== 0 ||
-			terms.some(term =>
-				/^(?:fall|falls|rise|rises|drop|drops|halve|halves|double|doubles|grow|grows)$/.test(term.word),
-			))
-	);
 }
 
 /** A number stands where it says what should come about, or how much better something gets. */
