@@ -51,6 +51,8 @@ export interface TestClient {
 	/** What the server logged, and what it asked to register, in order. */
 	readonly log: readonly string[];
 	readonly registered: readonly { readonly method: string; readonly registerOptions?: unknown }[];
+	/** All that the server sent of itself, in order. */
+	readonly received: readonly { readonly method: string; readonly params: unknown }[];
 	/** Settles at the next notification or request of that method from the server. */
 	next<P>(method: string): Promise<P>;
 	configure(settings: unknown): Promise<void>;
@@ -76,7 +78,9 @@ export async function startClient({
 	const log: string[] = [];
 	const registered: { readonly method: string; readonly registerOptions?: unknown }[] = [];
 	const waiting = new Map<string, ((params: never) => void)[]>();
+	const received: { readonly method: string; readonly params: unknown }[] = [];
 	const heard = (method: string, params: unknown): void => {
+		received.push({ method, params });
 		for (const settle of waiting.get(method)?.splice(0) ?? []) settle(params as never);
 	};
 	let current = settings;
@@ -107,6 +111,7 @@ export async function startClient({
 		process: child,
 		log,
 		registered,
+		received,
 		next: method => new Promise(settle => waiting.set(method, [...(waiting.get(method) ?? []), settle])),
 		async configure(settings) {
 			current = settings;
