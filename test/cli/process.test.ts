@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { type Scratch, scratch, shipped } from './program.ts';
 
 describe('the bundled program, as a process', () => {
@@ -61,5 +62,32 @@ describe('the bundled program, as a process', () => {
 		assert.equal(status, 1);
 		assert.equal(stdout.length, 10);
 		assert.equal(stderr, '');
+	});
+});
+
+describe('the network', () => {
+	it('is never tried by a command', () => {
+		const place = scratch({
+			'a.brief.md': '---\nbrief: full\n---\n# New portal\n\nWe need an app. See https://example.org.\n\nTODO\n',
+			'.outcome-brief.json': '{ "rules": { "hype": "off" } }',
+		});
+		const guard = ['-r', resolve('test/no-network.cjs'), shipped.path];
+		for (const args of [
+			['check', '--fix', '-f', 'html', '-o', 'all.html', '--cache'],
+			['check', '-f', 'sarif'],
+			['report', '-o', 'report.html'],
+			['outline', 'a.brief.md'],
+			['explain', 'tech-first'],
+			['mcp'],
+			['--version'],
+		]) {
+			const { status, stderr } = spawnSync(process.execPath, [...guard, ...args], {
+				cwd: place.folder,
+				encoding: 'utf8',
+				input: '',
+			});
+			assert.ok(status === 0 || status === 1, `${args.join(' ')}: ${status} ${stderr}`);
+		}
+		place.remove();
 	});
 });

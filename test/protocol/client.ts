@@ -39,6 +39,8 @@ export interface ClientOptions {
 	readonly workspaceFolders?: readonly string[];
 	/** What the client answers for the `outcomeBrief` section. */
 	readonly settings?: unknown;
+	/** For the process that the server runs in. */
+	readonly nodeArguments?: readonly string[];
 	/** What the client answers to other requests, by method. */
 	readonly answer?: Readonly<Record<string, (params: unknown) => unknown>>;
 }
@@ -67,8 +69,9 @@ export async function startClient({
 	workspaceFolders,
 	settings,
 	answer = {},
+	nodeArguments,
 }: ClientOptions = {}): Promise<TestClient> {
-	const child = nextServer();
+	const child = nodeArguments === undefined ? nextServer() : spawnServer(nodeArguments);
 	const exited = once(child, 'exit');
 	const connection = createMessageConnection(
 		new StreamMessageReader(child.stdout),
@@ -134,8 +137,8 @@ export async function startClient({
 	};
 }
 
-const spawnServer = () =>
-	spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const spawnServer = (nodeArguments: readonly string[] = []) =>
+	spawn(process.execPath, [...nodeArguments, 'dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 
 let spare: ReturnType<typeof spawnServer> | undefined;
 after(() => spare?.kill());
