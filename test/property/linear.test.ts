@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { createSession, outlineOf } from '../../server/src/analysis/index.ts';
 import { hostile } from './hostile.ts';
+import { fileNames, lists } from './lists.ts';
 import { record } from './size.ts';
 
 /** Each doubling of the text may take so many times as long: two, and something for a machine that does other things as well. */
@@ -12,7 +14,12 @@ const largest = 256_000;
 describe('time', function () {
 	this.timeout(0);
 
-	for (const { name, of } of hostile) {
+	it('is measured for every file of words', () => {
+		const files = readdirSync('server/src/analysis/language/lexicon').filter(name => name !== 'words.ts');
+		assert.equal(files.length, fileNames.length, 'test/property/lists.ts imports each');
+	});
+
+	for (const { name, of } of [...hostile, ...lists]) {
 		it(`grows no faster than the text: ${shown(name)}`, () => {
 			let size = 4000;
 			while (size < largest && timeOf(of(size)) < measurable) size *= 2;
