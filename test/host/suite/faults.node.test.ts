@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { openBrief } from '../open-brief.ts';
+import { until } from '../until.ts';
+
+/** The server's process: a child of this one that runs the bundle. */
+function serverId(): number | undefined {
+	for (const name of readdirSync('/proc')) {
+		if (!/^\d+$/.test(name)) continue;
+		try {
+			const parent = /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1];
+			const isServer = /dist\/server\.cjs/.test(readFileSync(`/proc/${name}/cmdline`, 'utf8'));
+			if (Number(parent) === process.pid && isServer) return Number(name);
+		} catch {
+			// It ended meanwhile.
+		}
+	}
+	return undefined;
+}
+
+describe('a server that is killed', () => {
+	before(function () {
+		// Other systems say otherwise whose child a process is.
+		if (process.platform !== 'linux') this.skip();
+	});
+	after(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+	it('comes back with the same findings: at rest, after an edit, and while it starts', async function () {
+		this.timeout(60_000);
+		const brief = await openBrief('killed.brief.md', '# Parking\n\nWe need an app.\n\nTODO\n');
+		await brief.finding('placeholder');
+		const seen = () => brief.findings().map(({ message, range }) => `${range.start.line} ${message}`);
+		const expected = await until(() => (seen().length > 1 ? seen() : undefined), 'the findings');
+
+		async function kill(): Promise<number> {
+			const id = await until(serverId, 'the server');
+			process.kill(id, 'SIGKILL');
+			return until(() => {
+				const next = serverId();
+				return next !== id ? next : undefined;
+			}, 'another server');
+		}
+
+		await kill();
+		await until(() => seen().join() === expected.join(), 'the same findings');
+
+		const end = new vscode.Position(brief.document.lineCount, 0);
+		await brief.editor.edit(edit => edit.insert(end, '\nTBC\n'));
+		await kill();
+		await until(() => seen().length === expected.length + 1, 'the findings with that of the edit');
+
+		const starting = await kill();
+		process.kill(starting, 'SIGKILL');
+		await brief.editor.edit(edit => edit.delete(brief.rangeOf('\nTBC\n')));
+		await until(() => seen().join() === expected.join(), 'the first findings');
+		assert.equal(brief.findings().length, expected.length);
+	});
+});
