@@ -38,9 +38,12 @@ export function placeholdersIn(source: string, prose: string): readonly Placehol
 /** A task box in a list with nothing behind it. */
 export const isEmptyTask = (item: string): boolean => /^\[[ xX]\]\s*$/.test(item);
 
-/** A template's question, with no answer yet. */
+/** A template's question, with no answer yet. One in brackets of its own asks what a word means, and leaves the sentence as it is. */
 export const hasPrompt = (prose: string): boolean =>
-	prose.includes('[') && placeholdersIn(prose, prose).some(({ kind }) => kind === 'prompt');
+	prose.includes('[') &&
+	placeholdersIn(prose, prose).some(
+		({ kind, span }) => kind === 'prompt' && !(prose[span.start - 1] === '(' && prose[span.end] === ')'),
+	);
 
 /** Nothing in a block without one of these is left to fill in: the quick answer for almost every block. */
 const maybe = /\[|_{4}|<(?:insert|your|add|enter)|\b(?:T\.?B\.?[ACD]|TODO|XX|to be |coming soon|lorem|fill )|\?\?/i;

@@ -48,7 +48,7 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 	};
 
 	function read(passage: Passage, span: Span, row: Audience | undefined, before: Audience | undefined): Facts {
-		const terms = termsOf(passage.prose, span.start, span.end, lexicon);
+		const terms = termsOf(withoutAsides(passage.prose), span.start, span.end, lexicon);
 		const facts = factsOf(terms, passage, row, before);
 		if (!isWorthGrammar(passage, facts)) return facts;
 		if (grammar === undefined) {
@@ -73,3 +73,7 @@ function isWorthGrammar(passage: Passage, { predicate, terms, from }: Facts): bo
 
 const isSeveralPeople = ({ classes, forms }: Term): boolean =>
 	(classes & Classes.people) !== 0 && (forms & Form.plural) !== 0;
+
+/** "the API ([what it means]) of the register": the question that is still open is no part of the sentence. */
+const withoutAsides = (prose: string): string =>
+	prose.includes('([') ? prose.replace(/\(\[[^[\]]*\]\)/g, aside => ' '.repeat(aside.length)) : prose;

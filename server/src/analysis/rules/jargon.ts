@@ -5,7 +5,7 @@ import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { replaceWith } from '../fixes/index.ts';
 import type { Acronym, Term } from '../language/notes.ts';
-import { briefRule, type Report } from '../rule.ts';
+import { briefRule, type FixMaker, type Report } from '../rule.ts';
 
 export default briefRule({
 	id: 'jargon',
@@ -58,14 +58,14 @@ function isNew(seen: Set<string>, word: string): boolean {
 	return seen.add(word).size > size;
 }
 
-function onTerm({ text }: Brief, { start }: Block, { span, plain }: Term): Report {
+function onTerm({ text }: Brief, { start, passage }: Block, { span, plain }: Term): Report {
 	const at = shifted(span, start);
 	const said = text.slice(at.start, at.end);
 	if (plain === '')
 		return {
 			span: at,
 			message: `Not every reader knows what “${said}” means. Say it in plain words, or explain it here.`,
-			fixes: [explain(at)],
+			fixes: explanationIn(passage, at),
 		};
 	const right = /^[A-Z]/.test(said) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 	return {
@@ -75,16 +75,20 @@ function onTerm({ text }: Brief, { start }: Block, { span, plain }: Term): Repor
 	};
 }
 
-function onAcronym({ start }: Block, { span, word }: Acronym): Report {
+function onAcronym({ start, passage }: Block, { span, word }: Acronym): Report {
 	const at = shifted(span, start);
 	return {
 		span: at,
 		message: `Not every reader knows what ${word} stands for. Say it in full where it first comes.`,
-		fixes: [explain(at)],
+		fixes: explanationIn(passage, at),
 	};
 }
 
-const explain = (at: Span) =>
+/** A heading is no place for brackets: there the words themselves have to change. */
+const explanationIn = ({ kind, role, label, text }: Passage, at: Span): readonly FixMaker[] =>
+	kind === 'heading' || role === 'title' || (label > 0 && label >= text.length) ? [] : [explain(at)];
+
+const explain = (at: Span): FixMaker =>
 	replaceWith({ start: at.end, end: at.end }, ' (${1:[what it means]})', 'Explain it here', { snippet: true });
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -48,7 +48,7 @@ function placeForOwner(brief: Brief): Span | undefined {
 
 /** "Team", "Who is on it", "Governance and money": other headings of the same roles are about single questions. */
 const namesTeam = ({ passage: { prose } }: Block): boolean =>
-	/^[\W\d]*(?:(?:the|our|project|delivery|core|programme)\s+)?(?:teams?|people|who|leadership|governance|roles|ownership|steering)\b/i.test(
+	/^[\W\d]*(?:(?:the|our|project|delivery|core|programme)\s+)?(?:teams?|people|who (?:we are|is on|is in|does|will|leads|owns|runs|is responsible|is involved|works|s who)|leadership|governance|roles|ownership|steering)\b/i.test(
 		prose,
 	);
 

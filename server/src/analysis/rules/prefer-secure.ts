@@ -3,6 +3,7 @@ import { anyBlock, blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
+import { appendToSection } from '../fixes/index.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { choicesOf } from '../language/claims.ts';
 import { anySystem } from '../language/procurement.ts';
@@ -19,28 +20,32 @@ export default briefRule({
 
 	*check(brief) {
 		if (anyBlock(brief, isSecure)) return;
-		const span = firstChoice(brief);
-		if (span === undefined) return;
+		const choice = firstChoice(brief);
+		if (choice === undefined) return;
 		yield {
-			span,
+			span: choice.span,
 			message:
 				"A system is chosen, and nothing in this brief says how people's details are kept safe in it. Say what it holds about people, and that security and privacy are built in.",
 			fixes: [
-				saySoAfter(
-					'Security and privacy are built in from the start: it holds ${1:[which personal details]}, which only ${2:[who]} can see.',
-					'Say how it is kept safe',
-				),
+				choice.inTechnology
+					? saySoAfter(kept, title)
+					: appendToSection('technology', `- ${kept}`, { title, snippet: true }),
 			],
 		};
 	},
 });
 
+const title = 'Say how it is kept safe';
+const kept =
+	'Security and privacy are built in from the start: it holds ${1:[which personal details]}, which only ${2:[who]} can see.';
+
 /** The first system that is to be made, bought or used: where technology is spoken of, or anywhere if it holds what people give it. */
-function firstChoice(brief: Brief): Span | undefined {
+function firstChoice(brief: Brief): { readonly span: Span; readonly inTechnology: boolean } | undefined {
 	const holds = anyBlock(brief, isOfPeople);
 	for (const { start, passage } of blocksWhere(brief, holds ? choosesSystem : choosesInTechnology)) {
-		const span = isTechnology(passage) || !today.has(passage.role) ? passage.once(readChoice) : undefined;
-		if (span !== undefined) return { start: start + span.start, end: start + span.end };
+		const inTechnology = isTechnology(passage);
+		const span = inTechnology || !today.has(passage.role) ? passage.once(readChoice) : undefined;
+		if (span !== undefined) return { span: { start: start + span.start, end: start + span.end }, inTechnology };
 	}
 	return undefined;
 }
@@ -52,7 +57,8 @@ const choosesSystem = (passage: Passage): boolean => passage.once(readChoice) !=
 const choosesInTechnology = (passage: Passage): boolean => isTechnology(passage) && choosesSystem(passage);
 
 function readChoice(passage: Passage): Span | undefined {
-	if (passage.boilerplate || passage.header || passage.kind === 'heading') return undefined;
+	const isLabel = passage.label > 0 && passage.label >= passage.text.length;
+	if (passage.boilerplate || passage.header || passage.kind === 'heading' || isLabel) return undefined;
 	return choicesOf(passage, anySystem).find(({ sentence, span }) => isChosen(sentence, span))?.span;
 }
 

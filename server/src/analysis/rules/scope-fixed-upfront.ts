@@ -16,7 +16,7 @@ export default briefRule({
 	keyPoints: ['KP10'],
 
 	*check(brief) {
-		for (const block of blocksWhere(brief, maySettle)) yield* settled(block);
+		for (const block of blocksWhere(brief, maySettle)) yield* settled(brief, block);
 		for (const section of brief.sections) {
 			const step = planning.has(section.role) ? waterfallIn(brief, section) : undefined;
 			if (step !== undefined) yield report({ start: step.start, end: step.end });
@@ -27,14 +27,26 @@ export default briefRule({
 const maySettle = ({ notes, boilerplate, header }: Passage): boolean =>
 	(notes.topics & Topic.fixing) !== 0 && !boilerplate && !header;
 
-function* settled({ passage, start }: Block): Iterable<Report> {
+function* settled(brief: Brief, block: Block): Iterable<Report> {
+	const { passage, start } = block;
 	let last: Claim | undefined;
 	for (const claim of claimsOf(passage, fixing)) {
-		if (claim.sentence === last?.sentence || stepByStep.test(passage.prose)) continue;
+		if (claim.sentence === last?.sentence || goesByStep(brief, block)) continue;
 		last = claim;
 		yield report({ start: start + claim.span.start, end: start + claim.span.end });
 	}
 }
+
+/** It says so itself; of a row, the text around the table may. */
+function goesByStep({ blocks, sections }: Brief, { passage, start }: Block): boolean {
+	if (passage.once(saysSteps) || passage.kind !== 'row') return passage.once(saysSteps);
+	const home = sections.filter(({ span }) => span.start <= start && start < span.end).at(-1);
+	return blocks
+		.slice(home?.firstBlock, home?.endOwn)
+		.some(({ passage: near }) => near.kind !== 'row' && near.once(saysSteps));
+}
+
+const saysSteps = ({ prose }: Passage): boolean => stepByStep.test(prose);
 
 const report = (span: Span): Report => ({
 	span,

@@ -66,4 +66,8 @@ export const noRewrite: readonly string[] = [
 	// The rest of it is elsewhere
 	'We will build an app so that:',
 	'We will build an app so that residents can:',
+	// What is known is no end, and a name with "to" in it has none.
+	'We will build a data hub to know where homes are empty.',
+	'We will work with the agency on the platform to pave the way for an Authority to Operate.',
+	'We will buy a shared platform, with the potential to also run an auction.',
 ];

@@ -145,4 +145,22 @@ export const theMeans: readonly Pair[] = [
 		'The contractor will design, develop, test and deploy a web application that allows permit applicants to track their status.',
 		'Permit applicants can track their status. Means to test: a web application.',
 	],
+	// Who or what is asked for is no means, nor is the making of it.
+	[
+		'We are seeking proposals for the development of a repairs portal so that tenants can report damp in one call.',
+		'Tenants can report damp in one call. Means to test: a repairs portal.',
+	],
+	[
+		'The council invites bids for a booking system that lets residents book a court.',
+		'Residents can book a court. Means to test: a booking system.',
+	],
+	[
+		'This project is the design and development of an online form that will allow parents to choose a school.',
+		'Parents can choose a school. Means to test: an online form.',
+	],
+	// What a prototype is to show is still open.
+	[
+		'We will develop a prototype to demonstrate how sensors could be used to enable wardens to notice falls.',
+		'Wardens can notice falls. Means to test: a prototype.',
+	],
 ];

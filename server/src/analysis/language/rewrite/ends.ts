@@ -48,6 +48,9 @@ function endAt(terms: readonly Term[], at: number, end: number): End | undefined
 		case 'such':
 			return next === 'that' ? clauseAt(terms, at, at + 2, end) : undefined;
 		case 'where':
+			// "know where homes are empty"
+			if ((terms[at - 1]?.classes ?? 0) & Classes.verbs && !((terms[at - 1]?.classes ?? 0) & Classes.things))
+				return undefined;
 			return clauseAt(terms, at, at + 1, end);
 		case 'in order':
 			return next === 'to'
@@ -89,7 +92,7 @@ function clauseAt(terms: readonly Term[], from: number, start: number, end: numb
 /** "the need to", "able to", "a way to": the to-form belongs to the word before. */
 const isComplement = (before: Term | undefined): boolean =>
 	before !== undefined &&
-	/^(?:how|what|where|when|whether|ability|capacity|way|ways|opportunity|opportunities|chance|right|rights|need|needs|able|unable|want|wants|wanted|have|has|had|having|plan|plans|power|freedom|permission|willing|willingness|due|going|ought|intend|intends|aim|aims|aiming|seek|seeks|seeking|hope|hopes|hoping|like|likes|try|tries|trying|decision|easier|easy|hard|difficult|harder|possible|quicker|simpler|faster|ready|likely|access|and|or|not|step|steps|effort|efforts|attempt|attempts|refers|relates|according|compared|close|next|prior|subject|up|from|tools|proposal)$/.test(
+	/^(?:how|what|where|when|whether|ability|capacity|way|ways|opportunity|opportunities|chance|right|rights|need|needs|able|unable|want|wants|wanted|have|has|had|having|plan|plans|power|freedom|permission|willing|willingness|due|going|ought|intend|intends|aim|aims|aiming|seek|seeks|seeking|hope|hopes|hoping|like|likes|try|tries|trying|decision|easier|easy|hard|difficult|harder|possible|quicker|simpler|faster|ready|likely|access|and|or|not|step|steps|effort|efforts|attempt|attempts|refers|relates|according|compared|close|next|prior|subject|up|from|tools|proposal|potential|goal|goals|objective|purpose|option|options|mandate|authority|commitment|intention|desire|duty|incentive|reason|reasons|pressure|mission|ambition|responsibility)$/.test(
 		before.word,
 	);
 
@@ -166,8 +169,13 @@ function forAt(terms: readonly Term[], from: number, end: number): End | undefin
 		!(next.classes & Classes.things);
 	if (isDoing) return endOfVerb(terms, from, from + 1, end);
 	const found = partyWithTo(terms, from + 1, end);
+	// "an Authority to Operate" is a name.
+	if (found !== undefined && isName(terms, found)) return undefined;
 	return found && { kind: 'can', from: isAsWay(terms, from) ? from - 3 : from, end, ...found };
 }
+
+const isName = (terms: readonly Term[], { who, verbAt }: { who: Range; verbAt: number }): boolean =>
+	terms[verbAt]?.capital === true && terms[who.to - 1]?.capital === true;
 
 function isGerundEnd(terms: readonly Term[], at: number): boolean {
 	const term = terms[at];

@@ -47,7 +47,7 @@ function finished(reading: Reading, { end: made, outcome, means }: Candidate): L
 	if (first === undefined || last === undefined || outcome === undefined || means === undefined) return undefined;
 	const source = passage.text.slice(first.start, last.end);
 	if (!isBalanced(source) || !isBalanced(outcome) || !isBalanced(means)) return undefined;
-	if (hasOtherMarkup(source) || /^(?:and|or|but)$/.test(last.word)) return undefined;
+	if (hasOtherMarkup(source) || /^(?:and|or|but)$/.test(last.word) || isBroken(outcome, means)) return undefined;
 	const cased =
 		isTitleCase(terms, start, end) && passage.kind === 'heading'
 			? outcome.replace(/ (?:can|have|has|see|is|are) /, words => ` ${capitalised(words.trim())} `)
@@ -69,6 +69,13 @@ function finished(reading: Reading, { end: made, outcome, means }: Candidate): L
 			/^(?:order|to)$/.test(reading.sentence.facts.predicate?.form ?? 'order'),
 	};
 }
+
+/** It stops in the middle, or begins there: "… workflows for those", "closely with them". */
+const isBroken = (outcome: string, means: string): boolean =>
+	/\b(?:those|the|an?|of|for|to|with|and|or|that|which|who)$/i.test(outcome) ||
+	/^(?:closely|also|only|\w+ly)\b/.test(means) ||
+	/\bhelped\b/.test(outcome) ||
+	/\b(?:allowed|enabled|helped)\b/.test(means);
 
 /** A footnote, an image or a bare address: it belongs to a place in the sentence that is no longer there. */
 const hasOtherMarkup = (source: string): boolean => /\[\^|!\[|(?<!\]\()\bhttps?:|\bwww\./.test(source);

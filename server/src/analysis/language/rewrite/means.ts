@@ -9,7 +9,7 @@ import { baseOf, gerund } from './verbs.ts';
 
 /** To make, get or use a thing: the thing itself is the means. Of any other verb the doing is: "moving … to the cloud". */
 const bringing =
-	/^(?:build|develop|implement|create|launch|deploy|procure|buy|purchase|acquire|introduce|roll out|stand up|set up|install|adopt|prototype|code|program|architect|engineer|commission|release|ship|make|design|construct|use|utilise|leverage|harness|pilot|test|trial|provide|offer|deliver|produce|establish|supply|need|require|want|seek|demand|have|propose|request|publish|employ|invest|get|solicit|look|search|find|implement|exploit|run|write|plan|call for|fund|recommend|apply|focus|be|form|open|introduce|craft|publish|work|explore|consider|describe|contain|include|present|feature|involve|comprise|outline)$/;
+	/^(?:build|develop|implement|create|launch|deploy|procure|buy|purchase|acquire|introduce|roll out|stand up|set up|install|adopt|prototype|code|program|architect|engineer|commission|release|ship|make|design|construct|use|utilise|leverage|harness|pilot|test|trial|provide|offer|deliver|produce|establish|supply|need|require|want|seek|demand|have|propose|request|invite|invites|award|tender|issue|publish|employ|invest|get|solicit|look|search|find|implement|exploit|run|write|plan|call for|fund|recommend|apply|focus|be|form|open|introduce|craft|publish|work|explore|consider|describe|contain|include|present|feature|involve|comprise|outline)$/;
 
 /** What a verb and its object come to as a means, from the verb up to an index: "an app", "moving the forms online". */
 export function meansOfVerb(reading: Reading, verbAt: number, to: number): string | undefined {

@@ -8,7 +8,9 @@ import { articleFor, decapitalised } from './words.ts';
 /** A noun phrase as a means, in small letters where it opened the sentence, with an article where it lacks one. */
 export function meansOfNoun(reading: Reading, from: number, to: number): string | undefined {
 	const { terms } = reading;
-	const past = trimEnd(terms, from, to);
+	const past = trimEnd(terms, from, beforeShowing(terms, from, to));
+	const wanted = pastOffers(terms, from, past);
+	if (wanted > from) return meansOfNoun(reading, wanted, past);
 	const phrase = nounPhraseAt(terms, from, true);
 	const of = terms[(phrase?.headIndex ?? past) + 1];
 	// "the development of an app": what is to be tested is the app.
@@ -16,15 +18,18 @@ export function meansOfNoun(reading: Reading, from: number, to: number): string 
 		phrase !== undefined &&
 		bringingNouns.test(phrase.head.word) &&
 		of?.word === 'of' &&
-		!/^(?:and|or)$/.test(terms[phrase.headIndex - 1]?.word ?? '')
+		bringsAlone(terms, phrase.headIndex)
 	)
 		return meansOfNoun(reading, phrase.headIndex + 2, past);
+	const second = phrase === undefined ? -1 : secondOfTwo(terms, phrase.headIndex);
+	if (second > 0) return meansOfNoun(reading, second + 2, past);
 	const first = terms[from];
 	const source = reading.source(from, past);
 	if (
 		first === undefined ||
 		(phrase === undefined && !isCompound(terms, from, past)) ||
 		source === undefined ||
+		goesOn(terms[past - 1]) ||
 		!isOneThing(terms, from, past) ||
 		hasStray(terms, from, past) ||
 		(hasClause(terms, from, past) && !isCompound(terms, from, past))
@@ -34,7 +39,53 @@ export function meansOfNoun(reading: Reading, from: number, to: number): string 
 }
 
 const bringingNouns =
-	/^(?:development|creation|implementation|introduction|procurement|deployment|launch|delivery|adoption|acquisition|purchase|provision|installation|building|construction|use|rollout|roll out|design|production|establishment|application)$/;
+	/^(?:development|creation|implementation|introduction|procurement|deployment|launch|delivery|adoption|acquisition|purchase|provision|installation|building|construction|use|rollout|roll out|design|production|establishment|application|expansion|extension|enhancement|configuration|testing|hosting)$/;
+
+/** "… how people could": it stops in the middle. */
+const goesOn = (last: Term | undefined): boolean =>
+	last !== undefined &&
+	(last.classes & (Class.modal | Class.auxiliary | Class.determiner | Class.conjunction | Class.preposition)) !== 0 &&
+	!(last.classes & Classes.things);
+
+/** "the design and development of an app": both bring the same thing. */
+function secondOfTwo(terms: readonly Term[], head: number): number {
+	const second = head + 2;
+	const isTwo =
+		bringingNouns.test(terms[head]?.word ?? '') &&
+		/^(?:and|or|&)$/.test(terms[head + 1]?.word ?? '') &&
+		bringingNouns.test(terms[second]?.word ?? '');
+	return isTwo && terms[second + 1]?.word === 'of' ? second : -1;
+}
+
+/** In "the procurement or the testing of an app" one of the two may not be meant of it. */
+const bringsAlone = (terms: readonly Term[], head: number): boolean =>
+	!/^(?:and|or|&)$/.test(terms[head - 1]?.word ?? '') || bringingNouns.test(terms[head - 2]?.word ?? '');
+
+/** Past "proposals for" and "a supplier of": who or what is asked for is no means. */
+function pastOffers(terms: readonly Term[], from: number, to: number): number {
+	const phrase = nounPhraseAt(terms, from, true);
+	const at = terms.findIndex((term, index) => index >= from && index < to && offers.test(term.word));
+	if (at < 0 || (phrase !== undefined && at > phrase.end)) return from;
+	return /^(?:for|of|on)$/.test(terms[at + 1]?.word ?? '') && at + 2 < to ? at + 2 : from;
+}
+
+const offers =
+	/^(?:proposals?|bids?|tenders?|quotes?|quotations?|offers?|submissions?|suppliers?|vendors?|providers?)$/;
+
+/** "a prototype to show how …": what it is to show is still open. */
+function beforeShowing(terms: readonly Term[], from: number, to: number): number {
+	const at = terms.findIndex(
+		(term, index) =>
+			index > from &&
+			index < to &&
+			term.word === 'to' &&
+			/^(?:demonstrate|show|test|explore|prove|see|learn|find|assess|investigate)$/.test(
+				terms[index + 1]?.word ?? '',
+			) &&
+			terms.slice(index + 2, index + 5).some(({ word }) => /^(?:how|whether|if|that)$/.test(word)),
+	);
+	return at < 0 ? to : at;
+}
 
 const isOpening = ({ start }: Reading, from: number): boolean => from === start;
 
