@@ -7,10 +7,11 @@ import {
 	type Finder,
 	matching,
 } from '../../../server/src/analysis/language/around.ts';
-import { anyOf, phrases } from '../../../server/src/analysis/language/phrases.ts';
+import { phrases } from '../../../server/src/analysis/language/phrases.ts';
+import { wordList } from '../../../server/src/analysis/language/word-list.ts';
 
 describe('words of a list in a context', () => {
-	const fruit = phrases(anyOf(['apple', 'passion fruit']));
+	const fruit = wordList(['apple', 'passion fruit']);
 
 	it('takes the context into what it finds, and says where the word is', () => {
 		const [found] = around(fruit, [{ before: ahead('eat (?:\\w+ ){0,2}'), after: behind(' raw') }]).in(

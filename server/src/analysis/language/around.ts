@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { matches, readable } from './phrases.ts';
+import { matches, phrases, readable } from './phrases.ts';
 import { type Triggers, triggersOf } from './triggers.ts';
 import type { Hits, Sought } from './word-index.ts';
 
@@ -13,12 +13,13 @@ export interface Found extends Span {
 
 /** Looks for something in prose. Kept whole, so that what it found can be remembered by it. */
 export interface Finder extends Asked {
-	in(prose: string): Iterable<Found>;
+	/** @param hits what the prose may hold, where that is known */
+	in(prose: string, hits?: Hits): Iterable<Found>;
 }
 
 /** Tells whether something stands in prose at all. */
 export interface Asked {
-	isIn(prose: string): boolean;
+	isIn(prose: string, hits?: Hits): boolean;
 	/** False where the words of the prose rule it out. */
 	mayBeIn(hits: Hits): boolean;
 }
@@ -34,24 +35,23 @@ export interface Context {
  * Finds words of a list in one of several contexts. One pattern with the list in each of its branches would take a tenth
  * of a second to compile; the list alone and small patterns for the contexts take none.
  *
- * @param list global
+ * @param list whose matches are words, or patterns that are short
  */
-export const around = (list: RegExp, contexts: readonly Context[]): Finder =>
+export const around = (list: Finder, contexts: readonly Context[]): Finder =>
 	finder(mayBeAround(list, contexts), function* (prose) {
-		for (const { index, 0: word } of matches(prose, list)) {
-			const core = { start: index, end: index + word.length };
+		for (const { start, end } of list.in(prose)) {
+			const core = { start, end };
 			const found = inContext(prose, core, contexts);
 			if (found !== undefined) yield found;
 		}
 	});
 
 /** A word of the list is in the prose, and so is one of each side of a context. */
-function mayBeAround(list: RegExp, contexts: readonly Context[]): Asked['mayBeIn'] {
-	const words = soughtBy(list);
+function mayBeAround(list: Finder, contexts: readonly Context[]): Asked['mayBeIn'] {
 	const sides = contexts.map(({ before, after }) =>
 		[before, after].filter(side => side !== undefined).map(side => soughtBy(side)),
 	);
-	return hits => hits.may(words) && sides.some(context => context.every(side => hits.may(side)));
+	return hits => list.mayBeIn(hits) && sides.some(context => context.every(side => hits.may(side)));
 }
 
 /** What a global pattern matches; the sense is the name of the first of its groups that took part. */
@@ -70,11 +70,11 @@ export const asking = (pattern: RegExp): Asked => ({
 });
 
 /** What any of several finds, in the order of the text; of those that overlap, the first. */
-export const anyOfFinders = (...finders: readonly Finder[]): Finder =>
-	finder(
+export const anyOfFinders = (...finders: readonly Finder[]): Finder => ({
+	...finder(
 		hits => finders.some(each => each.mayBeIn(hits)),
-		function* (prose) {
-			const found = finders.flatMap(each => [...each.in(prose)]);
+		function* (prose, hits) {
+			const found = possible(finders, hits).flatMap(each => [...each.in(prose, hits)]);
 			let end = 0;
 			for (const first of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
 				if (first.start < end) continue;
@@ -82,11 +82,16 @@ export const anyOfFinders = (...finders: readonly Finder[]): Finder =>
 				yield first;
 			}
 		},
-	);
+	),
+	isIn: (prose, hits) => possible(finders, hits).some(each => each.isIn(prose, hits)),
+});
 
-const finder = (mayBeIn: Asked['mayBeIn'], find: Finder['in']): Finder => ({
+const possible = (finders: readonly Finder[], hits: Hits | undefined): readonly Finder[] =>
+	hits === undefined ? finders : finders.filter(each => each.mayBeIn(hits));
+
+export const finder = (mayBeIn: Asked['mayBeIn'], find: Finder['in']): Finder => ({
 	in: find,
-	isIn: prose => find(prose)[Symbol.iterator]().next().done === false,
+	isIn: (prose, hits) => find(prose, hits)[Symbol.iterator]().next().done === false,
 	mayBeIn,
 });
 
@@ -94,6 +99,18 @@ function mayBe(pattern: RegExp): Asked['mayBeIn'] {
 	const words = soughtBy(pattern);
 	return hits => hits.may(words);
 }
+
+/** The same with a name. */
+export const named = (sense: string, own: Finder): Finder => ({
+	...own,
+	*in(prose, hits) {
+		for (const found of own.in(prose, hits)) yield { ...found, sense };
+	},
+});
+
+/** What any of several patterns matches: each is compiled when it may. Written as `phrases` has it. */
+export const matchingAny = (...sources: readonly string[]): Finder =>
+	anyOfFinders(...sources.map(source => matching(phrases(source))));
 
 /** The triggers are worked out when first asked for, and once. */
 function soughtBy(pattern: RegExp): Sought {

@@ -1,6 +1,7 @@
 import { ahead, anyOfFinders, around, behind, type Finder, matching } from './around.ts';
 import { procedures } from './lexicon/procedures.ts';
-import { anyOf, phrases } from './phrases.ts';
+import { phrases } from './phrases.ts';
+import { wordList } from './word-list.ts';
 
 /** Up to six words that lead up to, or follow, what is put online: "the applications for many forest permits". */
 const some = '(?:[^\\s.;:]+ ){0,6}?';
@@ -12,7 +13,7 @@ const onScreen = '(?:electronic|digital|online|web|web based)';
 
 /** Something people go through is to be put online, or copied to a screen, as it is. The core is what they go through. */
 export const boltingOn: Finder = anyOfFinders(
-	around(phrases(anyOf(procedures)), [
+	around(wordList(procedures), [
 		// "put our permit applications online", "making the applications for many permits available online"
 		{
 			before: ahead(`(?:put|mov|get|tak|bring|shift|transfer)(?:e|t?ing|s)? ${some}`),

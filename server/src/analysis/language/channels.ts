@@ -1,6 +1,6 @@
-import { ahead, anyOfFinders, around, behind, type Finder, matching } from './around.ts';
+import { ahead, anyOfFinders, around, behind, type Finder, matchingAny } from './around.ts';
 import { offlineChannels } from './lexicon/channels.ts';
-import { anyOf, phrases } from './phrases.ts';
+import { wordList } from './word-list.ts';
 
 const ending =
 	'(?:close|closed|end|ended|stop|stopped|cease|withdrawn|switched off|shut|shut down|removed|phased out|discontinued|retired|abolished|scrapped)';
@@ -14,7 +14,7 @@ export const maybeClosing =
 
 /** A way in is closed, or what is left is online. */
 export const closing: Finder = anyOfFinders(
-	around(phrases(anyOf(offlineChannels)), [
+	around(wordList(offlineChannels), [
 		{
 			after: behind(
 				` (?:(?:booking |enquiry |information |order |claim )?(?:line|lines|service|number|desk|team) )?(?:for (?:\\w+ ){1,3}?)?(?:(?:will|would|shall|must|is to|are to|can|to) )?(?:then |also |eventually |gradually |finally )?(?:be )?${ending}`,
@@ -32,18 +32,14 @@ export const closing: Finder = anyOfFinders(
 			),
 		},
 	]),
-	matching(
-		phrases(
-			[
-				'(?:by|through|via|over) (?:video|app|the app|e mail|email|text message|web chat|webchat|chatbot|the website|the portal) only(?! (?:if|when|where|for|on request|as)\\b)',
-				'(?:eliminat|ceas|end|remov|phas|withdraw|discontinu|stopp?)(?:e|es|ing|s)? (?:out )?(?:paper|fax|phone|telephone|post|postal|cash|cheques?|counter|in person|walk in)(?: (?:and|or) \\w+)? (?:\\w+ )?(?:as (?:an? )?(?:channels?|options?|means|ways?)|submissions?|applications?|payments?|channels?)',
-				'no longer (?:be )?(?:accept|accepts|accepted|take|takes|taken|offer|offers|offered|possible|available) (?:\\w+ ){0,3}?(?:paper|phone|post|cash|cheques?|walk ins?|in person|face to face|calls)',
-				'(?:paper|phone|postal|cash|cheque|in person|face to face) (?:\\w+ ){0,3}?(?:will|shall) no longer be',
-				'(?:online|digital|app|web|digitally) only(?! (?:if|mode|flag|option|feature|when|build|version|cookie)s?)',
-				'only (?:be )?(?:available |accepted |possible |offered |made |submitted |booked |done )?(?:online|digitally|(?:through|via) the (?:app|portal|website|web site)|on the website|in the app)',
-				'digital by default|(?:fully|entirely|exclusively|solely|wholly) online|100% (?:online|digital)',
-				`all ${matter} (?:must|will|shall|have to|need to|are to) (?:then )?be (?:made|submitted|done|booked|handled|received|sent|processed|filed|completed) (?:online|electronically|digitally|(?:through|via) the (?:app|portal|website)|in the app)`,
-			].join('|'),
-		),
+	matchingAny(
+		'(?:by|through|via|over) (?:video|app|the app|e mail|email|text message|web chat|webchat|chatbot|the website|the portal) only(?! (?:if|when|where|for|on request|as)\\b)',
+		'(?:eliminat|ceas|end|remov|phas|withdraw|discontinu|stopp?)(?:e|es|ing|s)? (?:out )?(?:paper|fax|phone|telephone|post|postal|cash|cheques?|counter|in person|walk in)(?: (?:and|or) \\w+)? (?:\\w+ )?(?:as (?:an? )?(?:channels?|options?|means|ways?)|submissions?|applications?|payments?|channels?)',
+		'no longer (?:be )?(?:accept|accepts|accepted|take|takes|taken|offer|offers|offered|possible|available) (?:\\w+ ){0,3}?(?:paper|phone|post|cash|cheques?|walk ins?|in person|face to face|calls)',
+		'(?:paper|phone|postal|cash|cheque|in person|face to face) (?:\\w+ ){0,3}?(?:will|shall) no longer be',
+		'(?:online|digital|app|web|digitally) only(?! (?:if|mode|flag|option|feature|when|build|version|cookie)s?)',
+		'only (?:be )?(?:available |accepted |possible |offered |made |submitted |booked |done )?(?:online|digitally|(?:through|via) the (?:app|portal|website|web site)|on the website|in the app)',
+		'digital by default|(?:fully|entirely|exclusively|solely|wholly) online|100% (?:online|digital)',
+		`all ${matter} (?:must|will|shall|have to|need to|are to) (?:then )?be (?:made|submitted|done|booked|handled|received|sent|processed|filed|completed) (?:online|electronically|digitally|(?:through|via) the (?:app|portal|website)|in the app)`,
 	),
 );

@@ -30,7 +30,7 @@ const none: readonly Claim[] = [];
 function* readClaims(passage: Passage, sought: Finder): Iterable<Claim> {
 	if (passage.kind === 'quote' || passage.kind === 'code' || passage.kind === 'html') return;
 	let index = 0;
-	for (const found of sought.in(passage.prose)) {
+	for (const found of sought.in(passage.prose, passage.hits)) {
 		const span = { start: found.start, end: found.end };
 		while ((passage.sentences[index]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) index++;
 		const sentence = passage.sentences[index];

@@ -1,6 +1,8 @@
+import type { Span } from '../finding.ts';
 import { nonTechnicalRoles, seniorRoles, technicalRoles } from './lexicon/roles.ts';
 import { outsiders, staffWords } from './lexicon/staff.ts';
-import { anyOf, phrases } from './phrases.ts';
+import { phrases } from './phrases.ts';
+import { wordList } from './word-list.ts';
 
 /** Which kinds of people a text names for a team. */
 export interface Disciplines {
@@ -13,30 +15,37 @@ export interface Disciplines {
 }
 
 export function disciplinesIn(text: string): Disciplines {
-	const technical = text.match(technicalJob)?.length ?? 0;
-	const others = text.replace(technicalJob, ' ');
+	const jobs = [...technicalJob.in(text)];
+	const others = without(text, jobs);
 	const rest = others.replace(helping, ' ');
-	return { technical, others: otherPeople.test(rest), helps: technical === 0 && rest !== others };
+	return { technical: jobs.length, others: otherPeople.isIn(rest), helps: jobs.length === 0 && rest !== others };
 }
 
-const technicalJob = phrases(anyOf(technicalRoles));
+function without(text: string, spans: readonly Span[]): string {
+	let rest = '';
+	let end = 0;
+	for (const span of spans) {
+		rest += `${text.slice(end, span.start)} `;
+		end = span.end;
+	}
+	return rest + text.slice(end);
+}
+
+const technicalJob = wordList(technicalRoles);
 const helping = phrases(
 	'(?:project|programme|program|delivery) (?:manager|lead|coordinator|officer|management office)s?|pmo|(?:\\w+ )?(?:consultant|contractor)s?(?: \\(?(?:vendor|supplier|external)\\)?)?|vendor|supplier',
 );
-const otherPeople = phrases(
-	anyOf(nonTechnicalRoles, seniorRoles, staffWords, outsiders, [
-		'policy',
-		'legal',
-		'finance',
-		'research',
-		'design',
-		'operations',
-		'procurement',
-		'communications',
-		'owner',
-		'user',
-		'partner',
-		'community',
-	]),
-	'i',
-);
+const otherPeople = wordList(nonTechnicalRoles, seniorRoles, staffWords, outsiders, [
+	'policy',
+	'legal',
+	'finance',
+	'research',
+	'design',
+	'operations',
+	'procurement',
+	'communications',
+	'owner',
+	'user',
+	'partner',
+	'community',
+]);

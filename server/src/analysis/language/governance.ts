@@ -1,6 +1,6 @@
-import { ahead, anyOfFinders, around, behind, type Finder, matching } from './around.ts';
+import { ahead, anyOfFinders, around, behind, type Finder, matchingAny } from './around.ts';
 import { boards } from './lexicon/governance.ts';
-import { anyOf, phrases } from './phrases.ts';
+import { wordList } from './word-list.ts';
 
 const period =
 	'(?:daily|weekly|fortnightly|monthly|bi monthly|quarterly|regular|periodic|written|annual|two weekly|bi weekly)';
@@ -12,7 +12,7 @@ export const maybeReporting =
 
 /** Leaders are told: reports, dashboards, colours, and signatures at the end of a stage. */
 export const reporting: Finder = anyOfFinders(
-	around(phrases(anyOf(boards)), [
+	around(wordList(boards), [
 		{
 			after: behind(
 				` ${will}(?:only )?(?:receive|receives|get|gets|be sent|be given|is sent|are sent|sees|see) (?:an? |the |its |their )?(?:\\w+ ){0,3}?(?:reports?|dashboards?|updates?|slides?|papers?|summary|summaries)`,
@@ -36,16 +36,12 @@ export const reporting: Finder = anyOfFinders(
 		{ before: ahead('(?:sign off|approval) by (?:the |our )?(?:\\w+ )?') },
 		{ before: ahead('dashboards? for (?:the |our )?(?:\\w+ )?') },
 	]),
-	matching(
-		phrases(
-			[
-				`(?:${period} )?(?:status|highlight|progress) (?:update )?reports?`,
-				`${period} (?:status |progress |highlight |update |written )?(?:reports?|dashboards?|status updates?|progress updates?)(?= (?:to|for|goes?|will|from|on|showing|with|is|are|and|shall|be)\\b)`,
-				'rag (?:status|rating|rated|reports?)|red amber green',
-				'sign off (?:is |will be )?(?:required|needed) (?:at|from|by|before|for)|stage gates?|gate reviews?|end of stage (?:report|approval|sign off)',
-				'(?:monthly|weekly|quarterly) dashboards?',
-				'progress (?:(?:will|shall|is to|must) be |is )reported (?:back )?(?:to|by|in writing|every|each|once|monthly|weekly|quarterly)',
-			].join('|'),
-		),
+	matchingAny(
+		`(?:${period} )?(?:status|highlight|progress) (?:update )?reports?`,
+		`${period} (?:status |progress |highlight |update |written )?(?:reports?|dashboards?|status updates?|progress updates?)(?= (?:to|for|goes?|will|from|on|showing|with|is|are|and|shall|be)\\b)`,
+		'rag (?:status|rating|rated|reports?)|red amber green',
+		'sign off (?:is |will be )?(?:required|needed) (?:at|from|by|before|for)|stage gates?|gate reviews?|end of stage (?:report|approval|sign off)',
+		'(?:monthly|weekly|quarterly) dashboards?',
+		'progress (?:(?:will|shall|is to|must) be |is )reported (?:back )?(?:to|by|in writing|every|each|once|monthly|weekly|quarterly)',
 	),
 );

@@ -15,7 +15,7 @@ const flatly = '(?:(?:now|today|all|increasingly|clearly|really|also|always|simp
 
 /** Somebody is said to want something, flatly; or to need a thing, which is not yet what they need to do. The core is who. */
 export const wishing: Finder = anyOfFinders(
-	around(people, [
+	around(matching(people), [
 		{
 			after: behind(
 				` ${flatly}(?:wants?|expects?|demand|demands (?=an?|the|more|better)|prefers?|crave|would (?:like|love|prefer|welcome|value|benefit from)|(?:desperately|badly|urgently) need)`,

@@ -1,13 +1,13 @@
 import type { Vocabulary } from '../config.ts';
 import type { Span } from '../finding.ts';
-import { type Finder, matching } from './around.ts';
+import type { Finder } from './around.ts';
 import { knownAcronyms, shouted } from './lexicon/acronyms.ts';
 import { jargon } from './lexicon/jargon.ts';
 import { createLexicon } from './lexicon.ts';
-import { anyOf, phrases } from './phrases.ts';
 import { topicsOf } from './topics.ts';
 import { Class } from './word-classes.ts';
 import type { Hits } from './word-index.ts';
+import { wordList } from './word-list.ts';
 
 /** What the words of a passage tell by themselves, sentences apart. Spans count from the start of the passage. */
 export interface Notes {
@@ -99,7 +99,7 @@ interface Plainer {
 function plainerFor(words: Readonly<Record<string, string>>): Plainer {
 	const plainWords = new Map(Object.entries(words).map(([word, plain]) => [keyOf(word), plain]));
 	return {
-		terms: matching(phrases(anyOf([...plainWords.keys()].filter(word => word !== '')))),
+		terms: wordList([...plainWords.keys()].filter(word => /^\w/.test(word))),
 		wordFor: word => plainWords.get(word) ?? pluralOf(word),
 	};
 

@@ -1,4 +1,4 @@
-import { ahead, around, behind, type Finder } from './around.ts';
+import { ahead, around, behind, type Finder, matching } from './around.ts';
 import { digitalTeams, technologyLeads } from './lexicon/roles.ts';
 import { anyOf, phrases } from './phrases.ts';
 
@@ -13,7 +13,7 @@ const whole =
 const alone = '(?:solely |fully |entirely |alone |wholly |jointly )?';
 
 /** The digital, IT or technology team, which is the core, owns or leads the whole. */
-export const owning: Finder = around(team, [
+export const owning: Finder = around(matching(team), [
 	{
 		sense: 'leads',
 		after: behind(

@@ -1,4 +1,4 @@
-import { type Asked, asking } from './around.ts';
+import { type Asked, anyOfFinders, asking, matching } from './around.ts';
 import { maybeClosing } from './channels.ts';
 import { maybeFixing } from './fixing.ts';
 import { maybeReporting } from './governance.ts';
@@ -11,9 +11,10 @@ import { personalThings, securityWords } from './lexicon/security.ts';
 import { outsiders, staffWords } from './lexicon/staff.ts';
 import { changingPeople, findingOut, peopleSide, waysOfWorking } from './lexicon/ways-of-working.ts';
 import { maybeWishing } from './needs.ts';
-import { anyOf, phrases } from './phrases.ts';
+import { phrases } from './phrases.ts';
 import { building, definingStep, launchStep, makingStep } from './plans.ts';
 import type { Hits } from './word-index.ts';
+import { wordList } from './word-list.ts';
 
 /** What a passage speaks of at all, as bits: what rules about the whole brief ask of every passage, at every edit. */
 export const Topic = {
@@ -59,7 +60,7 @@ export const Topic = {
 
 export function topicsOf(prose: string, hits: Hits): number {
 	let topics = 0;
-	for (const [bit, pattern] of patterns) if (pattern.mayBeIn(hits) && pattern.isIn(prose)) topics |= bit;
+	for (const [bit, pattern] of patterns) if (pattern.mayBeIn(hits) && pattern.isIn(prose, hits)) topics |= bit;
 	return topics;
 }
 
@@ -76,15 +77,15 @@ const ownership =
 const trying = '(?:pilot|trial)s?(?! (?:that )?(?:ended|closed|stopped|failed|ran|finished|was|were))';
 
 const patterns: readonly (readonly [number, Asked])[] = [
-	[Topic.evidence, asking(phrases(anyOf(evidenceWords), 'i'))],
-	[Topic.discovery, asking(phrases(`${anyOf(discoveryWords)}|${trying}`, 'i'))],
-	[Topic.offlinePeople, asking(phrases(`${anyOf(offlinePeople)}|${unconnected()}`, 'i'))],
-	[Topic.offlineRoute, asking(phrases(anyOf(offlineRoutes), 'i'))],
-	[Topic.takingPart, asking(phrases(anyOf(takingPart), 'i'))],
-	[Topic.senior, asking(phrases(`${anyOf(seniorPeople)}|${ownership}`, 'i'))],
-	[Topic.security, asking(phrases(anyOf(securityWords), 'i'))],
-	[Topic.staff, asking(phrases(anyOf(staffWords), 'i'))],
-	[Topic.outsiders, asking(phrases(anyOf(outsiders), 'i'))],
+	[Topic.evidence, wordList(evidenceWords)],
+	[Topic.discovery, anyOfFinders(wordList(discoveryWords), matching(phrases(trying)))],
+	[Topic.offlinePeople, anyOfFinders(wordList(offlinePeople), matching(phrases(unconnected())))],
+	[Topic.offlineRoute, wordList(offlineRoutes)],
+	[Topic.takingPart, wordList(takingPart)],
+	[Topic.senior, anyOfFinders(wordList(seniorPeople), matching(phrases(ownership)))],
+	[Topic.security, wordList(securityWords)],
+	[Topic.staff, wordList(staffWords)],
+	[Topic.outsiders, wordList(outsiders)],
 	[Topic.closing, asking(maybeClosing)],
 	[Topic.reporting, asking(maybeReporting)],
 	[Topic.building, building],
@@ -93,9 +94,9 @@ const patterns: readonly (readonly [number, Asked])[] = [
 	[Topic.definingStep, asking(definingStep)],
 	[Topic.makingStep, asking(makingStep)],
 	[Topic.launchStep, asking(launchStep)],
-	[Topic.ofPeople, asking(phrases(anyOf(personalThings), 'i'))],
-	[Topic.waysOfWorking, asking(phrases(`${anyOf(waysOfWorking)}|${anyOf(changingPeople)}`, 'i'))],
-	[Topic.peopleSide, asking(phrases(anyOf(peopleSide, findingOut), 'i'))],
+	[Topic.ofPeople, wordList(personalThings)],
+	[Topic.waysOfWorking, wordList(waysOfWorking, changingPeople)],
+	[Topic.peopleSide, wordList(peopleSide, findingOut)],
 	[Topic.anotherWay, asking(anotherWay)],
 ];
 

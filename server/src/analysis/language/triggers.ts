@@ -23,6 +23,21 @@ export function triggersOf({ source }: RegExp): Triggers | undefined {
 	return [...triggers];
 }
 
+/**
+ * Of a phrase, the word that tells most.
+ *
+ * @param forms those in which the last word may stand
+ */
+export function triggersOfWords(words: readonly string[], forms: (word: string) => readonly string[]): Triggers {
+	let best = 0;
+	for (let index = 1; index < words.length; index++)
+		if (weight(cut(words[index])) > weight(cut(words[best]))) best = index;
+	const word = words[best] ?? '';
+	return best === words.length - 1 ? forms(word).map(cut) : [cut(word)];
+}
+
+const cut = (word = ''): string => word.slice(0, keyLength);
+
 /** Where a match has come to, by one of the ways through its pattern. */
 interface State {
 	/** The beginning of the word that it is in, below `keyLength` letters. */
