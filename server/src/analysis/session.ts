@@ -55,7 +55,6 @@ export function createSession(options: SessionOptions = {}): Session {
 	});
 	let isWanted = false;
 	const readNotes = noteReader(vocabulary);
-	const index = wordIndex();
 	const read = briefReader({
 		sentences(passage) {
 			isWanted = false;
@@ -67,7 +66,7 @@ export function createSession(options: SessionOptions = {}): Session {
 			return sentences;
 		},
 		notes: (prose, hits) => guarded('reading', () => readNotes(prose, hits)) ?? noNotes,
-		hits: prose => index.read(prose),
+		hits: prose => knownFinders.read(prose),
 	});
 	const wanting = new WeakSet<Passage>();
 	let isAnyWanting = false;
@@ -192,6 +191,9 @@ export function createSession(options: SessionOptions = {}): Session {
 		return made.makers.flatMap(make => guarded(finding.rule, () => make(site)) ?? []);
 	}
 }
+
+/** Of what is sought in every brief, which never changes: a constant that grows as it is asked, like the word lists. */
+const knownFinders = wordIndex();
 
 const noNotes: Notes = { topics: 0, jargon: [], acronyms: [], explained: [] };
 

@@ -1,11 +1,14 @@
 import { isMainThread } from 'node:worker_threads';
+import { optimiseLate } from '../node/optimise-late.ts';
 import { serveJobs } from './check/worker.ts';
 import type { World } from './commands/command.ts';
 import { run } from './run.ts';
 import { outputTo } from './terminal.ts';
 
-if (isMainThread) main();
-else serveJobs();
+if (isMainThread) {
+	optimiseLate();
+	main();
+} else serveJobs();
 
 function main(): void {
 	const world: World = {

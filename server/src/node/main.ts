@@ -5,6 +5,9 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { diskReader, isReallyWithin } from '../config/node-files.ts';
 import { startServer } from '../lsp/server.ts';
 import { slashed } from '../node-paths.ts';
+import { optimiseLate } from './optimise-late.ts';
+
+optimiseLate();
 
 // Editors name the way to talk; people who try it by hand get the usual one.
 if (!process.argv.some(arg => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(arg))) process.argv.push('--stdio');

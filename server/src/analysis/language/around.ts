@@ -100,6 +100,21 @@ function mayBe(pattern: RegExp): Asked['mayBeIn'] {
 	return hits => hits.may(words);
 }
 
+/** Only those whose words pass. */
+export const filtered = (own: Finder, passes: (words: string) => boolean): Finder =>
+	finder(own.mayBeIn, function* (prose, hits) {
+		for (const found of own.in(prose, hits)) if (passes(prose.slice(found.start, found.end))) yield found;
+	});
+
+/** With what leads up to each, where something does. */
+export const led = (own: Finder, lead: RegExp): Finder =>
+	finder(own.mayBeIn, function* (prose, hits) {
+		for (const found of own.in(prose, hits)) {
+			const before = prose.slice(Math.max(0, found.start - reach), found.start);
+			yield { ...found, start: found.start - (lead.exec(before)?.[0].length ?? 0) };
+		}
+	});
+
 /** The same with a name. */
 export const named = (sense: string, own: Finder): Finder => ({
 	...own,

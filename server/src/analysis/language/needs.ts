@@ -1,21 +1,22 @@
-import { anyOfFinders, around, behind, type Finder, matching } from './around.ts';
+import { anyOfFinders, around, behind, type Finder, filtered, matching } from './around.ts';
 import { vagueGroups } from './lexicon/people.ts';
 import { outsiders, staffWords } from './lexicon/staff.ts';
-import { anyOf, phrases } from './phrases.ts';
+import { phrases } from './phrases.ts';
+import { wordList } from './word-list.ts';
 
 /** A quick look for what may be one. */
 export const maybeWishing =
 	/\b(?:wants?|expects?|demands?|prefers?|craves?|would|desperately|badly|urgently|appetite|need|desire|hunger|clear|obvious|well[\s-]known|evident|common|widely|no\s+secret|undeniable|beyond|agrees?|knows?|needless|of\s+course)\b/i;
 
 /** Several people, or one word for many of them: "customer demand" and "the client expects JSON" are about something else. */
-const people = phrases(
-	`${anyOf(outsiders, staffWords, vagueGroups, ['people', 'user'])}(?<=s|people|children|women|men|staff|public|everyone|everybody|communit(?:y|ies))`,
+const people = filtered(wordList(outsiders, staffWords, vagueGroups, ['people', 'user']), words =>
+	/(?:s|people|children|women|men|staff|public|everyone|everybody|community)$/i.test(words),
 );
 const flatly = '(?:(?:now|today|all|increasingly|clearly|really|also|always|simply|just|still) ){0,3}';
 
 /** Somebody is said to want something, flatly; or to need a thing, which is not yet what they need to do. The core is who. */
 export const wishing: Finder = anyOfFinders(
-	around(matching(people), [
+	around(people, [
 		{
 			after: behind(
 				` ${flatly}(?:wants?|expects?|demand|demands (?=an?|the|more|better)|prefers?|crave|would (?:like|love|prefer|welcome|value|benefit from)|(?:desperately|badly|urgently) need)`,

@@ -45,7 +45,7 @@ export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Note
 		((lexicon.get(word.toLowerCase())?.classes ?? 0) & (Class.vendor | Class.organisation)) !== 0;
 	return (prose, hits) => ({
 		topics: topicsOf(prose, hits),
-		jargon: plain.terms.mayBeIn(hits) ? jargonIn(prose) : [],
+		jargon: plain !== plainly || plain.terms.mayBeIn(hits) ? jargonIn(prose) : [],
 		acronyms: acronymsIn(prose),
 		explained: [...shortFormsExplained(prose), ...(plain.terms.mayBeIn(hits) ? termsExplained(prose) : [])],
 	});

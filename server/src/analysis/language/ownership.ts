@@ -1,19 +1,21 @@
-import { ahead, around, behind, type Finder, matching } from './around.ts';
+import { ahead, anyOfFinders, around, behind, type Finder, led, matching } from './around.ts';
 import { digitalTeams, technologyLeads } from './lexicon/roles.ts';
-import { anyOf, phrases } from './phrases.ts';
+import { phrases } from './phrases.ts';
+import { wordList } from './word-list.ts';
 
 /** "Digital and ICT Branch" */
-const named =
+const branch =
 	'(?:digital|it|ict|information|technology|data)(?: (?:and|&) (?:digital|it|ict|information|technology|data))? (?:branch|services|bureau|section)';
-const team = phrases(
-	`(?:the |our |its |their |council's |corporate |central |in house ){0,3}(?:${anyOf(digitalTeams, technologyLeads)}|${named}|it|ict|digital|technology)`,
+const team = led(
+	anyOfFinders(wordList(digitalTeams, technologyLeads), matching(phrases(`${branch}|it|ict|digital|technology`))),
+	ahead("(?:(?:the|our|its|their|council's|corporate|central|in house) ){1,3}"),
 );
 const whole =
 	'(?:(?:the |this |our |its |whole |entire |overall |complete |full ){0,3}(?:projects?|programmes?|programs?|initiative|work|outcomes?|transformation|change programme|reform|reforms|redesign|business case|business processes|benefits|end to end service|service redesign|delivery of (?:the |this )?(?:project|programme|service|work|outcomes?)|it end to end))';
 const alone = '(?:solely |fully |entirely |alone |wholly |jointly )?';
 
 /** The digital, IT or technology team, which is the core, owns or leads the whole. */
-export const owning: Finder = around(matching(team), [
+export const owning: Finder = around(team, [
 	{
 		sense: 'leads',
 		after: behind(

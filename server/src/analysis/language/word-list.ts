@@ -7,7 +7,7 @@ import { type Triggers, triggersOfWords } from './triggers.ts';
  * takes tens of milliseconds to compile; this takes none.
  */
 export function wordList(...lists: readonly (readonly string[])[]): Finder {
-	let tree: ReadonlyMap<string, Node> | undefined;
+	let tree: Tree | undefined;
 	let triggers: { readonly triggers: () => Triggers } | undefined;
 	return finder(
 		hits => {
@@ -21,12 +21,18 @@ export function wordList(...lists: readonly (readonly string[])[]): Finder {
 			tree ??= treeOf(lists.flat());
 			for (let at = wordFrom(prose, 0); at < prose.length; ) {
 				const end = wordEnd(prose, at);
-				const found = longestFrom(tree.get(prose.slice(at, end).toLowerCase()), prose, end);
+				const found = tree.maybe[pairAt(prose, at, end)] === 1 ? longestFrom(tree, prose, at, end) : -1;
 				if (found > 0) yield { start: at, end: found, core: undefined, sense: '' };
 				at = wordFrom(prose, Math.max(end, found));
 			}
 		},
 	);
+}
+
+interface Tree {
+	readonly words: Map<string, Node>;
+	/** 1 for the first two characters of a first word: the quick look at each word of a text. */
+	readonly maybe: Uint8Array;
 }
 
 /** A word by those before it, each with what joins it to the one before. */
@@ -36,10 +42,10 @@ interface Node {
 }
 
 /** @returns where the longest entry ends of which the first word ends there; -1 for none */
-function longestFrom(first: Node | undefined, prose: string, firstEnd: number): number {
+function longestFrom({ words }: Tree, prose: string, firstStart: number, firstEnd: number): number {
 	let found = -1;
 	let end = firstEnd;
-	for (let node = first; node !== undefined; ) {
+	for (let node = words.get(prose.slice(firstStart, firstEnd).toLowerCase()); node !== undefined; ) {
 		if (node.ends) found = end;
 		if (node.next.size === 0) return found;
 		const start = wordFrom(prose, end);
@@ -51,14 +57,22 @@ function longestFrom(first: Node | undefined, prose: string, firstEnd: number): 
 	return found;
 }
 
-function treeOf(entries: readonly string[]): ReadonlyMap<string, Node> {
-	const tree = new Map<string, Node>();
+function treeOf(entries: readonly string[]): Tree {
+	const words = new Map<string, Node>();
 	for (const entry of new Set(entries)) {
-		add(tree, entry);
-		if (eitherSpelling.test(entry)) add(tree, entry.replace(eitherSpelling, 'z'));
+		add(words, entry);
+		if (entry.search(eitherSpelling) >= 0) add(words, entry.replace(eitherSpelling, 'z'));
 	}
-	return tree;
+	const maybe = new Uint8Array(pairs);
+	for (const word of words.keys()) maybe[pairAt(word, 0, word.length)] = 1;
+	return { words, maybe };
 }
+
+/** A number below `pairs` for the first two characters of a word, whatever their capitals. */
+const pairAt = (text: string, start: number, end: number): number =>
+	(text.charCodeAt(start) & 31) * 32 + (end - start > 1 ? text.charCodeAt(start + 1) & 31 : 0);
+
+const pairs = 32 * 32;
 
 const eitherSpelling = /(?<=i)s(?=e|ing|ation)/g;
 
