@@ -12,6 +12,7 @@ describe('the bundled program, as a process', () => {
 			'good.brief.md': '---\nbrief: none\n---\n',
 			'many.md': many,
 			'latin.md': Buffer.from('Caf\u00E9', 'latin1'),
+			'odd.brief.md': '# Parking\n\n## Outcome\n\nTenants yodel gladly every day.\n',
 		});
 	});
 	after(() => place.remove());
@@ -34,6 +35,11 @@ describe('the bundled program, as a process', () => {
 		assert.equal(failed.status, 2);
 		assert.match(failed.stderr, /latin\.md: It is not UTF-8/);
 		assert.equal(place.runProcess({}).status, 2);
+	});
+
+	it('reads a sentence that no list of verbs helps with by the grammar beside it', () => {
+		const { status, stdout, stderr } = place.runProcess({}, 'check', '--rule', 'users-missing', 'odd.brief.md');
+		assert.deepEqual([status, stdout, stderr], [0, 'Nothing found in 1 brief.\n', '']);
 	});
 
 	it('says the same as its source', async () => {
