@@ -105,7 +105,16 @@ describe('the GitHub action', () => {
 		const { uses, with: given } = example.jobs.check.steps[1];
 		place = scratch({ 'briefs/a.md': faulty, 'notes.md': faulty });
 		const checkout = join(place.folder, uses);
-		const parts = ['package.json', 'package-lock.json', 'esbuild.mjs', 'tsconfig.json', 'server', 'test', 'docs/rules'];
+		const parts = [
+			'package.json',
+			'package-lock.json',
+			'esbuild.mjs',
+			'tsconfig.json',
+			'scripts',
+			'server',
+			'test',
+			'docs/rules',
+		];
 		for (const part of parts) cpSync(part, join(checkout, part), { recursive: true });
 		// Packages come from a registry; here they are there already.
 		place.write('.bin/npm', `#!/bin/sh\necho "npm $*"\nln -s ${resolve('node_modules')} node_modules\n`);
