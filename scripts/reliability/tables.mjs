@@ -12,7 +12,7 @@ const source = {
 	fuzz: '`npm run fuzz -- --record`',
 	mutation: '`npm run mutate -- --record`',
 	package: '`RECORD=1 npm run test:package`',
-	clients: '`npm test` and `npm run test:host -- --vscode oldest`, `--record`',
+	clients: '`RECORD=1 npm test`',
 };
 
 const number = value => value.toLocaleString('en-GB');
