@@ -5,13 +5,6 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
-const texts = readdirSync(examples).filter(name => /\.(?:md|brief)$/.test(name));
-const define = {
-	OUTCOME_BRIEF_EXAMPLES: JSON.stringify(
-		Object.fromEntries(texts.map(name => [name, readFileSync(examples + name, 'utf8')])),
-	),
-};
-
 /** suite/*.test.ts run in both hosts, *.node.test.ts and *.web.test.ts in the one they name. */
 export async function hostBundle(shared) {
 	return {
@@ -20,7 +13,7 @@ export async function hostBundle(shared) {
 		target: 'node20',
 		format: 'cjs',
 		sourcemap: 'inline',
-		define,
+		define: examplesAsText(),
 		// Mocha finds its own files beside it.
 		external: ['vscode', 'mocha'],
 		stdin: await entry('./index.ts', /(?<!\.web)\.test\.ts$/),
@@ -35,7 +28,7 @@ export async function webHostBundle(shared) {
 		format: 'cjs',
 		sourcemap: 'inline',
 		external: ['vscode'],
-		define: { ...define, global: 'globalThis' },
+		define: { ...examplesAsText(), global: 'globalThis' },
 		// As much of Node as the assertions ask for, and for this file alone: an extension must not take the worker for Node.
 		banner: { js: 'const process = { env: {} };' },
 		plugins: [mochaAsScript, assertForBrowser],
@@ -43,6 +36,13 @@ export async function webHostBundle(shared) {
 		// The ending .js: VS Code before 1.100 adds it to any other.
 		outfile: 'dist-test/host-web/index.js',
 	};
+}
+
+/** Where the tests run, there may be nothing of the repository but this bundle. */
+function examplesAsText() {
+	const names = readdirSync(examples).filter(name => /\.(?:md|brief)$/.test(name));
+	const texts = Object.fromEntries(names.map(name => [name, readFileSync(examples + name, 'utf8')]));
+	return { OUTCOME_BRIEF_EXAMPLES: JSON.stringify(texts) };
 }
 
 /** The suites are called, not imported: Mocha has to be there when they declare themselves. */
