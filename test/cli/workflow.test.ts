@@ -110,6 +110,7 @@ describe('the GitHub action', () => {
 			'package-lock.json',
 			'esbuild.mjs',
 			'tsconfig.json',
+			'examples',
 			'scripts',
 			'server',
 			'test',
