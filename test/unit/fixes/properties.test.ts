@@ -8,7 +8,10 @@ import { applied } from './mend.ts';
 
 const runs = { numRuns: Number(process.env.FIX_RUNS ?? 60), seed: Number(process.env.FIX_SEED ?? 20_261_122) };
 
-describe('any fix of any brief', () => {
+describe('any fix of any brief', function () {
+	// Some seconds of work, and many more on a machine with other things to do.
+	this.timeout(60_000);
+
 	it('leaves its rule with less to say, and no other rule with a new warning', () => {
 		everyFix((text, before, { rule, span }, fix, session) => {
 			const after = session(applied(text, fix));
