@@ -94,16 +94,18 @@ function movedThroughOpening(before: Review, after: Review): (finding: Finding) 
 	return ({ rule, span }) => {
 		if (/^(?:outcome|users)-missing$/.test(rule)) return movesAny;
 		const block = after.brief.blocks.find(({ start, end }) => start <= span.start && span.start < end);
-		const text = block?.passage.text ?? '';
+		const text = block === undefined ? '' : keyOf(block.passage);
 		return then.get(text)?.length === now.get(text)?.length && then.get(text) !== now.get(text);
 	};
 }
 
-/** For each text, whether the blocks that say it are in the opening: "yn" for the first of two. */
+const keyOf = ({ role, text }: { readonly role: string; readonly text: string }): string => `${role}|${text}`;
+
+/** For each text in each role, whether the blocks that say it are in the opening: "yn" for the first of two. */
 function openingOf({ brief }: Review): ReadonlyMap<string, string> {
 	const texts = new Map<string, string>();
 	for (const { passage } of brief.blocks)
-		texts.set(passage.text, (texts.get(passage.text) ?? '') + (passage.opening ? 'y' : 'n'));
+		texts.set(keyOf(passage), (texts.get(keyOf(passage)) ?? '') + (passage.opening ? 'y' : 'n'));
 	return texts;
 }
 
