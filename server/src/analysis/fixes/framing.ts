@@ -70,7 +70,7 @@ function missingThing(passage: Passage, sentence: Sentence): string | undefined 
 }
 
 function addSoThat(site: Site, passage: Passage, sentence: Sentence): Fix | undefined {
-	const material = materialOf(sentence, passage);
+	const material = materialOf(sentence, passage, true);
 	if (material === undefined) return undefined;
 	const said = escapeSnippet(passage.text.slice(material.start, material.end));
 	const who = material.who === undefined ? '${1:[who]}' : escapeSnippet(material.who);

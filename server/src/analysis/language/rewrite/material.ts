@@ -22,8 +22,10 @@ export interface Material {
 	readonly deed: string | undefined;
 }
 
-export function materialOf(sentence: Sentence, passage: Passage): Material | undefined {
-	const reading = readingOf(sentence, passage);
+/** @param listed words are to be added to it, so that a semicolon may end it as a list's items do */
+export function materialOf(sentence: Sentence, passage: Passage, listed = false): Material | undefined {
+	const isTitle = passage.kind === 'heading' || passage.role === 'title';
+	const reading = readingOf(sentence, passage, { least: isTitle ? 1 : 2, listed });
 	const first = reading?.terms[reading.start];
 	const last = reading?.terms[reading.end - 1];
 	if (reading === undefined || first === undefined || last === undefined) return undefined;

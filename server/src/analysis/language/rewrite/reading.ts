@@ -22,14 +22,27 @@ export interface Reading {
 	spelled(index: number, made: string): string;
 }
 
-export function readingOf(sentence: Sentence, passage: Passage): Reading | undefined {
+/** What of a statement may be laid open. */
+export interface Leeway {
+	/** How many terms it has at least. */
+	readonly least: number;
+	/** What stands before a semicolon in a list, to which words are to be added. */
+	readonly listed: boolean;
+}
+
+export function readingOf(
+	sentence: Sentence,
+	passage: Passage,
+	{ least, listed }: Leeway = { least: 3, listed: false },
+): Reading | undefined {
 	const { terms, from } = sentence.facts;
 	let start = Math.max(from, pastName(terms, from));
 	while (terms[start] !== undefined && terms[start]?.kind === 'mark') start++;
 	let end = terms.length;
 	while (end > start && terms[end - 1]?.kind === 'mark' && !closes(terms, start, end - 1)) end--;
 	// What a colon, a semicolon or a comma ends goes on elsewhere.
-	if (terms.slice(end).some(term => /^[:;,?]$/.test(term.word)) || end - start < 3) return undefined;
+	const isOpen = terms.slice(end).some(({ word }) => /^[:,?]$/.test(word) || (word === ';' && !listed));
+	if (isOpen || end - start < least) return undefined;
 	return {
 		terms,
 		sentence,

@@ -116,7 +116,7 @@ export function isOneThing(terms: readonly Term[], from: number, to: number): bo
 	// "launch an app by June": the launch is by June, and the app is not.
 	if (/^(?:by|before|in)$/.test(next.word) && isDate(terms[phrase.end + 1])) return false;
 	return (
-		/^(?:of|for|with|that|which|in|on|by|from|and|or|,|\(|called|named|based|using|across|within|at|between|–|—|-|"|“|where)$/.test(
+		/^(?:of|for|with|that|which|in|on|by|from|and|or|,|\(|called|named|based|using|across|within|inside|at|between|–|—|-|"|“|where)$/.test(
 			next.word,
 		) ||
 		isToForm(terms, phrase.end) ||
