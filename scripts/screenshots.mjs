@@ -1,4 +1,5 @@
 // Makes the pictures in docs/images from the real product: npm run build, then node scripts/screenshots.mjs
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,6 @@ import {
 	hover,
 	launchWorkbench,
 	openFile,
-	openLightbulb,
 	placeOf,
 	quickPickRow,
 	runCommand,
@@ -24,11 +24,13 @@ const workbench = await launchWorkbench({
 	folder: join(root, 'examples'),
 	settings: {
 		'editor.fontSize': 14,
+		'editor.lineNumbersMinChars': 3,
 		'workbench.colorTheme': 'Light 2026',
 		'breadcrumbs.enabled': false,
 		'editor.occurrencesHighlight': 'off',
 	},
-	context: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 },
+	// The walkthrough shows them half as large.
+	context: { viewport: { width: 940, height: 640 }, deviceScaleFactor: 1.6 },
 });
 const { page } = workbench;
 const shoot = name => screenshot(page, join(images, `${name}.png`));
@@ -47,8 +49,6 @@ try {
 
 	const { x, y } = await placeOf(page, statement);
 	await page.mouse.click(x, y);
-	await openLightbulb(page, statement);
-	await shoot('quick-fixes');
 	await page.keyboard.press('Escape');
 	await hover(page, statement, 'tech-first');
 	await shoot('editor');
@@ -59,25 +59,36 @@ try {
 	const panel = await webview(page, 'Key Points');
 	await panel.getByRole('heading', { name: /^Here: / }).waitFor();
 	await shoot('key-points');
+
 	await runCommand(page, 'View: Close Primary Side Bar');
 
-	for (const [name, file] of [
-		['canvas-begun', 'council-tax-chatbot.brief.md'],
-		['canvas', 'parking-permits.brief.md'],
-	]) {
-		await runCommand(page, 'View: Close All Editors');
-		await openFile(page, file);
-		await runCommand(page, 'Outcome Brief: Show Brief Canvas');
-		const canvas = await webview(page, 'Brief Canvas');
-		await canvas.locator('svg .outcome').waitFor();
-		await shoot(name);
-	}
+	await runCommand(page, 'Markdown: Open Preview to the Side');
+	const preview = await webview(page, /^The problem$/i);
+	await preview.locator('.outcome-brief-note').first().waitFor();
+	await shoot('preview');
+	await runCommand(page, 'View: Close All Editors');
+
+	await openFile(page, 'gp-appointments.brief.md');
+	await runCommand(page, 'Outcome Brief: Show Brief Canvas');
 	const canvas = await webview(page, 'Brief Canvas');
+	await runCommand(page, 'View: Maximize Editor Group and Hide Side Bars');
+	await canvas.locator('.drawing:not(.tall) svg .outcome').waitFor();
+	await shoot('canvas');
 	for (const theme of ['dark', 'high-contrast']) {
 		await setTheme(workbench, theme);
 		await canvas.locator(`body.vscode-${theme}`).waitFor();
 		await shoot(`canvas-${theme}`);
 	}
+
+	const cli = join(root, 'dist/cli.cjs');
+	const html = execFileSync(process.execPath, [cli, 'report', '--title', 'Our briefs'], {
+		cwd: join(root, 'examples'),
+		encoding: 'utf8',
+	});
+	const report = await page.context().newPage();
+	await report.setViewportSize({ width: 1240, height: 840 });
+	await report.setContent(html);
+	await screenshot(report, join(images, 'report.png'));
 } catch (error) {
 	await shoot('failed');
 	throw error;

@@ -168,6 +168,8 @@ export interface BriefCanvas {
 	readonly title: string;
 	/** An SVG document. Its parts have `data-part`, and `data-state` says whether there is anything to go to. */
 	readonly svg: string;
+	/** The same for a narrow column: the diamonds one above the other. */
+	readonly tall: string;
 	/** The same to save and to print: with nothing in it to press. */
 	readonly picture: string;
 	/** Where each part that is there stands. */

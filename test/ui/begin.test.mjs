@@ -124,16 +124,23 @@ describe('an author who begins', function () {
 		it('New Brief in its menu offers it, asks for the outcome, and names the file for it', async () => {
 			await runCommand(page, 'View: Show Explorer');
 			const item = page.locator('.monaco-menu .action-item', { hasText: 'New Brief' });
-			await until(async () => {
-				// A list that is brought up to date closes its menu.
-				await page
-					.locator('.explorer-folders-view .monaco-list-row', { hasText: /^parks$/ })
-					.click({ button: 'right' });
-				return item.click({ timeout: 2000 }).then(
-					() => true,
-					() => page.keyboard.press('Escape'),
-				);
-			}, 'the menu');
+			const folder = page.locator('.explorer-folders-view .monaco-list-row', { hasText: /^parks$/ });
+			await until(
+				async () => {
+					// A list that is brought up to date closes its menu.
+					try {
+						await folder.click({ button: 'right', timeout: 3000 });
+						await item.click({ timeout: 2000 });
+						return true;
+					} catch {
+						await page.keyboard.press('Escape');
+						await runCommand(page, 'File: Refresh Explorer');
+						return false;
+					}
+				},
+				'the menu',
+				25,
+			);
 			await quickPickRow(page, 'Parks brief').click();
 			await page.getByText('What will be better, and for whom?').waitFor();
 			await page.locator('.quick-input-widget:visible input.input').fill('Carers’ breaks, sooner');

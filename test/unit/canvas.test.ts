@@ -80,6 +80,20 @@ describe('the canvas', () => {
 	});
 });
 
+describe('a canvas in a column', () => {
+	it('has the same parts, in the same order, and none of them outside', () => {
+		const canvas = canvasFor(stages);
+		const [wide, tall] = (['wide', 'tall'] as const).map(layout => renderCanvas(canvas, { interactive: true, layout }));
+		const parts = (svg = ''): readonly (string | undefined)[] =>
+			[...svg.matchAll(/data-part="([^"]+)"/g)].map(([, part]) => part);
+		assert.deepEqual(parts(tall), parts(wide));
+		const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(tall ?? '') ?? []).map(Number);
+		assert.ok(width < 700);
+		for (const [, x, y] of tall?.matchAll(/\sc?x="([\d.]+)" c?y="([\d.]+)"/g) ?? [])
+			assert.ok(Number(x) <= width && Number(y) <= height, `${x}, ${y}`);
+	});
+});
+
 describe('text in a picture', () => {
 	it('is cut into lines that fit, with an ellipsis where it goes on', () => {
 		assert.deepEqual(wrap('Carers can have a week off', 12, 3), ['Carers can', 'have a week', 'off']);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BriefState } from '../../../server/src/protocol.ts';
 import type { LanguageServer } from './language-server.ts';
-import { inWords } from './status.ts';
+import { inWords, worstInWords } from './status.ts';
 
 /** Every brief of the workspace with its state. It looks for them when somebody asks, and not again by itself. */
 export function briefsView(server: Pick<LanguageServer, 'start' | 'request'>): vscode.Disposable {
@@ -107,9 +107,9 @@ function treeItem(state: BriefState): vscode.TreeItem {
 	const item = new vscode.TreeItem(state.title || vscode.workspace.asRelativePath(uri));
 	const { written, expected } = state.sections;
 	item.id = state.uri;
-	item.description = inWords(state.findings);
+	item.description = worstInWords(state.findings);
 	item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${written} of ${expected} sections\n${inWords(state.findings)}`;
-	item.accessibilityInformation = { label: `${item.label}, ${item.description}` };
+	item.accessibilityInformation = { label: `${item.label}, ${inWords(state.findings)}` };
 	item.iconPath = new vscode.ThemeIcon(iconOf(state));
 	item.command = { title: 'Open', command: 'vscode.open', arguments: [uri] };
 	return item;

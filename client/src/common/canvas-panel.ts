@@ -47,7 +47,8 @@ export function canvasPanel(
 			isReady = true;
 			drawn = undefined;
 			await refresh();
-		} else if (drawn === undefined || followed.editor === undefined) return;
+		} else if (message.type === 'new-brief') await vscode.commands.executeCommand('outcomeBrief.newBrief');
+		else if (drawn === undefined || followed.editor === undefined) return;
 		else if (message.type === 'save') await savePicture(drawn, followed.editor.document);
 		else if (message.type === 'print') await printPicture(drawn, followed.editor.document, context);
 		else await goTo(followed.editor, drawn, message.part as PartId);
@@ -76,7 +77,7 @@ export function canvasPanel(
 		}
 		drawn = canvas ?? undefined;
 		const message: ToCanvas = canvas
-			? { type: 'canvas', svg: canvas.svg, title: canvas.title }
+			? { type: 'canvas', svg: canvas.svg, tall: canvas.tall }
 			: { type: 'nothing', reason: whyNothing(editor) };
 		await panel?.webview.postMessage(message);
 	}

@@ -55,17 +55,22 @@ function summary({ leadsWith, sections, findings }: Counted): string {
 	return `${leads} · ${sections.written} of ${sections.expected} sections · ${found === 1 ? '1 finding' : `${found} findings`}`;
 }
 
-export function inWords({ error, warning, information, hint }: FindingCounts): string {
+export function inWords(counts: FindingCounts): string {
+	const found = partsInWords(counts);
+	return found.length === 0 ? 'Nothing found' : found.join(', ');
+}
+
+/** For where there is little room: the count of the most severe only. */
+export const worstInWords = (counts: FindingCounts): string => partsInWords(counts)[0] ?? 'Nothing found';
+
+function partsInWords({ error, warning, information, hint }: FindingCounts): readonly string[] {
 	const parts = [
 		[error, 'error', 'errors'],
 		[warning, 'warning', 'warnings'],
 		[information, 'suggestion', 'suggestions'],
 		[hint, 'hint', 'hints'],
 	] as const;
-	const found = parts
-		.filter(([count]) => count > 0)
-		.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
-	return found.length === 0 ? 'Nothing found' : found.join(', ');
+	return parts.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
 }
 
 /** For menus and the walkthrough. */

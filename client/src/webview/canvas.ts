@@ -5,7 +5,14 @@ import type { FromCanvas, ToCanvas } from './messages.ts';
 /** The page's policy lets in styles that carry this. */
 const nonce = document.currentScript instanceof HTMLScriptElement ? document.currentScript.nonce : '';
 
-const nothing = element('p', { attributes: { hidden: '' } });
+const reason = element('p');
+const nothing = element('div', { class: 'nothing', attributes: { hidden: '' } }, [
+	reason,
+	element('button', { class: 'fix', text: 'New Brief', press: () => send({ type: 'new-brief' }) }),
+]);
+/** Below this, what is drawn side by side is too small to read. */
+const narrow = matchMedia('(max-width: 48rem)');
+let drawn: { readonly svg: string; readonly tall: string } | undefined;
 const drawing = element('div', { class: 'drawing' });
 const tools = element('div', { class: 'tools', attributes: { role: 'toolbar', 'aria-label': 'Canvas' } }, [
 	element('button', { text: 'Save as SVG', press: () => send({ type: 'save' }) }),
@@ -26,9 +33,11 @@ const send = connect<FromCanvas, ToCanvas>(message => {
 	nothing.hidden = !isNothing;
 	drawing.hidden = isNothing;
 	tools.hidden = isNothing;
-	if (isNothing) nothing.textContent = message.reason;
-	else draw(message.svg);
+	drawn = isNothing ? undefined : message;
+	if (isNothing) reason.textContent = message.reason;
+	else draw();
 });
+narrow.addEventListener('change', draw);
 send({ type: 'ready' });
 
 function open(target: EventTarget | null): void {
@@ -36,7 +45,10 @@ function open(target: EventTarget | null): void {
 	if (part) send({ type: 'open', part });
 }
 
-function draw(svg: string): void {
+function draw(): void {
+	if (drawn === undefined) return;
+	const svg = narrow.matches ? drawn.tall : drawn.svg;
+	drawing.classList.toggle('tall', narrow.matches);
 	const focused = document.activeElement?.getAttribute('data-part');
 	const picture = document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
 	for (const style of picture.querySelectorAll('style')) style.setAttribute('nonce', nonce);

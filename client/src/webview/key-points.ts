@@ -33,7 +33,7 @@ function showNothing(reason: string): void {
 	const make = () =>
 		element('div', {}, [
 			element('p', { text: reason }),
-			element('button', { text: 'New Brief', press: () => send({ type: 'new-brief' }) }),
+			element('button', { class: 'fix', text: 'New Brief', press: () => send({ type: 'new-brief' }) }),
 		]);
 	update(nothing, [{ key: 'reason', state: reason, make }]);
 }

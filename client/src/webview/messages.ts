@@ -22,10 +22,11 @@ export type FromKeyPoints =
 	| { readonly type: 'fix'; readonly finding: PlacedFinding }
 	| { readonly type: 'new-brief' };
 
-export type ToCanvas = { readonly type: 'canvas'; readonly svg: string; readonly title: string } | NothingToShow;
+export type ToCanvas = { readonly type: 'canvas'; readonly svg: string; readonly tall: string } | NothingToShow;
 
 export type FromCanvas =
 	| { readonly type: 'ready' }
+	| { readonly type: 'new-brief' }
 	| { readonly type: 'open'; readonly part: string }
 	| { readonly type: 'save' }
 	| { readonly type: 'print' };

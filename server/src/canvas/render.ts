@@ -1,4 +1,5 @@
 import type { Canvas, CanvasPart, CanvasStage } from './canvas.ts';
+import { type Layout, layouts, type Point } from './layout.ts';
 import { canvasStyle } from './style.ts';
 import { escapeXml, wrap } from './text.ts';
 
@@ -7,13 +8,21 @@ export interface RenderOptions {
 	readonly interactive: boolean;
 	/** False where the page around it has `canvasStyle` already. */
 	readonly style?: boolean;
+	/** `wide` where nobody says. */
+	readonly layout?: keyof typeof layouts;
 }
 
 /** The brief as two diamonds that meet in its outcome: one SVG document, drawn from the model alone. */
-export function renderCanvas(canvas: Canvas, { interactive, style = true }: RenderOptions): string {
+export function renderCanvas(
+	canvas: Canvas,
+	{ interactive, style = true, layout: name = 'wide' }: RenderOptions,
+): string {
+	const layout: Layout = layouts[name];
+	const { width, diamonds, circle } = layout;
 	const summary = summaryOf(canvas);
-	const perRow = Math.ceil(canvas.others.length / 2);
-	const height = 712 + (canvas.others.length > 1 ? 86 : 0);
+	const said = wrap(canvas.title, layout.title.characters, layout.title.lines);
+	const rows = Math.max(1, Math.ceil(canvas.others.length / layout.others.perRow(canvas.others.length)));
+	const height = layout.others.top + 14 + rows * 86;
 	const title = escapeXml(`${canvas.title}: brief canvas`);
 	const pen: Pen = {
 		draw: (part, says, className, body) => partSvg(part, says, className, body, interactive),
@@ -21,15 +30,17 @@ export function renderCanvas(canvas: Canvas, { interactive, style = true }: Rend
 		mark: part => (interactive && part.state === 'missing' ? `+ ${stateOf(part)}` : stateOf(part)),
 	};
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" class="canvas" viewBox="0 0 1200 ${height}" role="${interactive ? 'group' : 'img'}" aria-label="${title}" aria-description="${escapeXml(summary)}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" class="canvas" viewBox="0 0 ${width} ${height}" role="${interactive ? 'group' : 'img'}" aria-label="${title}" aria-description="${escapeXml(summary)}">`,
 		interactive ? '' : `<title>${title}</title><desc>${escapeXml(summary)}</desc>`,
 		style ? `<style>${canvasStyle}</style>` : '',
-		`<rect class="page" width="1200" height="${height}"/>`,
-		lines(wrap(canvas.title, 64, 1), 600, 50, 0, 'title'),
-		lines([summary], 600, 82, 0, 'soft'),
-		...canvas.stages.map((stage, index) => stageSvg(stage, index, pen)),
-		outcomeSvg(canvas.outcome, pen),
-		...canvas.others.map((part, index) => otherSvg(part, index, perRow, pen)),
+		`<rect class="page" width="${width}" height="${height}"/>`,
+		lines(said, width / 2, 50, 36, 'title'),
+		lines([summary], width / 2, 46 + said.length * 36, 0, 'soft'),
+		...canvas.stages.map((stage, index) =>
+			stageSvg(stage, index, { ...diamonds[index < 2 ? 0 : 1], reach: layout.reach }, pen),
+		),
+		outcomeSvg(canvas.outcome, circle, pen),
+		...canvas.others.map((part, index) => otherSvg(part, index, canvas.others.length, layout, pen)),
 		'</svg>',
 	]
 		.filter(Boolean)
@@ -54,18 +65,20 @@ interface Pen {
 	mark(part: CanvasPart): string;
 }
 
-const middle = 330;
-
 /** Each stage is half a diamond, and each of its sides half of that. */
-function stageSvg(stage: CanvasStage, index: number, { draw, mark }: Pen): string {
-	const centre = index < 2 ? 270 : 930;
+function stageSvg(
+	stage: CanvasStage,
+	index: number,
+	{ x: centre, y: middle, reach }: Point & Pick<Layout, 'reach'>,
+	{ draw, mark }: Pen,
+): string {
 	const opens = index % 2 === 0;
-	const tip = opens ? centre - 240 : centre + 240;
+	const tip = opens ? centre - reach.x : centre + reach.x;
 	const inward = opens ? -14 : 14;
 	const anchor = opens ? 'end' : 'start';
-	const corner = opens ? centre - 246 : centre + 246;
+	const corner = opens ? centre - reach.x - 6 : centre + reach.x + 6;
 	const side = (part: CanvasPart, above: boolean): string => {
-		const peak = above ? middle - 220 : middle + 220;
+		const peak = above ? middle - reach.y : middle + reach.y;
 		const edge = above ? middle - 3 : middle + 3;
 		const inner = opens ? centre - 3 : centre + 3;
 		const points = `${tip},${edge} ${inner},${peak} ${inner},${edge}`;
@@ -75,7 +88,7 @@ function stageSvg(stage: CanvasStage, index: number, { draw, mark }: Pen): strin
 			`<polygon class="shape" points="${points}"/>`,
 			text(name, centre + inward, at, 'name', anchor),
 			text(mark(part), centre + inward, at + 26, part.state === 'written' ? 'soft' : 'add', anchor),
-			badge(part, centre + inward * 2, above ? middle - 98 : middle + 112),
+			badge(part, centre + inward * 2, above ? middle - 92 : middle + 106),
 		];
 		return draw(part, `${stage.whole.name}, ${part.name.toLowerCase()}`, classOf(part), body.join(''));
 	};
@@ -84,32 +97,33 @@ function stageSvg(stage: CanvasStage, index: number, { draw, mark }: Pen): strin
 		`${stage.whole.name} stage. ${stage.purpose} In this brief`,
 		classOf(stage.whole),
 		[
-			`<rect class="hit" x="${opens ? corner - 8 : corner - 154}" y="104" width="162" height="44" rx="4"/>`,
-			text(stage.whole.name, corner, 135, 'stage', opens ? 'start' : 'end'),
-			badge(stage.whole, opens ? corner + 142 : corner - 142, 126),
+			`<rect class="hit" x="${opens ? corner - 8 : corner - 154}" y="${middle - reach.y - 6}" width="162" height="44" rx="4"/>`,
+			text(stage.whole.name, corner, middle - reach.y + 25, 'stage', opens ? 'start' : 'end'),
+			badge(stage.whole, opens ? corner + 142 : corner - 142, middle - reach.y + 16),
 		].join(''),
 	);
 	return [heading, side(stage.nonTechnical, true), side(stage.technical, false)].join('\n');
 }
 
-function outcomeSvg(part: CanvasPart, { draw, mark }: Pen): string {
+function outcomeSvg(part: CanvasPart, { x, y }: Point, { draw, mark }: Pen): string {
 	const words = part.state === 'written' ? part.words : 'Who will be better off, and how?';
 	const said = wrap(words, 21, 6);
-	const top = middle - (said.length * 24) / 2 + 24;
+	const top = y - (said.length * 24) / 2 + 24;
 	const body = [
-		`<circle class="shape" cx="600" cy="${middle}" r="128"/>`,
-		text('Outcome', 600, top - 28, 'name', 'middle'),
-		lines(said, 600, top, 24, 'anchor'),
-		part.state === 'written' ? '' : text(mark(part), 600, top + said.length * 24 + 4, 'add', 'middle'),
-		badge(part, 691, middle - 91),
+		`<circle class="shape" cx="${x}" cy="${y}" r="128"/>`,
+		text('Outcome', x, top - 28, 'name', 'middle'),
+		lines(said, x, top, 24, 'anchor'),
+		part.state === 'written' ? '' : text(mark(part), x, top + said.length * 24 + 4, 'add', 'middle'),
+		badge(part, x + 91, y - 91),
 	];
 	return draw(part, 'Outcome', `outcome ${classOf(part)}`, body.join(''));
 }
 
-function otherSvg(part: CanvasPart, index: number, perRow: number, { draw, mark }: Pen): string {
-	const width = 1140 / perRow;
+function otherSvg(part: CanvasPart, index: number, count: number, layout: Layout, { draw, mark }: Pen): string {
+	const perRow = layout.others.perRow(count);
+	const width = (layout.width - 60) / perRow;
 	const x = 30 + (index % perRow) * width + 6;
-	const y = 612 + Math.floor(index / perRow) * 86;
+	const y = layout.others.top + Math.floor(index / perRow) * 86;
 	const body = [
 		`<rect class="shape" x="${x}" y="${y}" width="${width - 12}" height="72" rx="6"/>`,
 		text(part.name, x + 16, y + 31, 'name', 'start'),

@@ -30,6 +30,7 @@ function draw({ document, review }: OpenBrief): BriefCanvas {
 		version: document.version,
 		title: canvas.title,
 		svg: renderCanvas(canvas, { interactive: true }),
+		tall: renderCanvas(canvas, { interactive: true, layout: 'tall' }),
 		picture: renderCanvas(canvas, { interactive: false }),
 		places: partsOf(canvas).flatMap(({ id, span }) =>
 			span === undefined ? [] : [{ part: id, range: toRange(document, span) }],

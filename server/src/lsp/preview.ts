@@ -24,15 +24,20 @@ const maximumNotes = 200;
 function previewOf({ document, review }: OpenBrief): BriefPreview {
 	const { brief, findings } = review;
 	const canvas = canvasOf(brief, outlineOf(brief), findings);
+	// The page's own style shows the one that can be read in it.
+	const drawn = [
+		renderCanvas(canvas, { interactive: false }),
+		renderCanvas(canvas, { interactive: false, style: false, layout: 'tall' }),
+	].join('\n');
 	const link = '<a href="#outcome-brief-canvas">See the canvas</a>';
 	return {
 		version: document.version,
-		head: `<p class="outcome-brief-summary">${escapeHtml(summaryOf(canvas))} · ${link}</p>\n`,
+		head: `<p class="outcome-brief-summary">${escapeHtml(summaryOf(canvas))} ${link}</p>\n`,
 		notes: findings.slice(0, maximumNotes).map(finding => ({
 			line: toRange(document, finding.span).start.line,
 			html: noteOf(finding),
 		})),
-		tail: `<section class="outcome-brief-canvas" id="outcome-brief-canvas" aria-label="Brief canvas" tabindex="0">\n${renderCanvas(canvas, { interactive: false })}\n</section>\n`,
+		tail: `<section class="outcome-brief-canvas" id="outcome-brief-canvas" aria-label="Brief canvas">\n${drawn}\n</section>\n`,
 	};
 }
 
