@@ -39,6 +39,10 @@ describe('a list of words', () => {
 		assert.deepEqual(found('the data science team, lead', ...words), ['data science', 'lead']);
 	});
 
+	it('may be in a text in both spellings', () => {
+		assert.ok(wordList(['utilise']).mayBeIn(wordIndex().read('We utilize it')));
+	});
+
 	it('is found in both spellings', () => {
 		assert.deepEqual(found('organization, organise', 'organisation', 'organise'), ['organization', 'organise']);
 	});

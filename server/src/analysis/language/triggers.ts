@@ -8,7 +8,10 @@ import { type Pattern, patternOf } from './pattern-syntax.ts';
 export type Triggers = readonly string[];
 
 /** So many letters tell words apart well enough. */
-export const keyLength = 5;
+export const keyLength = 7;
+
+/** A word of so many letters says enough: what else a match holds need not be looked for. */
+const enough = 5;
 
 /** @returns undefined where a match need not hold any word that is known */
 export function triggersOf({ source }: RegExp): Triggers | undefined {
@@ -65,7 +68,7 @@ function walk(pattern: Pattern, states: readonly State[], found: Set<string>): r
 			return merged(states.flatMap(state => pattern.texts.flatMap(text => withLetters(state, text, found))));
 		case 'break':
 		case 'edge':
-			return merged(states.map(state => closed(state, true)));
+			return merged(states.flatMap(state => passed(closed(state, true), found)));
 		case 'any':
 			return merged(states.map(state => ({ ...state, begun: state.begun && state.word !== '', open: true })));
 		case 'sequence':
@@ -109,6 +112,13 @@ function withLetters(state: State, text: string, found: Set<string>): State | re
 	return [];
 }
 
+/** A way that has passed a word that says enough has no need to go on. */
+function passed(state: State, found: Set<string>): State | readonly State[] {
+	if (state.best.length < enough || common.has(state.best)) return state;
+	found.add(state.best);
+	return [];
+}
+
 /** @param whole the word ends here, and does not go on in the text behind the match */
 function closed({ word, begun, open, best }: State, whole: boolean): State {
 	const trigger = begun ? triggerFor(word, whole && !open) : '';
@@ -125,7 +135,7 @@ const weight = (trigger: string): number => (common.has(trigger) ? 0.5 : trigger
 
 /** Words of almost every sentence, cut as triggers are. */
 const common = new Set(
-	'a all an and any are as at be been being by can could do does every each for from had has have how if in into is it its may must no not of on one or our out shall shoul so than that the their them then there these they this those to up was we were what when which who will with would you your'.split(
+	'a all an and any are as at be been being by can could do does every each for from had has have how if in into is it its may must no not of on one or our out shall should so than that the their them then there these they this those to up was we were what when which who will with would you your'.split(
 		' ',
 	),
 );

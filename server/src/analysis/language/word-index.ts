@@ -47,7 +47,7 @@ export function wordIndex(): WordIndex {
 			const letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0;
 			if (letter !== 0) {
 				if (length === keyLength) continue;
-				code = code * base + letter;
+				code = withLetter(code, letter);
 				length++;
 				if (length === 3 || length === 4) take(bits, beginnings.get(code));
 			} else if (length > 0) {
@@ -103,9 +103,10 @@ function take(all: number[], bits: readonly number[] | undefined): void {
 	for (let index = 0; index < bits.length; index++) all[index] = (all[index] ?? 0) | (bits[index] ?? 0);
 }
 
-/** Letters, digits and "_" are numbers from 1 to 37, so that the code of up to five of them is a small integer. */
-const base = 38;
+/** A hash: two words of one code make a text be searched in vain, and nothing be missed. */
+const withLetter = (code: number, letter: number): number => (Math.imul(code, 31) + letter) | 0;
 
+/** Letters, digits and "_" are numbers from 1 to 37; 0 is what is in no word. */
 function letterOf(char: number): number {
 	if (char >= 97 && char <= 122) return char - 96;
 	if (char >= 65 && char <= 90) return char - 64;
@@ -115,6 +116,6 @@ function letterOf(char: number): number {
 
 function codeOf(word: string): number {
 	let code = 0;
-	for (let at = 0; at < word.length; at++) code = code * base + letterOf(word.charCodeAt(at));
+	for (let at = 0; at < word.length; at++) code = withLetter(code, letterOf(word.charCodeAt(at)));
 	return code;
 }

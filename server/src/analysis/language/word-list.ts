@@ -12,13 +12,13 @@ export function wordList(...lists: readonly (readonly string[])[]): Finder {
 	return finder(
 		hits => {
 			if (triggers === undefined) {
-				const known = [...new Set(lists.flat().flatMap(entry => triggersOfWords(wordsOf(entry), pluralsOf)))];
+				const known = [...new Set(spellings(lists).flatMap(entry => triggersOfWords(wordsOf(entry), pluralsOf)))];
 				triggers = { triggers: () => known };
 			}
 			return hits.may(triggers);
 		},
 		function* (prose) {
-			tree ??= treeOf(lists.flat());
+			tree ??= treeOf(spellings(lists));
 			for (let at = wordFrom(prose, 0); at < prose.length; ) {
 				const end = wordEnd(prose, at);
 				const found = tree.maybe[pairAt(prose, at, end)] === 1 ? longestFrom(tree, prose, at, end) : -1;
@@ -59,10 +59,7 @@ function longestFrom({ words }: Tree, prose: string, firstStart: number, firstEn
 
 function treeOf(entries: readonly string[]): Tree {
 	const words = new Map<string, Node>();
-	for (const entry of new Set(entries)) {
-		add(words, entry);
-		if (entry.search(eitherSpelling) >= 0) add(words, entry.replace(eitherSpelling, 'z'));
-	}
+	for (const entry of entries) add(words, entry);
 	const maybe = new Uint8Array(pairs);
 	for (const word of words.keys()) maybe[pairAt(word, 0, word.length)] = 1;
 	return { words, maybe };
@@ -73,6 +70,11 @@ const pairAt = (text: string, start: number, end: number): number =>
 	(text.charCodeAt(start) & 31) * 32 + (end - start > 1 ? text.charCodeAt(start + 1) & 31 : 0);
 
 const pairs = 32 * 32;
+
+/** "organise" is "organize" too. */
+const spellings = (lists: readonly (readonly string[])[]): readonly string[] => [
+	...new Set(lists.flat().flatMap(entry => [entry, entry.replace(eitherSpelling, 'z')])),
+];
 
 const eitherSpelling = /(?<=i)s(?=e|ing|ation)/g;
 
