@@ -12,6 +12,7 @@ import { owning } from '../../../server/src/analysis/language/ownership.ts';
 import { anyOf, phrases } from '../../../server/src/analysis/language/phrases.ts';
 import { building } from '../../../server/src/analysis/language/plans.ts';
 import * as procurement from '../../../server/src/analysis/language/procurement.ts';
+import { topicsOf } from '../../../server/src/analysis/language/topics.ts';
 import { triggersOf } from '../../../server/src/analysis/language/triggers.ts';
 import { wordIndex } from '../../../server/src/analysis/language/word-index.ts';
 
@@ -21,6 +22,7 @@ describe('the words that a pattern cannot do without', () => {
 		['one for each way through', phrases('stage gates?|rag status'), ['stage', 'status']],
 		['a plural of a short word is another word', phrases(anyOf(['app'])), ['app', 'apps', 'appes']],
 		['a short beginning of unknown words', /\bapp\w*/, ['app*']],
+		['a long beginning of unknown words', /\b(?:retir|clos)/, ['reti*', 'clos*']],
 		['both spellings', phrases('ise|ising'), ['ize', 'ise', 'izing', 'ising']],
 		['what comes before may be left out', phrases('(?:the |our ){0,3}team'), ['team']],
 		['a word that stands between is passed over', phrases('status (?:\\w+ ){0,9}report'), ['status']],
@@ -56,6 +58,21 @@ describe('the words that a pattern cannot do without', () => {
 			}
 		}
 		assert.ok(found > 50);
+	});
+});
+
+describe('what a passage speaks of', () => {
+	it('is the same whether the words are looked at first or not', () => {
+		const index = wordIndex();
+		const anything = { may: () => true };
+		for (const { text } of readFixtures('test/fixtures/briefs')) {
+			for (const { passage } of createSession().check(text).brief.blocks)
+				assert.equal(
+					topicsOf(passage.prose, index.read(passage.prose)),
+					topicsOf(passage.prose, anything),
+					passage.prose,
+				);
+		}
 	});
 });
 

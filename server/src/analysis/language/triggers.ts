@@ -10,6 +10,9 @@ export type Triggers = readonly string[];
 /** So many letters tell words apart well enough. */
 export const keyLength = 7;
 
+/** A beginning is of three letters or so many. */
+export const beginningLength = 4;
+
 /** A word of so many letters says enough: what else a match holds need not be looked for. */
 const enough = 5;
 
@@ -127,7 +130,7 @@ function closed({ word, begun, open, best }: State, whole: boolean): State {
 
 function triggerFor(word: string, whole: boolean): string {
 	if (whole || word.length === keyLength) return word;
-	return word.length > 2 ? `${word}*` : '';
+	return word.length > 2 ? `${word.slice(0, beginningLength)}*` : '';
 }
 
 /** How rare a word is likely to be: the longer, the rarer. */

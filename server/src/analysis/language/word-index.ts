@@ -1,4 +1,4 @@
-import { keyLength, type Triggers } from './triggers.ts';
+import { beginningLength, keyLength, type Triggers } from './triggers.ts';
 
 /** Something to look for, with the words that a text must hold for it to be there; undefined where none need be. */
 export interface Sought {
@@ -49,7 +49,7 @@ export function wordIndex(): WordIndex {
 				if (length === keyLength) continue;
 				code = withLetter(code, letter);
 				length++;
-				if (length === 3 || length === 4) take(bits, beginnings.get(code));
+				if (length === 3 || length === beginningLength) take(bits, beginnings.get(code));
 			} else if (length > 0) {
 				take(bits, words.get(code));
 				code = 0;
