@@ -70,4 +70,6 @@ export const noRewrite: readonly string[] = [
 	'We will build a data hub to know where homes are empty.',
 	'We will work with the agency on the platform to pave the way for an Authority to Operate.',
 	'We will buy a shared platform, with the potential to also run an auction.',
+	'In order to help tenants heat their homes, we will install smart meters and build an app.',
+	'The platform, which will be hosted in the cloud, allows officers to share photographs from the scene.',
 ];

@@ -163,4 +163,9 @@ export const theMeans: readonly Pair[] = [
 		'We will develop a prototype to demonstrate how sensors could be used to enable wardens to notice falls.',
 		'Wardens can notice falls. Means to test: a prototype.',
 	],
+	// What a tool does is not what it is for.
+	[
+		'A triage tool inside the mailbox that reads letters and suggests a team, so that people who cannot wait are heard in days.',
+		'People who cannot wait are heard in days. Means to test: a triage tool inside the mailbox that reads letters and suggests a team.',
+	],
 ];

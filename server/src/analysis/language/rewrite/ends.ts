@@ -34,7 +34,11 @@ export function endsIn(terms: readonly Term[], from: number, end: number): reado
 		const found = endAt(terms, at, end);
 		if (found !== undefined) ends.push(found);
 	}
-	return ends;
+	// "a tool that sorts letters, so that people are heard": what the tool does is not what it is for.
+	const isSaid = ends.some(({ kind, from: at }) => kind === 'clause' && terms[at]?.word === 'so');
+	return isSaid
+		? ends.filter(({ kind, from: at }) => kind !== 'do' || !/^(?:that|which)$/.test(terms[at]?.word ?? ''))
+		: ends;
 }
 
 function endAt(terms: readonly Term[], at: number, end: number): End | undefined {

@@ -74,7 +74,7 @@ function finished(reading: Reading, { end: made, outcome, means }: Candidate): L
 const isBroken = (outcome: string, means: string): boolean =>
 	/\b(?:those|the|an?|of|for|to|with|and|or|that|which|who)$/i.test(outcome) ||
 	/^(?:closely|also|only|\w+ly)\b/.test(means) ||
-	/\bhelped\b/.test(outcome) ||
+	/^be\b|\bhelped\b/i.test(outcome) ||
 	/\b(?:allowed|enabled|helped)\b/.test(means);
 
 /** A footnote, an image or a bare address: it belongs to a place in the sentence that is no longer there. */

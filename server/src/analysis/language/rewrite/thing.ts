@@ -30,6 +30,7 @@ export function meansOfNoun(reading: Reading, from: number, to: number): string 
 		(phrase === undefined && !isCompound(terms, from, past)) ||
 		source === undefined ||
 		goesOn(terms[past - 1]) ||
+		buildsMore(terms, from, past) ||
 		!isOneThing(terms, from, past) ||
 		hasStray(terms, from, past) ||
 		(hasClause(terms, from, past) && !isCompound(terms, from, past))
@@ -46,6 +47,18 @@ const goesOn = (last: Term | undefined): boolean =>
 	last !== undefined &&
 	(last.classes & (Class.modal | Class.auxiliary | Class.determiner | Class.conjunction | Class.preposition)) !== 0 &&
 	!(last.classes & Classes.things);
+
+/** "smart meters and build an app": a second deed. */
+const buildsMore = (terms: readonly Term[], from: number, to: number): boolean =>
+	terms
+		.slice(from, to)
+		.some(
+			({ classes, forms }, index) =>
+				(classes & Class.build) !== 0 &&
+				(forms & Form.base) !== 0 &&
+				/^(?:and|or|,)$/.test(terms[from + index - 1]?.word ?? '') &&
+				((terms[from + index + 1]?.classes ?? 0) & Class.determiner) !== 0,
+		);
 
 /** "the design and development of an app": both bring the same thing. */
 function secondOfTwo(terms: readonly Term[], head: number): number {
