@@ -70,8 +70,15 @@ const readOutcome = ({ boilerplate, inventory, opening, role, sentences }: Passa
 		if (inventory || facts.question) return false;
 		const isCounted = role === 'outcome' && kinds.includes('measured') && !kinds.includes('output');
 		if (isCounted && kinds.includes('user-specific')) return true;
-		return (!asides.has(role) && somebodyGains(facts)) || (opening && role !== 'problem' && isHopeful(facts));
+		const isPast = facts.predicate?.tense === 'past' && !facts.predicate.meant;
+		if (!asides.has(role) && !isPast && (somebodyGains(facts) || isWished(facts, text))) return true;
+		return opening && role !== 'problem' && isHopeful(facts);
 	});
+
+/** "We hope that early visits can prevent further damage", "its purpose is that wardens know". */
+const isWished = ({ benefits }: Facts, text: string): boolean =>
+	/\b(?:purpose|aim|goal|point|hope)\s+is\s+(?:that|for)\b/i.test(text) ||
+	(benefits.some(({ technical }) => !technical) && /\b(?:we|they|it)\s+(?:hope|want|wish|aim)s?\b/i.test(text));
 
 /** Where it is said who works on it and who is told of it: what those people get is not what the work is for. */
 const asides: ReadonlySet<Role> = new Set(['governance', 'team', 'budget', 'timeline', 'risks', 'references']);
@@ -91,7 +98,7 @@ const isMessage = (what: NounPhrase | undefined): boolean =>
 const isHopeful = ({ audience, predicate }: Facts): boolean =>
 	audience.specific &&
 	audience.leads &&
-	!audience.needs &&
+	(!audience.needs || predicate?.tense === 'future') &&
 	predicate?.form === 'finite' &&
 	!predicate.negated &&
 	predicate.tense !== 'past' &&

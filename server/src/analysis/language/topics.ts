@@ -71,7 +71,7 @@ const seniorPeople = seniorRoles.filter(
 );
 
 const ownership =
-	'owns? the (?:outcome|aims?|objectives?|measures?|result|project|work|programme|goal|service)|(?:project|product|service|business|outcome|policy|process|executive|senior|overall|accountable) (?:owner|lead|leader)|owner|accountable|answers (?:to (?:\\S+ ){1,3})?for|leads?(?: (?:for|on|the|this|it)|(?=[.,;]))|(?:is|be|are|was)? ?led by|headed by|chaired by|champion(?:s|ed)?|in charge of|responsible for the (?:outcome|result|project|work|programme|service)';
+	'owns? the (?:outcome|aims?|objectives?|measures?|result|project|work|programme|goal|service)|(?:project|product|service|business|outcome|policy|process|executive|senior|overall|accountable) (?:owner|lead|leader)|owner|accountable|answers (?:to (?:\\S+ ){1,3})?for|leads?(?: (?:for|on|the|this|it)|(?=[.,;]))|led by|headed by|chaired by|champion(?:s|ed)?|in charge of|responsible for the (?:outcome|result|project|work|programme|service)';
 
 /** A pilot or trial that is to come, or that taught something: not one that is over. */
 const trying = '(?:pilot|trial)s?(?! (?:that )?(?:ended|closed|stopped|failed|ran|finished|was|were))';

@@ -8,7 +8,8 @@ import { Class, Classes, Form } from './word-classes.ts';
 export function bareQuality({ facts, text }: Sentence): NounPhrase | undefined {
 	if (facts.question || isSpecific(facts) || facts.terms.length > longest || /\d|%/.test(text)) return undefined;
 	const { predicate } = facts;
-	if (predicate === undefined) return alone(facts.terms, qualityOf(facts.terms, facts.named, true));
+	if (predicate === undefined)
+		return labelling.test(text) ? undefined : alone(facts.terms, qualityOf(facts.terms, facts.named, true));
 	if (predicate.negated || predicate.tense === 'past' || predicate.tense === 'perfect') return undefined;
 	const isAim =
 		predicate.form !== 'finite' || predicate.tense === 'future' || predicate.meant || predicate.subject?.aim === true;
@@ -17,6 +18,10 @@ export function bareQuality({ facts, text }: Sentence): NounPhrase | undefined {
 	if (verb !== undefined && !((verb.classes & hoping) !== 0 || bringing.test(verb.base))) return undefined;
 	return alone(facts.terms, qualityOf(facts.terms, predicate.object, !verb || !(verb.classes & Classes.changing)));
 }
+
+/** "Expected outcomes" names a list and hopes for nothing. */
+const labelling =
+	/^\W*(?:\w+\s+){0,2}(?:outcomes?|benefits?|impacts?|results?|success|objectives?|ambitions?|visions?)\W*$/i;
 
 /** Nothing of weight follows: "visibility of content for editors" says what is to be seen, and by whom. */
 function alone(terms: readonly Term[], quality: NounPhrase | undefined): NounPhrase | undefined {

@@ -1,4 +1,4 @@
-import type { Block, Brief } from '../document/brief.ts';
+import type { Brief } from '../document/brief.ts';
 import { anyBlock, blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
@@ -31,8 +31,8 @@ function placeForOwner(brief: Brief): Span | undefined {
 	const { sections, profile, title } = brief;
 	const headings = sections.filter(({ named, role }) => named && (role === 'team' || role === 'governance'));
 	const section =
-		headings.find(({ role, heading }) => role === 'team' && namesTeam(heading)) ??
-		headings.find(({ heading }) => namesTeam(heading));
+		headings.find(({ role, heading }) => role === 'team' && namesTeam(heading.passage.prose)) ??
+		headings.find(({ heading }) => namesTeam(heading.passage.prose));
 	const [label] = blocksWhere(brief, labelsTeam);
 	const place = section?.heading ?? label ?? (profile === 'full' ? title : undefined);
 	if (place === undefined || place.passage.boilerplate) return undefined;
@@ -47,12 +47,13 @@ function placeForOwner(brief: Brief): Span | undefined {
 }
 
 /** "Team", "Who is on it", "Governance and money": other headings of the same roles are about single questions. */
-const namesTeam = ({ passage: { prose } }: Block): boolean =>
-	/^[\W\d]*(?:(?:the|our|project|delivery|core|programme)\s+)?(?:teams?|people|who (?:we are|is on|is in|does|will|leads|owns|runs|is responsible|is involved|works|s who)|leadership|governance|roles|ownership|steering)\b/i.test(
+const namesTeam = (prose: string): boolean =>
+	/^[\W\d]*(?:(?:the|our|project|delivery|core|programme)\s+)?(?:teams?|people|who (?:we are|is on|is in|does|will|leads|owns|runs|is responsible|is involved|works|s who)|leadership|governance|roles|responsibilities|ownership|steering)\b/i.test(
 		prose,
 	);
 
-const labelsTeam = ({ role, label, kind }: Passage): boolean => role === 'team' && label > 0 && kind === 'paragraph';
+const labelsTeam = ({ role, label, kind, prose }: Passage): boolean =>
+	role === 'team' && label > 0 && kind === 'paragraph' && namesTeam(prose);
 
 const hasOwner = (brief: Brief): boolean =>
 	brief.frontMatter.entries.some(({ path, value }) => ownerKeys.test(path) && value !== null && value !== '') ||

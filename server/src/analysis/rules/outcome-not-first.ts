@@ -40,4 +40,5 @@ function saysOutcomeBefore(brief: Brief, at: number): boolean {
 	return first !== undefined && first.start < at;
 }
 
-const saysOutcome = (passage: Passage): boolean => passage.role === 'outcome' || tellsOutcome(passage);
+const saysOutcome = (passage: Passage): boolean =>
+	passage.role === 'outcome' || (!means.includes(passage.role) && tellsOutcome(passage));

@@ -12,8 +12,10 @@ export default passageRule({
 	*check(passage) {
 		if (passage.kind === 'quote' || passage.kind === 'heading') return;
 		for (const sentence of passage.sentences) {
-			for (const { thing, start, end, software } of absencesIn(sentence.facts)) {
-				if (!software) continue;
+			// "There is no form, and no portal" is said of one lack.
+			const missing = absencesIn(sentence.facts).find(({ software }) => software);
+			if (missing !== undefined) {
+				const { thing, start, end } = missing;
 				const what = passage.prose.slice(thing.head.start, thing.head.end);
 				yield {
 					span: { start, end },
