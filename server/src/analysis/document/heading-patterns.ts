@@ -58,7 +58,7 @@ export const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'measures',
 		pattern:
-			/\b(?:measures?|metrics?|kpis?|indicators?|key results|okrs?|success criteria|targets?|how (?:will |do |would )?we(?:ll)? (?:know|measure|judge|tell)|what (?:success|good) (?:looks like|will look like)|measuring|measurement|definition of success|evaluation)\b/,
+			/\b(?:measures?|metrics?|kpis?|indicators?|key results|okrs?|success criteria|targets?|how (?:will |do |would )?we(?: ll)? (?:know|measure|judge|tell)|what (?:success|good) (?:looks like|will look like)|measuring|measurement|definition of success|evaluation)\b/,
 		long: true,
 	},
 	{ role: 'options', pattern: /\b(?:options?|alternatives?|approaches considered|rejected)\b/ },
@@ -81,12 +81,12 @@ export const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'timeline',
 		pattern:
-			/\b(?:timelines?|time ?scales?|time ?frames?|schedule|milestones?|road ?map|key dates|dates|period of performance|duration|when|next (?:\w+ )?(?:months?|weeks?|years?|quarter|steps?)|sprint plan|plan of work|work ?plan|gantt)\b/,
+			/\b(?:timelines?|time[ -]?scales?|time[ -]?frames?|schedule|milestones?|road[ -]?map|key dates|dates|period of performance|duration|when|next (?:\w+ )?(?:months?|weeks?|years?|quarter|steps?)|sprint plan|plan of work|work[ -]?plan|gantt)\b/,
 	},
 	{
 		role: 'governance',
 		pattern:
-			/\b(?:governance|decision making|decisions?|steering|reporting|sign off|accountability|oversight|ways? of working|how we(?:ll| will)? work)\b/,
+			/\b(?:governance|decision making|decisions?|steering|reporting|sign[ -]off|accountability|oversight|ways? of working|how we(?: ll| will)? work)\b/,
 	},
 	{
 		role: 'team',

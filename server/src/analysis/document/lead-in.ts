@@ -26,7 +26,7 @@ export function leadInOf(
 	if (label === undefined) return introductionOf(kind, text);
 	const role = roleOfHeading(label.words, own);
 	if (role === undefined || role === 'other')
-		return bare === undefined ? undefined : { role: 'other', length: 0, alone: true };
+		return bare === undefined ? introductionOf(kind, text) : { role: 'other', length: 0, alone: true };
 	const length = label.length + (/^\s*/.exec(text.slice(label.length))?.[0].length ?? 0);
 	return { role, length, alone: kind !== 'row' && length >= text.length };
 }

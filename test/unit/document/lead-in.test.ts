@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { leadInOf } from '../../../server/src/analysis/document/lead-in.ts';
+import type { BlockKind } from '../../../server/src/analysis/document/markdown.ts';
+
+const lead = (text: string, kind: BlockKind = 'paragraph', named = false) => leadInOf(kind, text, {}, named);
+/** "role: rest" of a block with a label in it; "role, below" where the label heads what follows. */
+function said(text: string, kind: BlockKind = 'paragraph', named = false): string | undefined {
+	const found = lead(text, kind, named);
+	if (found === undefined) return undefined;
+	return found.alone ? `${found.role}, below` : `${found.role}: ${text.slice(found.length)}`;
+}
+
+describe('a label at the start of a block', () => {
+	for (const [text, expected] of [
+		['**Outcome:** carers can park.', 'outcome: carers can park.'],
+		['**Outcome**: carers can park.', 'outcome: carers can park.'],
+		['__Outcome__ – carers can park.', 'outcome: carers can park.'],
+		['**Outcome** - carers can park.', 'outcome: carers can park.'],
+		['**Outcome.** Carers can park.', 'outcome: Carers can park.'],
+		['**Outcome:**carers', 'outcome: carers'],
+		['**Outcome**', 'outcome, below'],
+		['**Outcome:**', 'outcome, below'],
+		['**Outcome**:', 'outcome, below'],
+		['Outcome: carers can park.', 'outcome: carers can park.'],
+		['Outcome:\ncarers can park.', 'outcome: carers can park.'],
+		['Outcome:', 'outcome, below'],
+		['Who benefits: carers.', 'users: carers.'],
+		['User needs: to park.', 'users: to park.'],
+		['III. Technical architecture', 'technology, below'],
+		['B. Budget and costs', 'budget, below'],
+		['IV.  Risks', 'risks, below'],
+	] as const) {
+		it(`is read in “${text}”`, () => assert.equal(said(text), expected));
+	}
+
+	for (const text of [
+		'**Outcome** matters to all of us.',
+		'**Bus routes:** the 12 and the 14.',
+		'Bus routes: the 12 and the 14.',
+		'Outcome:carers can park.',
+		'Our four main outcomes: carers can park, and more of the same.',
+		'The **outcome:** carers can park.',
+		'**Outcome\nof it:** carers',
+		'III. Technical architecture.',
+		'Outcomes matter to carers, so we talk to them.',
+	]) {
+		it(`is none in “${text}”`, () => assert.equal(said(text), undefined));
+	}
+
+	it('is a row’s first cell, of three words at most, where the table stands in no section that says what it is for', () => {
+		assert.equal(said('| **Budget** | £5 |', 'row'), 'budget:  £5 |'.replace('  ', ' '));
+		assert.equal(said('Budget | £5', 'row'), 'budget: £5');
+		assert.equal(said('| Budget | £5 |', 'row', true), undefined);
+		assert.equal(said('| The budget of this year | £5 |', 'row'), undefined);
+		assert.equal(said('|  | £5 |', 'row'), undefined);
+		assert.equal(said('| Budget |', 'row'), 'budget: ');
+	});
+
+	it('is a short line that reads like a heading, of whatever kind', () => {
+		for (const [text, expected] of [
+			['Current situation', 'problem, below'],
+			['What we know', 'evidence, below'],
+			['Risks\n****', 'risks, below'],
+			['Risks\r\n""""', 'risks, below'],
+			['Who is it for', 'users, below'],
+			['Bus routes in Hull', 'other, below'],
+		] as const)
+			assert.equal(said(text), expected, text);
+		for (const text of [
+			'Carers have no bus',
+			'We know what people need',
+			'There is no bus',
+			'It helps carers',
+			'the current situation',
+			'Current situation.',
+			'Current situation,',
+			'Current [situation](x)',
+			'A very long line about the current situation of carers',
+			'Risks\nand more',
+		])
+			assert.equal(said(text), undefined, text);
+		assert.equal(said('Current situation', 'item'), undefined);
+		assert.equal(said('Bus routes in Hull', 'paragraph', true), 'other, below');
+	});
+
+	it('is a team’s own word, too', () => {
+		assert.equal(leadInOf('paragraph', 'Neighbours: carers.', { users: ['Neighbours'] }, false)?.role, 'users');
+	});
+});
+
+describe('a sentence that introduces a list', () => {
+	for (const [role, sentences] of Object.entries({
+		scope: ['What is out of scope:', 'In scope are', 'We will not:', "We won't:"],
+		deliver: [
+			'It delivers:',
+			'The deliverable is:',
+			'The requirements are',
+			'Features include',
+			'The system must support:',
+			'Tasks:',
+		],
+		risks: ['Our assumption is:', 'The risks include', 'One constraint:', 'Known limitations are:'],
+		measures: [
+			'The metrics:',
+			'We will know that it has worked when:',
+			'The targets are',
+			'KPIs:',
+			'We know we are successful when:',
+			'An indicator is:',
+		],
+		outcome: ['The goals are', 'Our objective:', 'The aims are:', 'Benefits include:', 'The outcomes that we want:'],
+		problem: [
+			'The challenges are',
+			'Carers today still struggle with:',
+			'Drivers include',
+			'What people cannot do:',
+			'Their difficulties:',
+			'A barrier is:',
+			'Pain points:',
+		],
+		users: [
+			'The users are',
+			'Our audience includes these: the customers are',
+			'Who will need it:',
+			'People who use the service include: the beneficiaries are',
+			'The applicants are these:',
+			'The needs of carers:',
+		],
+	})) {
+		it(`of ${role} says what the list is`, () => {
+			for (const sentence of sentences) {
+				const found = lead(sentence);
+				assert.equal(found?.role, role, sentence);
+			}
+		});
+	}
+
+	it('is the last of its paragraph, not too long, and a paragraph', () => {
+		assert.deepEqual(lead('We met often. The outcomes are:'), { role: 'outcome', length: 0, alone: false });
+		assert.equal(lead('We met often. The outcomes are:', 'item'), undefined);
+		assert.equal(lead('The outcomes were good! We went home and did:')?.role, undefined);
+		assert.equal(lead(`The outcomes ${'that we want '.repeat(10)}are:`)?.role, undefined);
+		assert.equal(lead('The outcomes are good', 'paragraph')?.role, undefined);
+	});
+});
