@@ -2,6 +2,7 @@ import { isSoftware } from './apposition.ts';
 import type { Facts } from './facts.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { Class } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** A statement that something is not there: "we have no app", "there is no single platform", "the lack of a database". */
 export interface Absence {
@@ -14,7 +15,10 @@ export interface Absence {
 	readonly software: boolean;
 }
 
-const lacking = /^(?:lack|lacks|lacking|without|missing|no|absence of|need for)$/;
+/** What a denial may begin with. */
+const denying = wordSet("lack lacks lacking missing without no not absence need don't doesn't haven't hasn't");
+const lacking = wordSet('lack lacks lacking missing');
+const haveNot = wordSet("don't doesn't haven't hasn't not");
 
 /** The absences that a sentence states of the present: what "would not need an app" says is no absence. */
 export function absencesIn({ terms, predicate, question }: Facts): readonly Absence[] {
@@ -38,11 +42,10 @@ export function absencesIn({ terms, predicate, question }: Facts): readonly Abse
 
 /** How many terms the denial takes; 0 for none. */
 function isDenial(word: string, next: string, before: string): number {
+	if (!denying.has(word)) return 0;
 	if (word === 'no' && next !== 'longer' && next !== 'need' && next !== 'more') return 1;
-	if (/^(?:lack|lacks|lacking|missing)$/.test(word))
-		return next === 'of' || next === 'a' ? 1 + Number(next === 'of') : 1;
+	if (lacking.has(word)) return next === 'of' || next === 'a' ? 1 + Number(next === 'of') : 1;
 	if ((word === 'absence' || word === 'need') && (next === 'of' || next === 'for') && before !== 'no') return 2;
-	if (/^(?:don't|doesn't|haven't|hasn't)$/.test(word) && next === 'have') return 2;
-	if (word === 'not' && next === 'have') return 2;
-	return lacking.test(word) && word === 'without' ? 1 : 0;
+	if (haveNot.has(word) && next === 'have') return 2;
+	return word === 'without' ? 1 : 0;
 }

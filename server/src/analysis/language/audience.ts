@@ -2,6 +2,7 @@ import { isNarrowed } from './narrowed.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** Who a sentence speaks of, and how. */
 export interface Audience {
@@ -38,7 +39,7 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 	for (let index = 0; index < terms.length; index++) {
 		const term = terms[index];
 		if (term === undefined) break;
-		if (bidders.test(term.base) || isInfinitive(terms, index)) continue;
+		if (bidders.has(term.base) || isInfinitive(terms, index)) continue;
 		const isListed = (term.classes & Classes.people) !== 0 || isKindOfOrganisation(term);
 		if (!(isListed && isHead(terms, index)) && !isPeopleHere(terms, index)) continue;
 		const isVague = isListed && !(term.classes & (Class.group | Class.organisation)) && !isNarrowed(terms, index);
@@ -66,7 +67,7 @@ function isInfinitive(terms: readonly Term[], index: number): boolean {
 }
 
 /** Those who are asked to do the work for money. */
-const bidders = /^(?:contractor|subcontractor|supplier|vendor|bidder|tenderer|offeror|respondent|grantor)$/;
+const bidders = wordSet('contractor subcontractor supplier vendor bidder tenderer offeror respondent grantor');
 
 const serving =
 	/^(?:for|to|help|helps|helping|enable|enables|enabling|allow|allows|allowing|let|lets|letting|support|supports|empower|empowers|benefit|benefits)$/;
@@ -96,7 +97,7 @@ function isPeopleHere(terms: readonly Term[], index: number): boolean {
 	const term = terms[index];
 	if (term === undefined || term.kind === 'mark') return false;
 	const next = terms[index + 1];
-	if (/^(?:over|under|aged?) (?:the )?\d\ds?$|year olds?$/.test(term.word)) return true;
+	if (term.word.includes(' ') && /^(?:over|under|aged?) (?:the )?\d\ds?$|year olds?$/.test(term.word)) return true;
 	if (next === undefined) return false;
 	// The label of a list of people: "Technical leaders: …".
 	if (next.word === ':' && index < 4 && /(?:[aeo]rs|teams|staff)$/.test(term.word))

@@ -35,7 +35,9 @@ const none: Measure = { amount: false, compared: false, dated: false };
 
 /** Without one of these there is no measure. */
 const isQuantity = ({ kind, word }: Term): boolean =>
-	kind === 'number' || quantities.has(word) || (kind === 'mark' && /[<>≥≤]/.test(word)) || /^q[1-4]$/.test(word);
+	kind === 'number' || quantities.has(word) || (kind === 'mark' && /[<>≥≤]/.test(word)) || quarter(word);
+
+const quarter = (word: string): boolean => word.length === 2 && /^q[1-4]$/.test(word);
 
 function readMeasure(terms: readonly Term[]): Measure {
 	let amount = false;
@@ -50,9 +52,9 @@ function readMeasure(terms: readonly Term[]): Measure {
 		const isNumber = term.kind === 'number' && !isYear && !naming.test(before) && /^[£$€]?\d/.test(term.word);
 		if (isYear && /^(?:by|in|before|until|of|end|from|during|since)$|^(?:19|20)/.test(before))
 			dated ||= before !== 'since' && before !== 'of' && before !== 'from';
-		if (isYear && (months.has(before) || /^q[1-4]$/.test(before))) dated = true;
+		if (isYear && (months.has(before) || quarter(before))) dated = true;
 		if (months.has(term.word) && /^(?:by|before|until|in|end|of|next|this|early|late)$/.test(before)) dated = true;
-		if (/^q[1-4]$/.test(term.word)) dated = true;
+		if (quarter(term.word)) dated = true;
 		if (isNumber && (before === 'within' || before === 'in') && periods.test(next)) dated = true;
 		if (isNumber && (/[%£$€]/.test(term.word) || counted.test(next) || next === '-')) amount = true;
 		if (isNumber && !amount && terms[index + 1]?.kind === 'word' && (terms[index + 1]?.classes ?? 0) !== 0)

@@ -81,7 +81,7 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 		if (endsPhrase(terms, index, headIndex, articled || afterVerb)) break;
 		if (headIndex >= 0) technical ||= isTechnical(terms[headIndex]);
 		headIndex = index;
-		possessive = /'s$|s'$/.test(term.word);
+		possessive = term.word.endsWith("'s") || term.word.endsWith("s'");
 	}
 	const head = terms[headIndex];
 	if (head === undefined) return undefined;
