@@ -35,8 +35,9 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 	return passage => {
 		const sentences: Sentence[] = [];
 		let row: Audience | undefined;
+		const prose = withoutAsides(passage.prose);
 		for (const span of splitSentences(passage.prose)) {
-			const facts = read(passage, span, row, sentences.at(-1)?.facts.audience);
+			const facts = read(passage, prose, span, row, sentences.at(-1)?.facts.audience);
 			// A table's first column says of whom the rest of the row speaks.
 			if (passage.kind === 'row' && sentences.length === 0 && facts.audience.leads && facts.predicate === undefined)
 				row = facts.audience;
@@ -47,8 +48,14 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		return sentences;
 	};
 
-	function read(passage: Passage, span: Span, row: Audience | undefined, before: Audience | undefined): Facts {
-		const terms = termsOf(withoutAsides(passage.prose), span.start, span.end, lexicon);
+	function read(
+		passage: Passage,
+		prose: string,
+		span: Span,
+		row: Audience | undefined,
+		before: Audience | undefined,
+	): Facts {
+		const terms = termsOf(prose, span.start, span.end, lexicon);
 		const facts = factsOf(terms, passage, row, before);
 		if (!isWorthGrammar(passage, facts)) return facts;
 		if (grammar === undefined) {
