@@ -41,12 +41,12 @@ export function languageOf(path: string): string {
 	return /\.(?:md|markdown|mdown|mkd)$/i.test(path) ? 'markdown' : 'plaintext';
 }
 
-/** What editors show to compare with: earlier versions of a document. Nobody can mend those. */
-const copies = ['git', 'gitlens', 'pr', 'review', 'vscode-local-history'];
+/** What editors show to compare with: other versions of a document. Nobody can mend those. */
+const copies = ['git', 'gitlens', 'pr', 'review', 'vscode-local-history', 'outcome-brief-fixed'];
 
 const reasons = {
 	'left-out': 'A config file leaves this document out.',
-	copy: 'This is an earlier version of a document, which is not checked.',
+	copy: 'This is another version of a document, which is not checked.',
 	language: 'Only Markdown documents and .brief files can be briefs.',
 	'opted-out': 'This document says “brief: none” in its front matter, so it is not checked.',
 	'no-sign':

@@ -51,6 +51,8 @@ export interface Requests {
 	};
 	/** How a brief stands that need not be open; null for a document that is no brief, or cannot be read. */
 	readonly 'outcomeBrief/briefState': { readonly params: BriefParams; readonly result: BriefState | null };
+	/** What mends all in a brief that needs no answer; null where there is nothing to do. The brief need not be open. */
+	readonly 'outcomeBrief/fixAll': { readonly params: BriefParams; readonly result: FixedBrief | null };
 	/** What to write to turn a rule off for the briefs of a workspace; null where there is no such rule. */
 	readonly 'outcomeBrief/turnOffRule': { readonly params: RuleParams; readonly result: ConfigChange | null };
 	/** What to write for a part of the canvas that the brief lacks; null where it cannot be put in. */
@@ -185,6 +187,14 @@ export interface BriefPreview {
 	readonly notes: readonly { readonly line: number; readonly html: string }[];
 	/** The canvas, to go behind the text. */
 	readonly tail: string;
+}
+
+export interface FixedBrief {
+	readonly uri: string;
+	/** In the order of the text, not overlapping. */
+	readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+	/** The whole text with the edits. */
+	readonly text: string;
 }
 
 export interface BriefInsertion {

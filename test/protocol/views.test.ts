@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { BriefCanvas, BriefInsertion, BriefStatus, KeyPointsReview } from '../../server/src/protocol.ts';
+import type {
+	BriefCanvas,
+	BriefInsertion,
+	BriefStatus,
+	FixedBrief,
+	KeyPointsReview,
+} from '../../server/src/protocol.ts';
 import { startClient, type TestClient } from './client.ts';
 
 const text = '# Parking\n\n## Outcome\n\nCarers can park within a day. TODO\n\n## Problem\n\nWe have no app.\n';
@@ -51,6 +57,30 @@ describe('views of a brief', () => {
 		assert.match(insertion.snippet, /Discover[\s\S]*\$\{1:/);
 		assert.equal(await brief.request('outcomeBrief/insertion', { part: 'constructor' }), null);
 		await brief.close();
+	});
+
+	it('say what mends all that needs no answer in a brief that is not open, and nothing where there is nothing', async () => {
+		const files: Readonly<Record<string, string>> = {
+			'file:///work/a/brief.md': '# Parking\n\n<!-- brief-ignore placeholder -->\n\nPeople can park.\n',
+			'file:///work/b/brief.md': '# Parking\n\nPeople can park. TODO\n',
+			'file:///work/c/notes.md': '# Notes\n\n<!-- brief-ignore placeholder -->\n\nWords.\n',
+		};
+		const other = await startClient({
+			workspaceFolders: ['file:///work'],
+			initializationOptions: { readFile: true },
+			answer: { 'outcomeBrief/readFile': params => files[(params as { readonly uri: string }).uri] ?? null },
+		});
+		const fix = (uri: string): Promise<FixedBrief | null> =>
+			other.connection.sendRequest('outcomeBrief/fixAll', { textDocument: { uri } });
+		const fixed = await fix('file:///work/a/brief.md');
+		assert.equal(fixed?.text, '# Parking\n\nPeople can park.\n');
+		assert.deepEqual(
+			fixed?.edits.map(({ newText }) => newText),
+			[''],
+		);
+		assert.equal(await fix('file:///work/b/brief.md'), null);
+		assert.equal(await fix('file:///work/c/notes.md'), null);
+		await other.stop();
 	});
 
 	it('count sections in the status', async () => {

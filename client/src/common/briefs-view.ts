@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BriefState } from '../../../server/src/protocol.ts';
+import { askOfEvery } from './every-document.ts';
 import type { LanguageServer } from './language-server.ts';
 import { inWords, worstInWords } from './status.ts';
 
@@ -28,8 +29,9 @@ export function briefsView(server: Pick<LanguageServer, 'start' | 'request'>): v
 	/** @returns the addresses of the briefs; those from before where it was cancelled */
 	async function refresh(): Promise<readonly string[]> {
 		server.start();
-		const options = { location: vscode.ProgressLocation.Notification, title: 'Looking for briefs', cancellable: true };
-		const found = await vscode.window.withProgress(options, (progress, token) => findStates(server, progress, token));
+		const found = await askOfEvery('Looking for briefs', uri =>
+			server.request('outcomeBrief/briefState', { textDocument: { uri: uri.toString() } }),
+		);
 		if (found !== undefined) {
 			states = [...found].sort((a, b) => weight(b) - weight(a) || (a.uri < b.uri ? -1 : 1));
 			show(filter);
@@ -63,44 +65,6 @@ const filters: readonly [Filter, ...Filter[]] = [
 		keeps: ({ sections }) => sections.written < sections.expected,
 	},
 ];
-
-/** Undefined where it was cancelled: what was listed before stays. */
-async function findStates(
-	server: Pick<LanguageServer, 'request'>,
-	progress: vscode.Progress<{ message?: string; increment?: number }>,
-	token: vscode.CancellationToken,
-): Promise<readonly BriefState[] | undefined> {
-	const files = await findDocuments(token);
-	const states: BriefState[] = [];
-	for (const uri of files) {
-		if (token.isCancellationRequested) return undefined;
-		progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
-		const state = await server.request('outcomeBrief/briefState', { textDocument: { uri: uri.toString() } });
-		if (state) states.push(state);
-	}
-	return token.isCancellationRequested ? undefined : states;
-}
-
-async function findDocuments(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-	const virtual = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => !searched.includes(uri.scheme));
-	if (virtual.length > 0) return (await Promise.all(virtual.map(({ uri }) => walk(uri, token)))).flat();
-	return vscode.workspace.findFiles('**/*.{md,markdown,brief}', '**/node_modules/**', undefined, token);
-}
-
-/** Elsewhere there may be nobody who searches, and then VS Code gives no answer at all. */
-const searched = ['file', 'vscode-remote'];
-
-async function walk(folder: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-	const found: vscode.Uri[] = [];
-	for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
-		if (token.isCancellationRequested) break;
-		const uri = vscode.Uri.joinPath(folder, name);
-		if (type === vscode.FileType.Directory && name !== 'node_modules' && name !== '.git')
-			found.push(...(await walk(uri, token)));
-		else if ((type & vscode.FileType.File) !== 0 && /\.(?:md|markdown|brief)$/.test(name)) found.push(uri);
-	}
-	return found;
-}
 
 function treeItem(state: BriefState): vscode.TreeItem {
 	const uri = vscode.Uri.parse(state.uri);

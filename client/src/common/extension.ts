@@ -4,6 +4,7 @@ import { briefsView } from './briefs-view.ts';
 import { canvasPanel } from './canvas-panel.ts';
 import { hintAtCompletions } from './completion-hint.ts';
 import { onFirstBrief } from './first-brief.ts';
+import { fixBriefs } from './fix-briefs.ts';
 import { followEditor } from './follow.ts';
 import { isBrief } from './is-brief.ts';
 import { keyPointsView } from './key-points-view.ts';
@@ -37,6 +38,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		canvasPanel(context, server, followed),
 		hintAtCompletions(context, document => isBrief(document).isBrief),
 		briefsView(server),
+		fixBriefs(server),
 		preview,
 		assistantTools(context, server),
 		turnOffRule(server),

@@ -11,6 +11,7 @@ import { completion } from './completion.ts';
 import { configFiles } from './config-files.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Feature, Server } from './feature.ts';
+import { fixBriefs } from './fix-briefs.ts';
 import { workspaceFolders } from './folders.ts';
 import { lazyGrammar } from './grammar.ts';
 import { hover } from './hover.ts';
@@ -54,6 +55,7 @@ const features: readonly Feature[] = [
 	reviewReport,
 	assistant,
 	briefStates,
+	fixBriefs,
 ];
 
 /** Answers the client at the other end of the connection until it says to exit. */
