@@ -20,7 +20,9 @@ export function substanceOf(brief: Brief): readonly OutlineSection[] {
 	const users = said(brief, 'users', named, labelled, saysUsers);
 	const hasProblem = found.some(({ role }) => role === 'problem');
 	const problem = hasProblem ? undefined : problemSaid(brief);
-	const deliver = found.some(({ role }) => role === 'deliver') ? undefined : deliverySaid(brief);
+	const deliver = found.some(({ role }) => role === 'deliver')
+		? undefined
+		: deliverySaid(brief, [...named, ...labelled]);
 	return [...found, ...[outcome, users, problem, deliver].filter(section => section !== undefined)].sort(
 		(a, b) => a.span.start - b.span.start,
 	);
@@ -73,15 +75,34 @@ function said(
 function problemSaid(brief: Brief): OutlineSection | undefined {
 	const block = brief.blocks.find(
 		({ passage }) =>
-			framing.has(passage.role) && !passage.inventory && passage.sentences.some(({ facts }) => isTrouble(facts)),
+			!passage.boilerplate &&
+			((passage.role === 'problem' && passage.kind === 'item') ||
+				(framing.has(passage.role) && !passage.inventory && passage.sentences.some(tellsTrouble))),
 	);
-	return block === undefined
-		? undefined
-		: { role: 'problem', heading: undefined, span: { start: block.start, end: block.end } };
+	if (block === undefined) return situationTold(brief);
+	return { role: 'problem', heading: undefined, span: { start: block.start, end: block.end } };
 }
 
-/** A plan that says what will be made and when is a delivery plan, though its heading speaks of time. */
-function deliverySaid(brief: Brief): OutlineSection | undefined {
+/** Wishes in a user's mouth, and what a tool is like, are no trouble. */
+const tellsTrouble = ({ kinds, facts }: Sentence): boolean =>
+	isTrouble(facts) && !facts.audience.story && !kinds.includes('tech-first');
+
+/** Where nothing says in so many words what is wrong, the background is where the situation is told. */
+function situationTold({ blocks }: Brief): OutlineSection | undefined {
+	const told = blocks.filter(
+		({ passage }) => passage.role === 'background' && passage.kind !== 'heading' && !passage.boilerplate,
+	);
+	const [first] = told;
+	const sentences = told.reduce((sum, { passage }) => sum + passage.sentences.length, 0);
+	return first === undefined || sentences < 2
+		? undefined
+		: { role: 'problem', heading: undefined, span: { start: first.start, end: first.end } };
+}
+
+/** A road map, a scope of work, or a plan that says what will be made and when, is a delivery plan under another name. */
+function deliverySaid(brief: Brief, named: readonly OutlineSection[]): OutlineSection | undefined {
+	const plan = named.find(({ heading }) => planned.test(heading ?? ''));
+	if (plan !== undefined) return { ...plan, role: 'deliver' };
 	const block = brief.blocks.find(
 		({ passage }) =>
 			passage.kind !== 'heading' &&
@@ -92,6 +113,8 @@ function deliverySaid(brief: Brief): OutlineSection | undefined {
 		? undefined
 		: { role: 'deliver', heading: undefined, span: { start: block.start, end: block.end } };
 }
+
+const planned = /\b(?:road ?map|milestones|scope of (?:work|services|the work)|statement of work)\b/i;
 
 function makesSomething({ facts: { predicate } }: Sentence): boolean {
 	const verb = predicate?.verb;

@@ -20,6 +20,11 @@ export function leadInOf(
 	inNamedSection: boolean,
 ): LeadIn | undefined {
 	if (kind === 'row' && inNamedSection) return undefined;
+	const hashed = hashedHeading(kind, text);
+	if (hashed !== undefined) {
+		const role = roleOfHeading(hashed.words, own);
+		return { role: role ?? 'other', length: role === undefined ? 0 : hashed.length, alone: true };
+	}
 	const bare = bareHeading(kind, text);
 	const label =
 		kind === 'row' ? firstCell(text) : (boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text) ?? bare);
@@ -42,6 +47,12 @@ function boldLabel(text: string): Label | undefined {
 	if (match?.[2] === undefined) return undefined;
 	const isLabel = (match[3] ?? '') !== '' || match[0].length === text.length || /[:.]\s*$/.test(match[2]);
 	return isLabel ? { words: match[2], length: match[0].length } : undefined;
+}
+
+/** "##Background": a heading without the space that Markdown asks for, with or without text right below it. */
+function hashedHeading(kind: BlockKind, text: string): Label | undefined {
+	const match = kind === 'paragraph' ? /^#{1,6}([A-Za-z][^\r\n]{1,60})(?:\r\n?|\n|$)/.exec(text) : null;
+	return match?.[1] === undefined ? undefined : { words: match[1], length: match[0].length };
 }
 
 /** "Outcome: …" at the start of a line: one to three words and a colon. */

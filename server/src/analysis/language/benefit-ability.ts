@@ -30,6 +30,7 @@ export function canAt(terms: readonly Term[], index: number): Benefit | undefine
 		else if (!(term.classes & (Class.auxiliary | Class.adverb))) break;
 	}
 	const verb = terms[at];
+	if (/^(?:face|struggle|suffer|lose|fail|miss|wait|risk)$/.test(terms[at]?.base ?? '')) return undefined;
 	const isBare = at === after;
 	if (verb === undefined || verb.kind !== 'word' || !(able || meant || granted) || (isBare && !granted))
 		return undefined;

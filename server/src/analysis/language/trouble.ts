@@ -1,8 +1,12 @@
 import type { Facts } from './facts.ts';
 import { Classes } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 const trouble =
 	/^(?:problems?|challenges?|difficult|difficulty|difficulties|barriers?|struggl\w*|unable|cannot|can't|delays?|delayed|burdens?|burdensome|inefficient|inefficiency|outdated|slow|slower|costly|expensive|manual|manually|frustrat\w*|confus\w*|fail|fails|failed|failing|failure|failures|lack|lacks|lacking|shortage|shortages|gaps?|risks?|crisis|waste|wasted|wasting|wasteful|errors?|complex|complicated|cumbersome|fragmented|inconsistent|unclear|missing|hard|harder|limited|wait|waiting|waits|backlogs?|overwhelm\w*|poor|poorly|vulnerable|inadequate|insufficient|issues?|suffer\w*|concern|concerns|declin\w*|worse|worsening|unsustainable|blight\w*|harm|harmful|lose|losing|loss|losses|debt|too)$/;
+
+/** Said of much that is no trouble: it takes another such word. */
+const slight = wordSet('complex issue issues limited concern concerns');
 
 /** Something is wrong for somebody now: words of trouble in a statement of fact. */
 export function isTrouble({ terms, predicate, question, benefits }: Facts): boolean {
@@ -11,5 +15,7 @@ export function isTrouble({ terms, predicate, question, benefits }: Facts): bool
 	const marks = terms.filter(
 		term => term.kind === 'word' && trouble.test(term.word) && !(term.classes & Classes.people),
 	);
+	const [first] = marks;
+	if (marks.length === 1 && first !== undefined && slight.has(first.word)) return false;
 	return marks.length > 1 || (marks.length === 1 && (predicate.tense === 'present' || predicate.tense === 'perfect'));
 }
