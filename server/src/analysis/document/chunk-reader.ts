@@ -65,7 +65,7 @@ export type Intern = (traits: PassageTraits, text: string) => Passage;
 export type ReadChunks = (chunk: Chunk, before: Progress) => ReadChunk;
 
 /** How many blocks a brief has to make its case: what stands first is read as its opening. */
-const openingBlocks = 8;
+export const openingBlocks = 8;
 /** In a brief whose sections begin later, a title page or a letter makes the opening longer. */
 export const countedBlocks = 2 * openingBlocks;
 

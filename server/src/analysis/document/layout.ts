@@ -4,6 +4,7 @@ import {
 	chunkReader,
 	countedBlocks,
 	type Intern,
+	openingBlocks,
 	type Progress,
 	type ReadChunk,
 	type Standing,
@@ -45,7 +46,11 @@ export function blockPlacer(intern: Intern): PlaceBlocks {
 			label: undefined,
 			beforeSections: true,
 			count: Math.min(fields.blocks.length, countedBlocks),
-			title: findTitle(chunks, own),
+			title: findTitle(
+				chunks,
+				own,
+				fields.blocks.some(({ passage }) => passage.role === 'title'),
+			),
 		};
 		for (const chunk of chunks) {
 			const now = read(chunk, progress);
@@ -171,16 +176,24 @@ const fieldNames = /^(?:subtitle|tagline|description|summary|excerpt|abstract|le
 /**
  * Which block is the title: the first heading, unless headings of its level name the brief's sections; or a first line
  * that reads like one; or none.
+ *
+ * @param isTold front matter has the title
  */
-function findTitle(chunks: readonly Chunk[], own: HeadingWords): Progress['title'] {
-	const { first, heading, headings } = firstOf(chunks);
+function findTitle(chunks: readonly Chunk[], own: HeadingWords, isTold: boolean): Progress['title'] {
+	const { first, heading, headings, above } = firstOf(chunks);
 	if (first === undefined) return 'above';
-	if (heading !== undefined && (first.raw === heading.raw || heading.raw.level === 1)) {
-		const isSection = headings > 1 && roleOfHeading(proseOf('heading', textOf(heading)), own) !== undefined;
-		if (!isSection) return 'heading to come';
+	if (heading !== undefined && (above === 0 || (heading.raw.level === 1 && above < openingBlocks))) {
+		const isNamed = roleOfHeading(proseOf('heading', textOf(heading)), own) !== undefined;
+		if (!isNamed || (headings === 1 && !(isTold && heading.raw.level > 1))) return 'heading to come';
 	}
+	if (isTold) return 'above';
 	const text = textOf(first);
-	const isLine = first.raw.kind === 'paragraph' && text.length <= 120 && !/[\r\n]|[.!?]\s*$/.test(text);
+	const isLine =
+		first.raw.kind === 'paragraph' &&
+		text.length <= 120 &&
+		!/[\r\n]|[.!?]\s*$/.test(text) &&
+		// "##Background": a section, for all that its heading lacks.
+		!(text.startsWith('#') && roleOfHeading(text, own) !== undefined);
 	return isLine && heading?.raw !== first.raw ? 'line to come' : 'above';
 }
 
@@ -191,20 +204,24 @@ interface Found {
 
 const textOf = ({ raw, chunk }: Found): string => chunk.text.slice(raw.start, raw.end);
 
-/** The first block that is seen, the first heading, and how many headings of its level or above there are: one, or more. */
+/** The first block that is seen, the first heading, how many blocks stand above it, and how many headings of its level or above there are: one, or more. */
 function firstOf(chunks: readonly Chunk[]) {
 	let first: Found | undefined;
 	let heading: Found | undefined;
 	let headings = 0;
+	let above = 0;
 	for (const chunk of chunks) {
 		for (const raw of chunk.blocks) {
 			if (raw.kind === 'html') continue;
 			first ??= { raw, chunk };
-			if (raw.kind !== 'heading') continue;
+			if (raw.kind !== 'heading') {
+				if (heading === undefined) above++;
+				continue;
+			}
 			heading ??= { raw, chunk };
 			if (raw.level <= heading.raw.level) headings++;
-			if (headings > 1) return { first, heading, headings };
+			if (headings > 1) return { first, heading, headings, above };
 		}
 	}
-	return { first, heading, headings };
+	return { first, heading, headings, above };
 }
