@@ -79,13 +79,17 @@ function numbered(kind: BlockKind, text: string): Label | undefined {
 function bareHeading(kind: BlockKind, text: string): Label | undefined {
 	const words = /^([A-Z][^\r\n]{0,48}[^.:;,?!…\s])(?:\r?\n([*~^"+#])\2{2,}\s*)?$/.exec(text)?.[1];
 	if (kind !== 'paragraph' || words === undefined || /[*_`[\]<>|]/.test(words)) return undefined;
-	if (words.split(/\s+/).length > 6 || saysSomething.test(words)) return undefined;
+	if (words.split(/\s+/).length > 6 || saysSomething.test(words) || ordersSomething.test(words)) return undefined;
 	return { words, length: text.length };
 }
 
 /** A short sentence without a full stop, which a question that heads a section is not. */
 const saysSomething =
 	/^(?:we|i|it|this|these|there|they|you)\b|^(?!what|who|why|how|when)\S+(?:\s\S+)*\s(?:is|are|was|were|has|have|will|can|must|should)\b/i;
+
+/** "Launch the new site", "Deliver training manual": a thing to do, and no heading; "Develop and test" may be one. */
+const ordersSomething =
+	/^(?:launch|integrate|complete|deliver|build|create|develop|implement|publish|design|improve|reduce|increase|ensure|help|make|provide|enable|write|train|move|migrate|replace|roll out|run|release|ship|finish|establish|set up|cut|halve|double|grow|raise|stop|give|let|modernise|modernize|automate|digitise|digitize|retire|connect|introduce)\s+(?!and\b|phase\b|stage\b)\S+\s+\S/i;
 
 /** "The outcomes that we want are:", "People who use the service include:": the sentence says what the list below it is. */
 function introductionOf(kind: BlockKind, text: string): LeadIn | undefined {
