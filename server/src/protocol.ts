@@ -2,7 +2,7 @@
  * Our own messages, beside those of the Language Server Protocol, and what a client says of itself at the start. Types
  * only: all that the client imports of the server, but for the test for briefs.
  */
-import type { Position, Range } from 'vscode-languageserver';
+import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 import type { GuideRef, OutlineStatement, Profile, Role, RuleId, Severity } from './analysis/index.ts';
 import type { PartId } from './canvas/canvas.ts';
 
@@ -51,6 +51,8 @@ export interface Requests {
 	};
 	/** How a brief stands that need not be open; null for a document that is no brief, or cannot be read. */
 	readonly 'outcomeBrief/briefState': { readonly params: BriefParams; readonly result: BriefState | null };
+	/** What was found in a brief that need not be open; null for a document that is no brief, or cannot be read. */
+	readonly 'outcomeBrief/findings': { readonly params: BriefParams; readonly result: BriefFindings | null };
 	/** What mends all in a brief that needs no answer; null where there is nothing to do. The brief need not be open. */
 	readonly 'outcomeBrief/fixAll': { readonly params: BriefParams; readonly result: FixedBrief | null };
 	/** What to write to turn a rule off for the briefs of a workspace; null where there is no such rule. */
@@ -187,6 +189,11 @@ export interface BriefPreview {
 	readonly notes: readonly { readonly line: number; readonly html: string }[];
 	/** The canvas, to go behind the text. */
 	readonly tail: string;
+}
+
+export interface BriefFindings {
+	readonly uri: string;
+	readonly findings: readonly Diagnostic[];
 }
 
 export interface FixedBrief {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { assistantTools } from './assistant-tools.ts';
 import { briefsView } from './briefs-view.ts';
 import { canvasPanel } from './canvas-panel.ts';
+import { checkBriefs } from './check-briefs.ts';
 import { hintAtCompletions } from './completion-hint.ts';
 import { onFirstBrief } from './first-brief.ts';
 import { fixBriefs } from './fix-briefs.ts';
@@ -38,6 +39,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		canvasPanel(context, server, followed),
 		hintAtCompletions(context, document => isBrief(document).isBrief),
 		briefsView(server),
+		checkBriefs(server),
 		fixBriefs(server),
 		preview,
 		assistantTools(context, server),

@@ -5,16 +5,17 @@ import {
 	DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { type Finding, severities } from '../analysis/index.ts';
+import type { BriefParams } from '../protocol.ts';
 import type { OpenBrief } from './briefs.ts';
 import { toRange } from './convert.ts';
-import { type Feature, inBackground, type Server, throwIfCancelled } from './feature.ts';
+import { aboutAny, type Feature, inBackground, type Server, throwIfCancelled } from './feature.ts';
 
 /** Nobody reads more in one document, and each makes every answer longer. */
 const maximumSent = 100;
 
 /** Findings, in the Problems panel and under the text. Clients that can ask do so; to others they are sent. */
 export const diagnostics: Feature = {
-	// No workspace diagnostics: clients ask for them every two seconds.
+	// No workspace diagnostics: clients ask for them every two seconds. Ours are asked for when a person does.
 	capabilities: ({ pullsDiagnostics }) =>
 		pullsDiagnostics
 			? {
@@ -25,7 +26,17 @@ export const diagnostics: Feature = {
 					},
 				}
 			: {},
-	register: server => (server.client.pullsDiagnostics ? answer(server) : send(server)),
+	register(server) {
+		if (server.client.pullsDiagnostics) answer(server);
+		else send(server);
+		server.connection.onRequest(
+			'outcomeBrief/findings',
+			aboutAny(server, (brief, { textDocument: { uri } }: BriefParams) => ({
+				uri,
+				findings: diagnosticsOf(server, brief),
+			})),
+		);
+	},
 };
 
 function answer(server: Server): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { type Opened, openBrief } from '../open-brief.ts';
+import { type Opened, openBrief, ruleOf } from '../open-brief.ts';
 import { until } from '../until.ts';
 
 describe('what reviewers do', () => {
@@ -45,6 +45,23 @@ describe('what reviewers do', () => {
 		);
 		assert.match(report.getText(), /^# Review of “Parking”[\s\S]*tech-first/);
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	});
+
+	it('have every brief of the workspace checked when they ask, each once', async () => {
+		const uri = vscode.Uri.joinPath(brief.document.uri, '../closed.brief.md');
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('# Closed\n\nBy TODO.\n'));
+		const found = (): readonly vscode.Diagnostic[] =>
+			vscode.languages.getDiagnostics(uri).filter(one => ruleOf(one) === 'placeholder');
+		await vscode.commands.executeCommand('outcomeBrief.checkBriefs');
+		assert.equal(found().length, 1);
+		assert.ok(typeof found()[0]?.code === 'object');
+		assert.deepEqual(found()[0]?.range, new vscode.Range(2, 3, 2, 7));
+		const opened = await openBrief('closed.brief.md', '# Closed\n\nBy TODO.\n');
+		await opened.finding('placeholder');
+		assert.equal(found().length, 1);
+		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+		await vscode.workspace.fs.delete(uri);
+		await vscode.window.showTextDocument(brief.document);
 	});
 
 	it('list the briefs of the workspace', async () => {
