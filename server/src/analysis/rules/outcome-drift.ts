@@ -4,6 +4,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { subjectsOf } from '../language/overlap.ts';
+import { hasTechnicalSide } from '../language/sides.ts';
 import { briefRule } from '../rule.ts';
 import { isContent, isUnfilled } from '../written.ts';
 
@@ -25,7 +26,10 @@ export default briefRule({
 		if (section === undefined || !brief.sections.some(({ named, role }) => named && role === 'outcome')) return;
 		if (!isApart(subjectsIn(blocksWhere(brief, isEnd)), subjectsIn(partsOf(brief)))) return;
 		// The author is still writing it.
-		if (partsOf(brief).some(({ passage }) => isUnfilled(passage))) return;
+		const parts = partsOf(brief);
+		if (parts.some(({ passage }) => isUnfilled(passage))) return;
+		// What people do can serve an end in words that are not the end's own; what machines do is seldom told for people.
+		if (!parts.some(({ passage }) => passage.once(hasTechnicalSide))) return;
 		const { heading } = section;
 		yield {
 			span: { start: heading.start, end: heading.end },
