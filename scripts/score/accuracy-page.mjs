@@ -71,7 +71,7 @@ function unmeasured(core, verdicts) {
 	const none = core.rules.filter(rule => marksOf(rule) === 0 && !onReal.includes(rule.id));
 	const little = core.rules.filter(rule => marksOf(rule) > 0 && marksOf(rule) < few);
 	return [
-		`Not measured: ${none.map(link).join(', ')}.`,
+		none.length === 0 ? 'Every rule is measured somewhere.' : `Not measured: ${none.map(link).join(', ')}.`,
 		`Fewer than ${few} places in our own briefs: ${little.map(link).join(', ')}.`,
 	].join('\n\n');
 }

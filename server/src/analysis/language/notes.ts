@@ -5,7 +5,7 @@ import { knownAcronyms, shouted } from './lexicon/acronyms.ts';
 import { jargon } from './lexicon/jargon.ts';
 import { createLexicon } from './lexicon.ts';
 import { topicsOf } from './topics.ts';
-import { Class } from './word-classes.ts';
+import { Class, Classes } from './word-classes.ts';
 import type { Hits } from './word-index.ts';
 import { wordList } from './word-list.ts';
 
@@ -43,6 +43,11 @@ export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Note
 	const isKnown = (word: string): boolean => commonlyKnown.has(word) || known.has(word);
 	const isName = (word: string): boolean =>
 		((lexicon.get(word.toLowerCase())?.classes ?? 0) & (Class.vendor | Class.organisation)) !== 0;
+	// Written loud: "a TOTAL of nine", "FULLY paid".
+	const isWord = (word: string): boolean => {
+		const { classes = 0, forms = 0 } = word.length < 4 ? {} : (lexicon.get(word.toLowerCase()) ?? {});
+		return ((classes & ~Classes.software) | forms) !== 0 || /.{3}LY$/.test(word);
+	};
 	return (prose, hits) => ({
 		topics: topicsOf(prose, hits),
 		jargon: plain !== plainly || plain.terms.mayBeIn(hits) ? jargonIn(prose) : [],
@@ -68,7 +73,14 @@ export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Note
 	function acronymsIn(prose: string): readonly Acronym[] {
 		return [...prose.matchAll(acronym)].flatMap(({ index, 0: text }) => {
 			const word = singular(text);
-			if (isKnown(word) || isKnown(text) || isName(word) || isName(`${wordBefore(prose, index)} ${text}`)) return [];
+			if (
+				isKnown(word) ||
+				isKnown(text) ||
+				isName(word) ||
+				isWord(word) ||
+				isName(`${wordBefore(prose, index)} ${text}`)
+			)
+				return [];
 			if (isShouted(prose, index, text.length) || isQuoted(prose, index)) return [];
 			return [{ span: { start: index, end: index + text.length }, word }];
 		});
