@@ -14,6 +14,14 @@ export async function keep(part, measured) {
 	await writeFile(page, await pageWith(figures));
 }
 
+/** Keeps that a client was used, where figures are asked for (RECORD=1), in place of what was known of it. */
+export async function keepClient(client) {
+	if (!process.env.RECORD) return;
+	const { clients } = JSON.parse(await readFile(data, 'utf8'));
+	const others = (clients?.clients ?? []).filter(({ name }) => name !== client.name);
+	await keep('clients', { clients: [...others, client].sort((a, b) => a.name.localeCompare(b.name)) });
+}
+
 /** The page as the figures have it; `test/unit/reliability.test.ts` compares. */
 export async function pageWith(figures) {
 	const text = await readFile(page, 'utf8');

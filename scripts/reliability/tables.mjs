@@ -12,7 +12,7 @@ const source = {
 	fuzz: '`npm run fuzz -- --record`',
 	mutation: '`npm run mutate -- --record`',
 	package: '`RECORD=1 npm run test:package`',
-	clients: '`RECORD=1 npm test`',
+	clients: '`RECORD=1 npm run test:host` and `RECORD=1 npm run test:protocol`',
 };
 
 const number = value => value.toLocaleString('en-GB');
@@ -58,8 +58,8 @@ const shown = {
 	clients: ({ clients }) => [
 		'### Clients',
 		table(
-			['Client', 'Version', 'What was run'],
-			clients.map(({ name, version, what }) => [name, version, what]),
+			['Client', 'Version', '#Tests passed'],
+			clients.map(({ name, version, passed }) => [name, version, passed]),
 		),
 	],
 };

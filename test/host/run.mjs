@@ -11,11 +11,12 @@
 //   --grep PATTERN    --timeout SECONDS    --shot FILE.png    --verbose
 // OUTCOME_BRIEF_HOST=electron|npm chooses the VS Code, see lib/choose-host.mjs.
 // Ends with 0: passed, 1: failed, 2: out of time, interrupted or not started, 3: VS Code ended and no test had reported.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { keepClient } from '../../scripts/reliability/figures.mjs';
 import { chooseDesktop } from './lib/choose-host.mjs';
 import { runInElectron } from './lib/electron-host.mjs';
 import { installHost } from './lib/install.mjs';
@@ -59,7 +60,11 @@ async function main() {
 		unfollow();
 		rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
 	}
-	return conclude(record.end(), outcome);
+	const end = record.end();
+	const status = conclude(end, outcome);
+	if (status === 0 && options.vsix === undefined && outcome.version !== undefined)
+		await keepClient({ name: nameOfHost(), version: outcome.version, passed: end.tests.length });
+	return status;
 }
 
 async function runTests(dataDir, reportFile, take) {
@@ -92,7 +97,15 @@ async function runTests(dataDir, reportFile, take) {
 		shot: options.shot,
 		log: options.verbose ? text => console.error(`  | ${text.slice(0, 1000).replaceAll('\n', '\n  | ')}`) : undefined,
 	};
-	return desktop ? runInElectron(desktop, run) : runInNpmHost(host, run);
+	if (desktop) return runInElectron(desktop, run);
+	return { ...(await runInNpmHost(host, run)), version: versionOf(host) };
+}
+
+const versionOf = ({ root }) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+
+function nameOfHost() {
+	if (options.virtual) return 'VS Code in a browser, with no server';
+	return options.kind === 'web' ? 'VS Code, web worker' : `VS Code, ${options.vscode}`;
 }
 
 /** Tests write into the workspace that they have open. */

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { keepClient } from '../../scripts/reliability/figures.mjs';
 
 /** A client that nobody here wrote. Where there is none, `.ci/run` installs it. */
 const hasNeovim = spawnSync('nvim', ['--version']).status === 0;
@@ -14,7 +15,7 @@ const hasNeovim = spawnSync('nvim', ['--version']).status === 0;
 	});
 	after(() => rmSync(folder, { recursive: true }));
 
-	it('shows findings, explains and mends them, follows edits, and stops the server', function () {
+	it('shows findings, explains and mends them, follows edits, and stops the server', async function () {
 		this.timeout(60_000);
 		const [brief, out] = [join(folder, 'parking.brief.md'), join(folder, 'seen.json')];
 		writeFileSync(brief, '# Parking\n\nWe need an app so that carers can park near the people they visit.\n');
@@ -43,5 +44,7 @@ const hasNeovim = spawnSync('nvim', ['--version']).status === 0;
 		assert.match(seen.mended, /^Carers can park near the people they visit\b/);
 		assert.equal(seen.column, Buffer.byteLength('👪 é '));
 		assert.equal(seen.exit, 0);
+		const version = /NVIM v(\S+)/.exec(spawnSync('nvim', ['--version'], { encoding: 'utf8' }).stdout)?.[1] ?? '';
+		await keepClient({ name: 'Neovim’s built-in client', version, passed: 1 });
 	});
 });
