@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { keep } from './reliability/figures.mjs';
+import { keepTried } from './reliability/tried.mjs';
 
 const { values } = parseArgs({
 	options: {
@@ -30,7 +30,7 @@ async function main() {
 	const tried = (await readFile(log, 'utf8').catch(() => '')).split('\n').filter(Boolean).map(JSON.parse);
 	await rm(folder, { recursive: true });
 	const isWell = results.flat().every(Boolean);
-	if (isWell && values.record) await keep('fuzz', summary(tried));
+	if (isWell && values.record) await keepTried(tried);
 	return isWell ? 0 : 1;
 }
 
@@ -69,20 +69,6 @@ async function run({ grep, invert = false, edits, seed }, log) {
 	const [status] = await once(mocha, 'close');
 	process.stdout.write(Buffer.concat(output));
 	return status === 0;
-}
-
-/** Shares of one property are told as one, with the seed of the first. */
-function summary(tried) {
-	const properties = {};
-	for (const { kind, name, edits, seed } of tried) {
-		if (kind !== 'edits') continue;
-		const known = properties[name] ?? { edits: 0, seed };
-		properties[name] = { edits: known.edits + edits, seed: Math.min(known.seed, seed) };
-	}
-	const inputs = tried.filter(({ kind }) => kind === 'input');
-	const doubled = inputs.filter(({ ratio }) => ratio > 0).sort((a, b) => b.ratio - a.ratio);
-	const slowest = doubled.slice(0, 5).map(({ name, size, ratio }) => ({ name, size, ratio }));
-	return { properties, inputs: inputs.length - doubled.length, doubled: doubled.length, slowest };
 }
 
 process.exitCode = await main();

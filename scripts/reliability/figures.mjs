@@ -6,9 +6,11 @@ const data = 'docs/reliability.json';
 const page = 'docs/reliability.md';
 const marks = ['<!-- figures -->', '<!-- /figures -->'];
 
+export const kept = async () => JSON.parse(await readFile(data, 'utf8'));
+
 /** Keeps what was measured just now, and writes the page anew. */
 export async function keep(part, measured) {
-	const figures = JSON.parse(await readFile(data, 'utf8'));
+	const figures = await kept();
 	figures[part] = { on: new Date().toISOString().slice(0, 10), node: process.version, ...measured };
 	await writeFile(data, `${JSON.stringify(figures, undefined, '\t')}\n`);
 	await writeFile(page, await pageWith(figures));
@@ -17,7 +19,7 @@ export async function keep(part, measured) {
 /** Keeps that a client was used, where figures are asked for (RECORD=1), in place of what was known of it. */
 export async function keepClient(client) {
 	if (!process.env.RECORD) return;
-	const { clients } = JSON.parse(await readFile(data, 'utf8'));
+	const { clients } = await kept();
 	const others = (clients?.clients ?? []).filter(({ name }) => name !== client.name);
 	await keep('clients', { clients: [...others, client].sort((a, b) => a.name.localeCompare(b.name)) });
 }

@@ -20,14 +20,25 @@ const table = (heads, rows) =>
 	[heads, heads.map(head => (head.startsWith('#') ? '---:' : '---')), ...rows]
 		.map(cells => `| ${cells.map(cell => String(cell).replace(/^#/, '')).join(' | ')} |`)
 		.join('\n');
+/** Seeds one after another as the first and the last of them. */
+function ranges(seeds) {
+	const runs = [];
+	for (const seed of seeds) {
+		const last = runs.at(-1);
+		if (last?.to === seed - 1) last.to = seed;
+		else runs.push({ from: seed, to: seed });
+	}
+	return runs.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(', ');
+}
+
 const code = text => `\`${text.replace(/`/g, "'").replace(/\|/g, '\\|')}\``;
 
 const shown = {
 	fuzz: ({ properties, inputs, doubled, slowest }) => [
 		'### Edits and inputs',
 		table(
-			['What was compared', '#Edits', '#First seed'],
-			Object.entries(properties).map(([name, { edits, seed }]) => [name, number(edits), seed]),
+			['What was compared', '#Edits', 'Seeds'],
+			Object.entries(properties).map(([name, { edits, seeds }]) => [name, number(edits), ranges(seeds)]),
 		),
 		`${number(inputs)} inputs of up to 10 MB had an answer. ${number(doubled)} texts made to be slow were doubled; the five whose time grew most:`,
 		table(
