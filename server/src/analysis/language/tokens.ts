@@ -114,7 +114,7 @@ const markOf = (text: string): string => String.fromCodePoint(text.codePointAt(0
 /** One spelling for each word: case, curly apostrophes and the -ize of American English do not matter. */
 export function fold(text: string): string {
 	const lower = text.toLowerCase().replace(/’/g, "'");
-	return lower.length > 5 && izing.test(lower)
+	return lower.length > 5 && lower.includes('z') && izing.test(lower)
 		? lower.replace(izing, (_, stem: string, ending: string) => `${stem}s${ending}`)
 		: lower;
 }
