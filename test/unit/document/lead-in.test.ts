@@ -142,4 +142,10 @@ describe('a sentence that introduces a list', () => {
 		assert.equal(lead(`The outcomes ${'that we want '.repeat(10)}are:`)?.role, undefined);
 		assert.equal(lead('The outcomes are good', 'paragraph')?.role, undefined);
 	});
+
+	it('is no plain line with nothing below it', () => {
+		assert.equal(leadInOf('paragraph', 'What we deliver', {}, false)?.role, 'deliver');
+		assert.equal(leadInOf('paragraph', 'What we deliver', {}, false, true), undefined);
+		assert.equal(leadInOf('paragraph', '**Deliverables**', {}, false, true)?.role, 'deliver');
+	});
 });

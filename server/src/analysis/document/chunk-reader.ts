@@ -127,7 +127,7 @@ function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: In
 
 	function readBlock(raw: RawBlock, text: string): void {
 		const isTitle = title === 'line to come' && raw.kind === 'paragraph';
-		const read = isTitle ? undefined : leadIn(raw, text);
+		const read = isTitle ? undefined : leadIn(raw, text, raw === chunk.blocks.at(-1));
 		// What hangs below a label is part of what it names.
 		const hangs = label !== undefined && !label.whole && raw.kind === 'item' && raw.level > label.level;
 		const lead = read?.role === 'other' || hangs ? undefined : read;
@@ -160,10 +160,10 @@ function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: In
 		if (count < countedBlocks) count++;
 	}
 
-	function leadIn(raw: RawBlock, text: string): LeadIn | undefined {
+	function leadIn(raw: RawBlock, text: string, isLast: boolean): LeadIn | undefined {
 		if (raw.kind === 'code' || raw.kind === 'html' || raw.kind === 'quote' || raw.header) return undefined;
 		const inNamedSection = standing.named && standing.role !== 'title' && standing.role !== 'summary';
-		return leadInOf(raw.kind, text, own, inNamedSection);
+		return leadInOf(raw.kind, text, own, inNamedSection, isLast);
 	}
 }
 

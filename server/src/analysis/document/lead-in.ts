@@ -12,12 +12,17 @@ export interface LeadIn {
 	readonly alone: boolean;
 }
 
-/** @param inNamedSection the block's section says what it is for: a table's first column, and a short line, then hold content and not names of sections */
+/**
+ * @param inNamedSection the block's section says what it is for: a table's first column, and a short line, then hold
+ * content and not names of sections
+ * @param isLast nothing stands below the block before the next heading, so that a plain line heads nothing
+ */
 export function leadInOf(
 	kind: BlockKind,
 	text: string,
 	own: HeadingWords,
 	inNamedSection: boolean,
+	isLast = false,
 ): LeadIn | undefined {
 	if (kind === 'row' && inNamedSection) return undefined;
 	const hashed = hashedHeading(kind, text);
@@ -25,7 +30,7 @@ export function leadInOf(
 		const role = roleOfHeading(hashed.words, own);
 		return { role: role ?? 'other', length: role === undefined ? 0 : hashed.length, alone: true };
 	}
-	const bare = bareHeading(kind, text);
+	const bare = isLast ? undefined : bareHeading(kind, text);
 	const label =
 		kind === 'row' ? firstCell(text) : (boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text) ?? bare);
 	if (label === undefined) return introductionOf(kind, text);
