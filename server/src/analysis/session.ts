@@ -1,17 +1,14 @@
 import { type Config, defaultConfig, defaultMaximumSize } from './config.ts';
 import type { Brief } from './document/brief.ts';
-import type { Ignores } from './document/ignores.ts';
-import type { Part } from './document/part.ts';
 import type { Passage } from './document/passage.ts';
 import { briefReader } from './document/read-brief.ts';
-import type { Role } from './document/role.ts';
-import type { Finding, Fix, Level, Severity, Span } from './finding.ts';
-import { severities } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
 import { type Notes, noteReader } from './language/notes.ts';
 import { sentenceReader } from './language/sentence.ts';
 import { wordIndex } from './language/word-index.ts';
-import { within } from './offsets.ts';
+import { ignoring, levelsOf } from './levels.ts';
+import { type Fail, type PassageReporter, passageReporter, type Reported } from './passage-run.ts';
 import type { BriefRule, FixMaker, Found, PassageRule, Report, Rule, SettingsRule } from './rule.ts';
 import { type RuleId, ruleIds, rules } from './rules/index.ts';
 
@@ -71,9 +68,12 @@ export function createSession(options: SessionOptions = {}): Session {
 	const wanting = new WeakSet<Passage>();
 	let isAnyWanting = false;
 	let last: Review | undefined;
-	const wholeRun = runOf(rules);
-	const structuralRun = runOf(rules.filter(rule => rule.structural));
 	const failed = new Set<RuleId | 'reading'>();
+	const wholeRun = runOf(rules, fail);
+	const structuralRun = runOf(
+		rules.filter(rule => rule.structural),
+		fail,
+	);
 
 	return {
 		check(text) {
@@ -93,7 +93,7 @@ export function createSession(options: SessionOptions = {}): Session {
 		const isIgnored = ignoring(brief.ignores);
 		let first = 0;
 		for (const part of brief.parts) {
-			for (const [index, reported] of reportsIn(part, run)) add(reported, brief.blocks[first + index]?.start ?? 0);
+			for (const [index, reported] of run.reportsIn(part)) add(reported, brief.blocks[first + index]?.start ?? 0);
 			first += part.passages.length;
 		}
 		for (const rule of run.briefRules) {
@@ -136,36 +136,6 @@ export function createSession(options: SessionOptions = {}): Session {
 		}
 	}
 
-	function reportsIn(part: Part, run: Run): readonly Placed[] {
-		const known = run.keptOfPart.get(part);
-		if (known !== undefined) return known;
-		const reports = part.passages.flatMap((passage, index) =>
-			reportsOn(passage, run).map((reported): Placed => [index, reported]),
-		);
-		run.keptOfPart.set(part, reports);
-		return reports;
-	}
-
-	function reportsOn(passage: Passage, { passageRulesFor, kept }: Run): readonly Reported[] {
-		if (passage.boilerplate || passage.kind === 'code') return none;
-		const known = kept.get(passage);
-		if (known !== undefined) return known;
-		let reports: Reported[] | undefined;
-		for (const rule of passageRulesFor(passage.role)) {
-			try {
-				for (const report of rule.check(passage)) {
-					reports ??= [];
-					reports.push({ rule, report });
-				}
-			} catch (error) {
-				reports = reports?.filter(reported => reported.rule !== rule);
-				fail(rule.id as RuleId, error);
-			}
-		}
-		kept.set(passage, reports ?? none);
-		return reports ?? none;
-	}
-
 	function reportsOf(rule: Rule, run: () => Iterable<Report>): readonly Report[] {
 		return guarded(rule.id as RuleId, () => [...run()]) ?? [];
 	}
@@ -199,70 +169,25 @@ const noNotes: Notes = { topics: 0, jargon: [], acronyms: [], explained: [] };
 
 const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
-/** The rules of a check, and what they said of passages. */
+/** The rules of a check. */
 interface Run {
+	readonly reportsIn: PassageReporter;
 	readonly passageRules: readonly PassageRule[];
-	/** Those that look at sections of a role. */
-	readonly passageRulesFor: (role: Role) => readonly PassageRule[];
 	readonly briefRules: readonly BriefRule[];
 	readonly settingsRules: readonly SettingsRule[];
-	readonly kept: WeakMap<Passage, readonly Reported[]>;
-	readonly keptOfPart: WeakMap<Part, readonly Placed[]>;
 }
 
-function runOf(rules: readonly Rule[]): Run {
+function runOf(rules: readonly Rule[], fail: Fail): Run {
 	const passageRules = rules.filter(rule => rule.scope === 'passage');
-	const byRole = new Map<Role, readonly PassageRule[]>();
 	return {
+		reportsIn: passageReporter(passageRules, fail),
 		passageRules,
-		passageRulesFor(role) {
-			const known = byRole.get(role) ?? passageRules.filter(rule => rule.roles?.includes(role) ?? true);
-			byRole.set(role, known);
-			return known;
-		},
 		briefRules: rules.filter(rule => rule.scope === 'brief'),
 		settingsRules: rules.filter(rule => rule.scope === 'settings'),
-		kept: new WeakMap(),
-		keptOfPart: new WeakMap(),
 	};
 }
-
-const none: readonly Reported[] = [];
-
-interface Reported {
-	readonly rule: Rule;
-	readonly report: Report;
-}
-
-/** What was reported of the passage of that index in its part. */
-type Placed = readonly [index: number, reported: Reported];
 
 interface Made {
 	readonly makers: readonly FixMaker[];
 	readonly origin: number;
-}
-
-/** The brief's own word for a rule, then the workspace's, then the rule's. */
-function levelsOf(brief: Brief, config: Config): (rule: Rule) => Level {
-	const own = new Map<string, Level>();
-	for (const { path, value } of brief.frontMatter.entries) {
-		const id = /^rules\.(.+)$/.exec(path)?.[1];
-		const level = value === false ? 'off' : value;
-		if (id !== undefined && isLevel(level)) own.set(id, level);
-	}
-	return rule => own.get(rule.id) ?? config.rules[rule.id as RuleId] ?? (rule.off ? 'off' : rule.severity);
-}
-
-export const isLevel = (value: unknown): value is Level => value === 'off' || severities.includes(value as Severity);
-
-/** A comment that ignores everything does not ignore that it is of no use itself. */
-function ignoring(ignores: Ignores): (rule: Rule, span: Span) => boolean {
-	const whole = within(ignores.filter(({ rules }) => rules.length === 0).map(({ covers }) => covers));
-	const named = new Map<string, (offset: number) => boolean>();
-	return ({ id, scope }, { start }) => {
-		const covers =
-			named.get(id) ?? within(ignores.filter(({ rules }) => rules.includes(id)).map(({ covers }) => covers));
-		named.set(id, covers);
-		return covers(start) || (scope !== 'settings' && whole(start));
-	};
 }

@@ -1,0 +1,62 @@
+import type { Part } from './document/part.ts';
+import type { Passage } from './document/passage.ts';
+import type { Role } from './document/role.ts';
+import type { PassageRule, Report, Rule } from './rule.ts';
+import type { RuleId } from './rules/index.ts';
+
+export interface Reported {
+	readonly rule: Rule;
+	readonly report: Report;
+}
+
+/** What was reported of the passage of that index in its part. */
+export type Placed = readonly [index: number, reported: Reported];
+
+/** What rules about passages say of a part: asked once for as long as the part, or at least the passage, is the same. */
+export type PassageReporter = (part: Part) => readonly Placed[];
+
+export type Fail = (rule: RuleId, error: unknown) => void;
+
+/** @param fail told of each rule that throws; what it said of that passage is left out, and the other rules are heard */
+export function passageReporter(rules: readonly PassageRule[], fail: Fail): PassageReporter {
+	const byRole = new Map<Role, readonly PassageRule[]>();
+	const ofPart = new WeakMap<Part, readonly Placed[]>();
+	const ofPassage = new WeakMap<Passage, readonly Reported[]>();
+	return part => {
+		const known = ofPart.get(part);
+		if (known !== undefined) return known;
+		const placed = part.passages.flatMap((passage, index) =>
+			reportsOn(passage).map((reported): Placed => [index, reported]),
+		);
+		ofPart.set(part, placed);
+		return placed;
+	};
+
+	function reportsOn(passage: Passage): readonly Reported[] {
+		if (passage.boilerplate || passage.kind === 'code') return none;
+		const known = ofPassage.get(passage);
+		if (known !== undefined) return known;
+		let reports: Reported[] | undefined;
+		for (const rule of rulesFor(passage.role)) {
+			try {
+				for (const report of rule.check(passage)) {
+					reports ??= [];
+					reports.push({ rule, report });
+				}
+			} catch (error) {
+				reports = reports?.filter(reported => reported.rule !== rule);
+				fail(rule.id as RuleId, error);
+			}
+		}
+		ofPassage.set(passage, reports ?? none);
+		return reports ?? none;
+	}
+
+	function rulesFor(role: Role): readonly PassageRule[] {
+		const known = byRole.get(role) ?? rules.filter(rule => rule.roles?.includes(role) ?? true);
+		byRole.set(role, known);
+		return known;
+	}
+}
+
+const none: readonly Reported[] = [];
