@@ -46,9 +46,9 @@ const shown = {
 			slowest.map(({ name, size, ratio }) => [code(name), number(size), `× ${ratio.toFixed(2)}`]),
 		),
 	],
-	mutation: ({ files, score }) => [
+	mutation: ({ files, score, every, all }) => [
 		'### Mutations',
-		`Of every hundred small faults put into these files on purpose, the tests found ${score.toFixed(1)}.`,
+		`Of every hundred small faults put into these files on purpose, the unit tests found ${score.toFixed(1)}. ${every === 1 ? `All ${number(all)} were tried.` : `One in ${every} of ${number(all)} was tried.`} A fault that they take more than three seconds to find counts as not found.`,
 		table(
 			['Folder', '#Faults', '#Found', '#Score'],
 			files.map(({ name, mutants, killed }) => [

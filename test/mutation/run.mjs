@@ -37,7 +37,8 @@ async function main() {
 	const found = new Map();
 	await Promise.all(Array.from({ length: Number(values.workers) }, () => drain(queue, coverageFile, found)));
 	report(tried, found);
-	if (values.record) await keep('mutation', figures(tried, found));
+	if (values.record)
+		await keep('mutation', { ...figures(tried, found), every: Number(values.every), all: mutants.length });
 }
 
 const filesIn = name =>
