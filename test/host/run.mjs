@@ -101,7 +101,9 @@ async function runTests(dataDir, reportFile, take) {
 	return { ...(await runInNpmHost(host, run)), version: versionOf(host) };
 }
 
-const versionOf = ({ root }) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+function versionOf({ root }) {
+	return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+}
 
 function nameOfHost() {
 	if (options.virtual) return 'VS Code in a browser, with no server';
