@@ -116,7 +116,12 @@ const table: readonly {
 		rule: 'users-vague',
 		heading: 'Users',
 		finds: ['The app will be for ⟦all residents⟧.', '⟦Anyone⟧ who loves animals.', 'The project is for ⟦everyone⟧.'],
-		leaves: ['Tenants in damp homes.', 'The app is for all residents of the two care homes who cannot call out.'],
+		leaves: [
+			'Tenants in damp homes.',
+			'It is not for businesses.',
+			'It lets third parties add rules.',
+			'The app is for all residents of the two care homes who cannot call out.',
+		],
 	},
 	{
 		rule: 'discovery-skipped',

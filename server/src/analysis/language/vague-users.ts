@@ -13,7 +13,7 @@ export function namesAnyone(facts: Facts, passage: Passage): boolean {
 	const place = placeOf(passage);
 	const opensWithAnyone = place === 'users' && anyone.test(facts.terms[facts.from]?.word ?? '');
 	if (opensWithAnyone || (isFraming(passage) && isForAll(facts))) return true;
-	if (!audience.vague || audience.specific) return false;
+	if (!audience.vague || audience.specific || isThirdParty(facts)) return false;
 	if (place === 'users') return audience.leads || benefits.length > 0 || isForAnyone(facts);
 	if (!isFraming(passage)) return false;
 	if (passage.kind === 'row' && audience.leads) return true;
@@ -40,6 +40,12 @@ export function anyoneIn({ terms, from, predicate }: Facts): Span | undefined {
 /** "It serves the following groups:" */
 const isLeadIn = ({ terms }: Facts): boolean =>
 	terms.at(-1)?.word === ':' && terms.some(({ word }) => /^(?:following|these|below)$/.test(word));
+
+/** "so that third parties can add rules": whoever they are, it is not for them alone. */
+const isThirdParty = ({ terms }: Facts): boolean => {
+	const vague = terms.filter(({ classes }) => (classes & Class.vagueGroup) !== 0 && !(classes & Class.group));
+	return vague.length > 0 && vague.every(({ base }) => base === 'third party');
+};
 
 const isFraming = (passage: Passage): boolean => {
 	const place = placeOf(passage);
