@@ -7,14 +7,15 @@ import type { Rule } from './rule.ts';
 import type { RuleId } from './rules/index.ts';
 
 /** The brief's own word for a rule, then the workspace's, then the rule's. */
-export function levelsOf(brief: Brief, config: Config): (rule: Rule) => Level {
+export function levelsOf(brief: Brief, config: Config): (rule: Rule, quiet?: boolean) => Level {
 	const own = new Map<string, Level>();
 	for (const { path, value } of brief.frontMatter.entries) {
 		const id = /^rules\.(.+)$/.exec(path)?.[1];
 		const level = value === false ? 'off' : value;
 		if (id !== undefined && isLevel(level)) own.set(id, level);
 	}
-	return rule => own.get(rule.id) ?? config.rules[rule.id as RuleId] ?? (rule.off ? 'off' : rule.severity);
+	return (rule, quiet = false) =>
+		own.get(rule.id) ?? config.rules[rule.id as RuleId] ?? (rule.off ? 'off' : quiet ? 'hint' : rule.severity);
 }
 
 export const isLevel = (value: unknown): value is Level => value === 'off' || severities.includes(value as Severity);

@@ -39,6 +39,8 @@ export type FixMaker = (site: Site) => Fix | readonly Fix[] | undefined;
 export interface Report {
 	readonly span: Span;
 	readonly message: string;
+	/** A hint, unless somebody has set the rule's level. */
+	readonly quiet?: true;
 	/** In order of preference. */
 	readonly fixes?: readonly FixMaker[];
 }

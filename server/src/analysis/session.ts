@@ -119,7 +119,7 @@ export function createSession(options: SessionOptions = {}): Session {
 		return { brief, findings, isOnlyStructure, wantsGrammar, fixesOf };
 
 		function add({ rule, report }: Reported, origin: number): void {
-			const level = levels(rule);
+			const level = levels(rule, report.quiet);
 			if (level === 'off') return;
 			const span = { start: report.span.start + origin, end: report.span.end + origin };
 			found.push({ rule: rule.id, span });

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { createSession, defaultConfig } from '../../../server/src/analysis/index.ts';
 import { assertFinds } from './marked.ts';
 
 describe('placeholder', () => {
@@ -35,5 +37,18 @@ describe('placeholder', () => {
 	it('finds blanks on forms', () => {
 		assertFinds('placeholder', 'Approved by ⟦________⟧ on <date>.\n');
 		assertFinds('placeholder', 'We help ⟦<insert group>⟧ to travel.\n');
+	});
+
+	it('is a hint for a question of a template, unless somebody says how loud it is', () => {
+		const severitiesOf = (text: string, config = defaultConfig) =>
+			createSession({ config })
+				.check(text)
+				.findings.filter(({ rule }) => rule === 'placeholder')
+				.map(({ severity }) => severity);
+		const text = '# Breaks\n\n[who] can have a break.\n\nTODO\n';
+		assert.deepEqual(severitiesOf(text), ['hint', 'information']);
+		assert.deepEqual(severitiesOf(`---\nrules:\n  placeholder: warning\n---\n${text}`), ['warning', 'warning']);
+		const config = { ...defaultConfig, rules: { placeholder: 'information' } } as const;
+		assert.deepEqual(severitiesOf(text, config), ['information', 'information']);
 	});
 });

@@ -29,7 +29,9 @@ function* firstOf(placeholders: readonly Placeholder[], origin: number): Iterabl
 	const span = { start: first.span.start + origin, end: first.span.end + origin };
 	const more =
 		placeholders.length > 1 ? `${counted(placeholders.length - 1)} more on this line or in this paragraph.` : '';
-	yield { span, message: `${messageFor(first)}${more === '' ? '' : ` There ${more}`}`, fixes: [select('Select it')] };
+	const message = `${messageFor(first)}${more === '' ? '' : ` There ${more}`}`;
+	// A template's questions are there from the start, and the author knows.
+	yield { span, message, ...(first.kind === 'prompt' && { quiet: true }), fixes: [select('Select it')] };
 }
 
 function messageFor({ kind, text }: Placeholder): string {
