@@ -4,7 +4,8 @@ import { Class, Classes, Form } from './word-classes.ts';
 /** "users who cannot read", "people with a disability", "small business users": somebody in particular after all. */
 export function isNarrowed(terms: readonly Term[], index: number): boolean {
 	const next = terms[index + 1]?.word ?? '';
-	if (/^(?:who(?:'ve|'re|'d|'s|'ll)?|whose|with|without|in|living|aged|from|using|over|under|at)$/.test(next)) return true;
+	if (/^(?:who(?:'ve|'re|'d|'s|'ll)?|whose|with|without|in|living|aged|from|using|over|under|at)$/.test(next))
+		return true;
 	const following = terms[index + 1];
 	if (following !== undefined && (following.forms & Form.gerund) !== 0 && (following.classes & Classes.verbs) !== 0)
 		return true;
