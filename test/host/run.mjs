@@ -63,7 +63,7 @@ async function main() {
 	const end = record.end();
 	const status = conclude(end, outcome);
 	if (status === 0 && options.vsix === undefined && outcome.version !== undefined)
-		await keepClient({ name: nameOfHost(), version: outcome.version, passed: end.tests.length });
+		await keepClient({ name: nameOfHost(), version: outcome.version, passed: passedOf(end) });
 	return status;
 }
 
@@ -99,6 +99,10 @@ async function runTests(dataDir, reportFile, take) {
 	};
 	if (desktop) return runInElectron(desktop, run);
 	return { ...(await runInNpmHost(host, run)), version: versionOf(host) };
+}
+
+function passedOf({ tests }) {
+	return tests.filter(({ state }) => state === 'passed').length;
 }
 
 function versionOf({ root }) {
