@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseMarks } from '../../scripts/score/marks.mjs';
 
 /** Twelve briefs of 400 to 3,000 words: about 18,000 in all. */
 const sizes = [400, 500, 600, 800, 1000, 1200, 1500, 1800, 2100, 2500, 2800, 3000];
@@ -32,8 +33,8 @@ function readSections() {
 	const root = join(import.meta.dirname, '../..');
 	const files = [...briefsIn(join(root, 'examples')), ...briefsIn(join(root, 'test/fixtures/briefs'))];
 	return files.flatMap(file =>
-		readFileSync(file, 'utf8')
-			.replace(/\r\n?/g, '\n')
+		parseMarks(readFileSync(file, 'utf8'))
+			.text.replace(/\r\n?/g, '\n')
 			.replace(/^---\n[\s\S]*?\n---\n/, '')
 			.split(/^(?=## )/m)
 			.slice(1),

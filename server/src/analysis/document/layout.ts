@@ -64,12 +64,13 @@ export function blockPlacer(intern: Intern): PlaceBlocks {
 		const last = stood.get(now);
 		if (last?.offset === offset) return last.blocks;
 		const { passages } = now.part;
-		const blocks = chunk.blocks.flatMap(({ start, end, lineStart }, index) => {
-			const passage = passages[index];
-			return passage === undefined
-				? []
-				: [{ start: offset + start, end: offset + end, lineStart: offset + lineStart, passage }];
-		});
+		const blocks: Block[] = [];
+		for (let index = 0; index < passages.length; index++) {
+			const [raw, passage] = [chunk.blocks[index], passages[index]];
+			if (raw === undefined || passage === undefined) break;
+			const { start, end, lineStart } = raw;
+			blocks.push({ start: offset + start, end: offset + end, lineStart: offset + lineStart, passage });
+		}
 		stood.set(now, { offset, blocks });
 		return blocks;
 	}
