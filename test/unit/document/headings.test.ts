@@ -42,7 +42,31 @@ const wordings: Partial<Readonly<Record<Role, string>>> = {
 
 const listed = (words: string): readonly string[] => words.split(' | ');
 
+const asked: Readonly<Record<string, string>> = {
+	outcome:
+		'What do you want to change, and for whom? | What will be different | What we are trying to change | Q1. In one sentence, what do you want to achieve? | Where we want to be | What good would look like',
+	measures: 'Signs that it is working | How will we tell? | How will you know that it worked?',
+	users: 'People served | Who we are working with | Who this affects | Who will benefit? | People we have in mind',
+	evidence: 'How do you know this is needed? | What we have learned so far | What residents told us | Who we spoke to',
+	problem: 'Where we are today | What is the matter? | Why it matters | The bottleneck',
+	team: "Who runs the project? | Who's going to do it? | Who takes part",
+	budget: 'What will you do with the money? | What will the grant pay for?',
+	deliver: 'What we propose to do | Specification of requirements | Activities',
+	options: 'What we would try in alpha | What might we try?',
+	risks: 'What worries us | What are we not sure of? | Open questions',
+};
+
 describe('the role of a heading', () => {
+	for (const [role, words] of Object.entries(asked))
+		it(`is “${role}” where a question or a sentence asks for it`, () => {
+			for (const heading of listed(words)) assert.equal(roleOfHeading(heading), role, heading);
+		});
+
+	it('is open where a manual says what to do', () => {
+		for (const heading of listed('Create output directories | Install dependencies | Load the data'))
+			assert.equal(roleOfHeading(heading), undefined, heading);
+	});
+
 	for (const [role, words] of Object.entries(wordings)) {
 		it(`is “${role}” in whatever words people say it`, () => {
 			for (const heading of listed(words)) assert.equal(roleOfHeading(heading), role, heading);

@@ -18,6 +18,26 @@ describe('where things stand in a brief', () => {
 		assert.equal(titleOf('Some words first, and a full stop.\n\n## Outcome\n\n## Users\n'), undefined);
 	});
 
+	it('a heading far down is no title, nor is a section below a title in front matter', () => {
+		const words = Array.from({ length: 9 }, (_, index) => `Words ${index}.`).join('\n\n');
+		assert.equal(titleOf(`${words}\n\n# Changes of June\n\nSome.\n`), undefined);
+		assert.notEqual(titleOf('---\ntitle: Parking without paper\n---\n\n## Measures\n\n5 days.\n'), '## Measures');
+	});
+
+	it('a heading that lacks its space heads what follows, and an order heads nothing', () => {
+		assert.deepEqual(placed('# T\n\n##Users\n\nCarers.\n').slice(2), ['paragraph users: Carers.']);
+		assert.deepEqual(placed('# T\n\n## Goals\n\nDeliver training manual\n').slice(2), [
+			'paragraph outcome: Deliver training manual',
+		]);
+	});
+
+	it('what hangs below a label is part of what the label names', () => {
+		assert.deepEqual(
+			placed('# T\n\n- **Users:**\n  - **Technical leaders:** they plan.\n').at(-1),
+			'item users: **Technical leaders:** they plan.',
+		);
+	});
+
 	it('a first line that reads like a title is one', () => {
 		assert.equal(titleOf('Parking without paper\n\nCarers can park.\n'), 'Parking without paper');
 		assert.equal(titleOf('Carers can park.\n\nMore.\n'), undefined);

@@ -12,7 +12,7 @@ export const questions: readonly HeadingPattern[] = [
 	{
 		role: 'outcome',
 		pattern:
-			/\bwhat (?:(?:do|does|did|are|is) )?(?:we|you|they|it|the project|the pilot)(?: (?:are|were|re|ll|d))? (?:all )?(?:want|hope|hoping|wish|aim|aiming|trying|intend|seek|seeking|expect) (?:to )?(?:change|achieve|improve|see|accomplish|happen|make better|make possible|end up with|bring about|for)\b|\bwhat (?:do )?(?:we|you) (?:want|hope) (?:will|would|to) (?:be|become|get|happen|change)\b|\bwhat (?:difference|change) (?:will|would|does|do)\b(?!.*\bmeasure)|\b(?:difference|change|changes) (?:we|this|it|you) (?:want|will|would|hope|seek|aim)\b|\bwhat (?:will|would|should|could|ought to|is going to) (?:be |get |have |become )*(?:different|better|change|changed|improve|improved|true|easier)\b|\bwhere (?:we|you) want to (?:be|get)\b|\bwhat (?:good|better|great) (?:would|might) look like\b|\bwhat this (?:will|would|should) (?:change|mean|do) for\b|\bwhat it (?:will|would) mean for\b|\bexpected (?:changes?|effects?|gains?)$|^(?:the )?prize$|\bwhy it is worth\b|^(?:after|afterwards)$/,
+			/\bwhat (?:(?:do|does|did|are|is) )?(?:we|you|they|it|the project|the pilot)(?: (?:are|were|re|ll|d))? (?:all )?(?:want|hope|hoping|wish|aim|aiming|trying|intend|seek|seeking|expect) (?:to )?(?:change|achieve|improve|see|accomplish|happen|make better|make possible|end up with|bring about|for)\b|\bwhat (?:do )?(?:we|you) (?:want|hope) (?:will|would|to) (?:be|become|get|happen|change)\b|\bwhat (?:difference|change) (?:will|would|does|do)\b(?!.*\bmeasure)|\b(?:difference|change|changes) (?:we|this|it|you) (?:want|will|would|hope|seek|aim)\b|\bwhat (?:will|would|should|could|ought to|is going to) (?:be |get |have |become )*(?:different|better|change|changed|improve|improved|true|easier)\b|\bwhere (?:we|you) want to (?:be|get)\b|\bwhat (?:good|better|great) (?:would|might) look like\b|\bwhat this (?:will|would|should) (?:change|mean|do) for\b|\bwhat it (?:will|would) mean for\b|\bexpected (?:changes?|effects?|gains?)$|^(?:the )?prize$|\bwhy it is worth\b|^(?:after|afterwards)$|\bhow (?:life|things|it|work) (?:will|would|should) be (?:different|better)\b|\bwhat (?:people|residents|users|patients|staff|families|they) will be able to do\b|\bwhat s in it for\b|\bwhy we exist\b|\bwhat we d like to (?:see|change|achieve)\b/,
 		long: true,
 	},
 	{
@@ -48,7 +48,7 @@ export const questions: readonly HeadingPattern[] = [
 	{
 		role: 'budget',
 		pattern:
-			/\bhow much\b|\bwhat (?:it|this|does it|will it|would it|does this|will this) costs?\b|\bwhat (?:will|would|does) the (?:money|grant|funding) (?:pay|buy|be)\b|\bwho pays\b|\bresources (?:requested|needed)\b/,
+			/\bhow much\b|\bwith the (?:money|grant|funding)$|\bwhat (?:it|this|does it|will it|would it|does this|will this) costs?\b|\bwhat (?:will|would|does) the (?:money|grant|funding) (?:pay|buy|be)\b|\bwho pays\b|\bresources (?:requested|needed)\b/,
 		long: true,
 	},
 	{

@@ -1,4 +1,5 @@
-import { exactRole, patterns } from './heading-patterns.ts';
+import { exactRole } from './heading-names.ts';
+import { patterns } from './heading-patterns.ts';
 import type { Role } from './role.ts';
 
 /** A team's own headings: words by role, as its config has them. */

@@ -185,7 +185,7 @@ function findTitle(chunks: readonly Chunk[], own: HeadingWords, isTold: boolean)
 	if (first === undefined) return 'above';
 	if (heading !== undefined && (above === 0 || (heading.raw.level === 1 && above < openingBlocks))) {
 		const isNamed = roleOfHeading(proseOf('heading', textOf(heading)), own) !== undefined;
-		if (!isNamed || (headings === 1 && !(isTold && heading.raw.level > 1))) return 'heading to come';
+		if (!isNamed || (headings === 1 && heading.raw.level === 1)) return 'heading to come';
 	}
 	if (isTold) return 'above';
 	const text = textOf(first);

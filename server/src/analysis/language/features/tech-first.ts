@@ -46,7 +46,7 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 }
 
 const strongSignals: ReadonlySet<SoftwareSignal> = new Set(['makes', 'is', 'needs', 'names', 'orders']);
-const weakSignals: ReadonlySet<SoftwareSignal> = new Set(['mentioned', 'subject', 'reaches']);
+const weakSignals: ReadonlySet<SoftwareSignal> = new Set(['mentioned', 'subject', 'reaches', 'describes']);
 
 /** "Residents can report potholes with an app": the gain comes before the means. */
 function isLeadByBenefit(facts: Facts): boolean {

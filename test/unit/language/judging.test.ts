@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { createSession, type Grammar, loadGrammar } from '../../../server/src/analysis/index.ts';
+import { personNoun } from '../../../server/src/analysis/language/person-nouns.ts';
+
+const places = {
+	title: (text: string) => `# ${text}\n`,
+	opening: (text: string) => `# Our work\n\n${text}\n`,
+	goal: (text: string) => `# Our work\n\n## Outcome\n\n${text}\n`,
+	users: (text: string) => `# Our work\n\n## Users\n\n${text}\n`,
+	problem: (text: string) => `# Our work\n\n## Problem\n\n${text}\n`,
+} as const;
+
+let grammar: Grammar | undefined;
+before(async () => {
+	grammar = await loadGrammar();
+});
+
+const kindsOf = (place: keyof typeof places, text: string): readonly string[] => {
+	const { brief } = createSession({ grammar }).check(places[place](text));
+	return brief.blocks.at(-1)?.passage.sentences.at(-1)?.kinds ?? [];
+};
+
+function judged(
+	kind: string,
+	place: keyof typeof places,
+	are: readonly string[],
+	areNot: readonly string[] = [],
+): void {
+	describe(`${kind} in ${place}`, () => {
+		for (const text of are) it(text, () => assert.ok(kindsOf(place, text).includes(kind), kindsOf(place, text).join()));
+		for (const text of areNot) it(`not: ${text}`, () => assert.ok(!kindsOf(place, text).includes(kind)));
+	});
+}
+
+judged(
+	'outcome',
+	'goal',
+	[
+		'Families who rent from private landlords live in dry homes.',
+		'Tenants in the four blocks sleep in cool rooms.',
+		'Nobody in the town waits in the dark.',
+		'By summer 2028, young carers in our area get one evening a week that is their own.',
+	],
+	['Launch the new site by June.', 'Migrate the records to the new platform.'],
+);
+
+judged(
+	'tech-first',
+	'title',
+	[
+		'A blockchain platform for charitable giving',
+		'New permits portal',
+		'RFP 24-17: Online Parking Permit Portal',
+		'CareNet: an adaptive AI platform for care homes',
+	],
+	['Warm, dry homes for people who rent', 'Application to the Northside Neighbourhood Fund'],
+);
+
+judged(
+	'tech-first',
+	'goal',
+	[
+		'Train and release a chatbot.',
+		'Decommission the mainframe.',
+		'Design, build and launch a portal.',
+		'Use AI to sort the referrals.',
+		'Move the records to the new CRM.',
+		'A dashboard is live by week 3.',
+		'- O1: Construct a knowledge graph.',
+	],
+	[
+		'We will not build a portal.',
+		'Parents make one application.',
+		'Reduce the number of applications that are refused.',
+	],
+);
+
+judged(
+	'tech-first',
+	'opening',
+	[
+		'The council invites tenders for the design and supply of a parking portal.',
+		'We propose a booking platform for clubs.',
+		'It will be the leading tutoring platform in Europe.',
+	],
+	['The existing validator is a Java program.'],
+);
+
+judged(
+	'user-specific',
+	'users',
+	[
+		'Two schedulers, who plan the rounds from memory.',
+		'Hydrologists at the river trust.',
+		'Those with no internet at home.',
+	],
+	['Everyone.'],
+);
+
+judged('user-specific', 'problem', [
+	'Joiners and plumbers carry too few parts.',
+	'Tenants gave up. They told us that nobody answers.',
+]);
+
+describe('words for people that no list has', () => {
+	for (const word of ['hydrologist', 'tradesmen', 'festivalgoers'])
+		it(word, () => assert.notEqual(personNoun(word), undefined));
+	for (const word of ['container', 'checklist', 'committees', 'specimen', 'consist'])
+		it(`not ${word}`, () => assert.equal(personNoun(word), undefined));
+});
