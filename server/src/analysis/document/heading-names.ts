@@ -8,7 +8,7 @@ const names: Partial<Readonly<Record<Role, string>>> = {
 		'definition of done | tracking progress | m e | scorecard | numbers | results framework | logframe | logical framework | performance standards | what we will report | what counts as success | what winning looks like | key performance indicators | success | success measures',
 	team: 'staffing | project lead | key contacts | people behind it | applicant | organisers | organizers | resourcing | partnership | who s in | team and leadership | people | consortium | who s in it | who owns this',
 	evidence:
-		'data | survey results | interviews | field work | fieldwork | analysis | consultation | what we did to find out | how do we know',
+		'survey results | interviews | field work | fieldwork | analysis | consultation | what we did to find out | how do we know',
 	deliver:
 		'workstreams | work streams | phases of work | mvp | minimum viable product | what s included | services required | statement of work | scope of works | backlog | action plan | actions | proposed work | interventions | programme of work | delivery | release plan | launch plan | outputs | plan | our plan | activities | components | work packages | project plan | specification of requirements',
 	users: 'whom we serve | jobs to be done | project stakeholders | who',
