@@ -100,7 +100,7 @@ async function corpusSections(root, corpus) {
 		'held-out': [
 			`Real briefs: ${briefs} briefs, ${statements} statements.`,
 			heldOutTable(held, 'corpus'),
-			'Our own briefs, which are marked more strictly:',
+			'Our own briefs:',
 			heldOutTable(held, 'fixtures'),
 		].join('\n\n'),
 		fitted: [

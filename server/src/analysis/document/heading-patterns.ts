@@ -1,5 +1,4 @@
 import { type HeadingPattern, questions } from './heading-questions.ts';
-import type { Role } from './role.ts';
 
 /** First match wins: the more telling word before the more common one ("user research" is evidence, not users). */
 export const patterns: readonly HeadingPattern[] = [
