@@ -6,7 +6,9 @@ import { toRange } from './show-place.ts';
 
 /**
  * Lists the findings of every brief of the workspace among the problems, when somebody asks. A brief that is open, or
- * opened later, has its own, which follow what is written; what was found in a file goes when the file changes.
+ * opened later, has its own, which follow what is written; a file in which something was found is checked again when it
+ * changes. VS Code may tell of a change that came before the check, so that a change alone does not mean that what was
+ * found is out of date.
  */
 export function checkBriefs(server: Pick<LanguageServer, 'start' | 'request'>): vscode.Disposable {
 	const found = vscode.languages.createDiagnosticCollection('outcomeBrief.workspace');
@@ -14,14 +16,12 @@ export function checkBriefs(server: Pick<LanguageServer, 'start' | 'request'>): 
 	return vscode.Disposable.from(
 		found,
 		files,
-		files.onDidChange(uri => found.delete(uri)),
+		files.onDidChange(checkAgain),
 		files.onDidDelete(uri => found.delete(uri)),
 		vscode.workspace.onDidOpenTextDocument(({ uri }) => found.delete(uri)),
 		vscode.commands.registerCommand('outcomeBrief.checkBriefs', async () => {
 			server.start();
-			const briefs = await askOfEvery('Checking briefs', uri =>
-				server.request('outcomeBrief/findings', { textDocument: { uri: uri.toString() } }),
-			);
+			const briefs = await askOfEvery('Checking briefs', findingsIn);
 			if (briefs === undefined) return;
 			const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
 			const closed = briefs
@@ -32,6 +32,18 @@ export function checkBriefs(server: Pick<LanguageServer, 'start' | 'request'>): 
 			await vscode.commands.executeCommand('workbench.actions.view.problems');
 		}),
 	);
+
+	async function checkAgain(uri: vscode.Uri): Promise<void> {
+		if (!found.has(uri)) return;
+		const brief = await findingsIn(uri).catch(() => null);
+		if (!found.has(uri)) return;
+		if (brief === null || brief === undefined) found.delete(uri);
+		else found.set(uri, brief.findings.map(toDiagnostic));
+	}
+
+	function findingsIn(uri: vscode.Uri) {
+		return server.request('outcomeBrief/findings', { textDocument: { uri: uri.toString() } });
+	}
 }
 
 type LspDiagnostic = BriefFindings['findings'][number];
