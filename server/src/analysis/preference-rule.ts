@@ -35,7 +35,7 @@ export const preferenceRule = ({ avoid, unless, message, fix: [title, sentence],
 	});
 
 /** Sections that tell how things are, or could go wrong: what stands there is not chosen. */
-const asThingsAre: ReadonlySet<Role> = new Set([
+export const asThingsAre: ReadonlySet<Role> = new Set([
 	'problem',
 	'evidence',
 	'discover',

@@ -1,7 +1,6 @@
 import type { Brief } from '../document/brief.ts';
 import { anyBlock, blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
-import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
@@ -10,6 +9,7 @@ import { anySystem } from '../language/procurement.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { Topic } from '../language/topics.ts';
 import { Class } from '../language/word-classes.ts';
+import { asThingsAre } from '../preference-rule.ts';
 import { briefRule } from '../rule.ts';
 
 export default briefRule({
@@ -44,7 +44,7 @@ function firstChoice(brief: Brief): { readonly span: Span; readonly inTechnology
 	const holds = anyBlock(brief, isOfPeople);
 	for (const { start, passage } of blocksWhere(brief, holds ? choosesSystem : choosesInTechnology)) {
 		const inTechnology = isTechnology(passage);
-		const span = inTechnology || !today.has(passage.role) ? passage.once(readChoice) : undefined;
+		const span = inTechnology || !asThingsAre.has(passage.role) ? passage.once(readChoice) : undefined;
 		if (span !== undefined) return { span: { start: start + span.start, end: start + span.end }, inTechnology };
 	}
 	return undefined;
@@ -61,17 +61,6 @@ function readChoice(passage: Passage): Span | undefined {
 	if (passage.boilerplate || passage.header || passage.kind === 'heading' || isLabel) return undefined;
 	return choicesOf(passage, anySystem).find(({ sentence, span }) => isChosen(sentence, span))?.span;
 }
-
-/** Where a system is spoken of that is there, or could be. */
-const today: ReadonlySet<Role> = new Set([
-	'problem',
-	'evidence',
-	'discover',
-	'background',
-	'risks',
-	'references',
-	'options',
-]);
 
 /** The system is what is made, bought or wanted, or of which something is said that will be. */
 function isChosen({ text, facts: { predicate, named } }: Sentence, span: Span): boolean {
