@@ -4,6 +4,8 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
 	let bestDistance = Number.POSITIVE_INFINITY;
 	for (const candidate of known) {
 		const limit = Math.max(1, Math.floor(candidate.length / 3));
+		// So many letters have to come or go at least.
+		if (Math.abs(candidate.length - word.length) > limit && !candidate.startsWith(word)) continue;
 		const distance = candidate.startsWith(word) && word.length > 1 ? 1 : editDistance(word, candidate);
 		if (distance <= limit && distance < bestDistance) {
 			best = candidate;

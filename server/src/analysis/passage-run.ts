@@ -9,10 +9,18 @@ export interface Reported {
 	readonly report: Report;
 }
 
-/** What was reported of the passage of that index in its part. */
-export type Placed = readonly [index: number, reported: Reported];
+/** A report on a passage of a part. Offsets count from where the part begins. */
+export interface Placed extends Reported {
+	readonly start: number;
+	readonly end: number;
+	/** Where the passage begins that the report's own span counts from. */
+	readonly origin: number;
+}
 
-/** What rules about passages say of a part: asked once for as long as the part, or at least the passage, is the same. */
+/**
+ * What rules about passages say of a part, in the order of the text: asked once for as long as the part, or at least the
+ * passage, is the same.
+ */
 export type PassageReporter = (part: Part) => readonly Placed[];
 
 export type Fail = (rule: RuleId, error: unknown) => void;
@@ -25,9 +33,16 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 	return part => {
 		const known = ofPart.get(part);
 		if (known !== undefined) return known;
-		const placed = part.passages.flatMap((passage, index) =>
-			reportsOn(passage).map((reported): Placed => [index, reported]),
-		);
+		const placed: Placed[] = [];
+		for (let index = 0; index < part.passages.length; index++) {
+			const [passage, extent] = [part.passages[index], part.extents[index]];
+			if (passage === undefined || extent === undefined) break;
+			for (const { rule, report } of reportsOn(passage)) {
+				const { start, end } = report.span;
+				placed.push({ rule, report, start: extent.start + start, end: extent.start + end, origin: extent.start });
+			}
+		}
+		placed.sort(inOrder);
 		ofPart.set(part, placed);
 		return placed;
 	};
@@ -57,6 +72,16 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 		byRole.set(role, known);
 		return known;
 	}
+}
+
+/** Of two that stand at the same place, the one whose rule comes first in the alphabet. */
+export const inOrder = (a: Ordered, b: Ordered): number =>
+	a.start - b.start || a.end - b.end || Number(a.rule.id > b.rule.id) - Number(a.rule.id < b.rule.id);
+
+interface Ordered {
+	readonly rule: { readonly id: string };
+	readonly start: number;
+	readonly end: number;
 }
 
 const none: readonly Reported[] = [];

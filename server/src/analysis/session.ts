@@ -1,14 +1,16 @@
 import { type Config, defaultConfig, defaultMaximumSize } from './config.ts';
+import { anyBlock } from './document/blocks.ts';
 import type { Brief } from './document/brief.ts';
+import type { FrontMatter } from './document/front-matter.ts';
 import type { Passage } from './document/passage.ts';
 import { briefReader } from './document/read-brief.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Finding, Fix, Span } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
 import { type Notes, noteReader } from './language/notes.ts';
 import { sentenceReader } from './language/sentence.ts';
 import { wordIndex } from './language/word-index.ts';
-import { ignoring, levelsOf } from './levels.ts';
-import { type Fail, type PassageReporter, passageReporter, type Reported } from './passage-run.ts';
+import { ignoring, type Levels, levelsOf } from './levels.ts';
+import { type Fail, inOrder, type PassageReporter, passageReporter } from './passage-run.ts';
 import type { BriefRule, FixMaker, Found, PassageRule, Report, Rule, SettingsRule } from './rule.ts';
 import { type RuleId, ruleIds, rules } from './rules/index.ts';
 
@@ -66,6 +68,8 @@ export function createSession(options: SessionOptions = {}): Session {
 		hits: prose => knownFinders.read(prose),
 	});
 	const wanting = new WeakSet<Passage>();
+	const isWanting = (passage: Passage) => passage.sentences.length > 0 && wanting.has(passage);
+	let levelled: { readonly matter: FrontMatter; readonly levels: Levels } | undefined;
 	let isAnyWanting = false;
 	let last: Review | undefined;
 	const failed = new Set<RuleId | 'reading'>();
@@ -86,53 +90,56 @@ export function createSession(options: SessionOptions = {}): Session {
 		const brief = read(text, config);
 		const isOnlyStructure = text.length > (config.maximumSize ?? defaultMaximumSize);
 		const run = isOnlyStructure ? structuralRun : wholeRun;
-		const levels = levelsOf(brief, config);
-		const makers = new Map<Finding, Made>();
-		const findings: Finding[] = [];
-		const found: Found[] = [];
+		if (levelled?.matter !== brief.frontMatter)
+			levelled = { matter: brief.frontMatter, levels: levelsOf(brief.frontMatter, config) };
+		const { levels } = levelled;
 		const isIgnored = ignoring(brief.ignores);
-		let first = 0;
-		for (const part of brief.parts) {
-			for (const [index, reported] of run.reportsIn(part)) add(reported, brief.blocks[first + index]?.start ?? 0);
-			first += part.passages.length;
+		const found: Found[] = [];
+		const ofPassages: Made[] = [];
+		for (const { part, start } of brief.stretches) {
+			for (const placed of run.reportsIn(part)) {
+				const span = { start: placed.start + start, end: placed.end + start };
+				add(ofPassages, placed.rule, placed.report, span, placed.origin + start);
+			}
 		}
+		const ofBrief: Made[] = [];
 		for (const rule of run.briefRules) {
 			if (levels(rule) === 'off') continue;
-			for (const report of reportsOf(rule, () => rule.check(brief))) add({ rule, report }, 0);
+			for (const report of reportsOf(rule, () => rule.check(brief))) add(ofBrief, rule, report, copyOf(report.span), 0);
 		}
 		for (const rule of run.passageRules) {
+			if (rule.checkFrontMatter === undefined) continue;
 			for (const report of reportsOf(rule, () => rule.checkFrontMatter?.(brief.frontMatter) ?? []))
-				add({ rule, report }, 0);
+				add(ofBrief, rule, report, copyOf(report.span), 0);
 		}
 		// All are read by now, or it would depend on what was asked before.
-		const wantsGrammar =
-			isAnyWanting &&
-			!isOnlyStructure &&
-			brief.blocks.some(({ passage }) => passage.sentences.length > 0 && wanting.has(passage));
+		const wantsGrammar = isAnyWanting && !isOnlyStructure && anyBlock(brief, isWanting);
 		const isOff = (id: string) => rules.some(rule => rule.id === id && levels(rule) === 'off');
 		const checked = { found, isPartial: wantsGrammar || isOnlyStructure, config, ruleIds, isOff };
 		for (const rule of run.settingsRules) {
-			for (const report of reportsOf(rule, () => rule.check(brief, checked))) add({ rule, report }, 0);
+			for (const report of reportsOf(rule, () => rule.check(brief, checked)))
+				add(ofBrief, rule, report, copyOf(report.span), 0);
 		}
-		findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.rule, b.rule));
-		const fixesOf = (finding: Finding) => fixesFor(brief, finding, makers.get(finding));
+		const made = merged(ofPassages, ofBrief.sort(madeInOrder));
+		const findings = made.map(({ finding }) => finding);
+		let byFinding: Map<Finding, Made> | undefined;
+		const fixesOf = (finding: Finding): readonly Fix[] => {
+			byFinding ??= new Map(made.map(one => [one.finding, one]));
+			return fixesFor(brief, finding, byFinding.get(finding));
+		};
 		return { brief, findings, isOnlyStructure, wantsGrammar, fixesOf };
 
-		function add({ rule, report }: Reported, origin: number): void {
-			const level = levels(rule, report.quiet);
-			if (level === 'off') return;
-			const span = { start: report.span.start + origin, end: report.span.end + origin };
-			found.push({ rule: rule.id, span });
-			if (isIgnored(rule, span)) return;
-			const finding = {
-				rule: rule.id as RuleId,
-				severity: level,
-				message: report.message,
-				span,
-				keyPoints: rule.keyPoints,
-			};
-			findings.push(finding);
-			if (report.fixes !== undefined) makers.set(finding, { makers: report.fixes, origin });
+		function add(among: Made[], rule: Rule, report: Report, span: Span, origin: number): void {
+			const severity = levels(rule, report.quiet);
+			if (severity === 'off') return;
+			if (isIgnored(rule, span)) {
+				found.push({ rule: rule.id, span });
+				return;
+			}
+			const { message } = report;
+			const finding = { rule: rule.id as RuleId, severity, message, span, keyPoints: rule.keyPoints };
+			found.push(finding);
+			among.push({ finding, makers: report.fixes, origin });
 		}
 	}
 
@@ -156,7 +163,7 @@ export function createSession(options: SessionOptions = {}): Session {
 	}
 
 	function fixesFor(brief: Brief, finding: Finding, made: Made | undefined): readonly Fix[] {
-		if (made === undefined) return [];
+		if (made?.makers === undefined) return [];
 		const site = { brief, origin: made.origin, span: finding.span };
 		return made.makers.flatMap(make => guarded(finding.rule, () => make(site)) ?? []);
 	}
@@ -166,8 +173,6 @@ export function createSession(options: SessionOptions = {}): Session {
 const knownFinders = wordIndex();
 
 const noNotes: Notes = { topics: 0, jargon: [], acronyms: [], explained: [] };
-
-const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /** The rules of a check. */
 interface Run {
@@ -188,6 +193,33 @@ function runOf(rules: readonly Rule[], fail: Fail): Run {
 }
 
 interface Made {
-	readonly makers: readonly FixMaker[];
+	readonly finding: Finding;
+	readonly makers: readonly FixMaker[] | undefined;
+	/** What the spans of its report count from. */
 	readonly origin: number;
+}
+
+/** A rule may hand in a block for its span. */
+const copyOf = ({ start, end }: Span): Span => ({ start, end });
+
+const madeInOrder = (a: Made, b: Made): number => inOrder(placeOf(a), placeOf(b));
+
+const placeOf = ({ finding: { rule, span } }: Made) => ({ rule: { id: rule }, start: span.start, end: span.end });
+
+/** Two lists that are in order as one. */
+function merged(a: readonly Made[], b: readonly Made[]): readonly Made[] {
+	const all: Made[] = [];
+	let next = 0;
+	for (const made of a) {
+		for (let other = b[next]; other !== undefined && madeInOrder(other, made) < 0; other = b[next]) {
+			all.push(other);
+			next++;
+		}
+		all.push(made);
+	}
+	for (; next < b.length; next++) {
+		const made = b[next];
+		if (made !== undefined) all.push(made);
+	}
+	return all;
 }

@@ -1,5 +1,6 @@
+import { anyBlock, blockAt } from './document/blocks.ts';
 import type { Block, Brief, Section } from './document/brief.ts';
-import { anyBlock, type PassageTest } from './document/part.ts';
+import type { PassageTest } from './document/part.ts';
 import type { Passage } from './document/passage.ts';
 import { type Role, roles } from './document/role.ts';
 import type { Span } from './finding.ts';
@@ -108,9 +109,14 @@ const isHopeful = ({ audience, predicate }: Facts): boolean =>
 export const contentOf = ({ blocks }: Brief, { firstBlock, endBlock }: Section): readonly Block[] =>
 	blocks.slice(firstBlock, endBlock).filter(({ passage }) => isContent(passage));
 
+export const hasContent = ({ passages }: Brief, { firstBlock, endBlock }: Section): boolean =>
+	passages.slice(firstBlock, endBlock).some(isContent);
+
 /** Where to show what is said of the whole brief: its title, else its first line. */
-export function anchorOf({ title, blocks, text }: Brief): Span {
-	const block = title ?? blocks.find(({ passage }) => passage.kind !== 'html' && passage.kind !== 'code') ?? blocks[0];
+export function anchorOf(brief: Brief): Span {
+	const { passages, text } = brief;
+	const first = passages.findIndex(({ kind }) => kind !== 'html' && kind !== 'code');
+	const block = brief.title ?? blockAt(brief, Math.max(0, first));
 	if (block === undefined) return { start: 0, end: /^[^\r\n]*/.exec(text)?.[0].length ?? 0 };
 	const line = /^[^\r\n]*/.exec(text.slice(block.start, block.end))?.[0].trimEnd().length ?? 0;
 	return { start: block.start, end: block.start + line };

@@ -1,8 +1,9 @@
 import type { Span } from '../finding.ts';
 import type { Profile } from '../guide/index.ts';
+import type { Stretch } from './blocks.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Ignores } from './ignores.ts';
-import type { Part } from './part.ts';
+import type { PartGroup } from './part.ts';
 import type { Passage } from './passage.ts';
 import type { Role } from './role.ts';
 
@@ -36,10 +37,14 @@ export interface Section {
 export interface Brief {
 	readonly text: string;
 	readonly frontMatter: FrontMatter;
-	/** Every leaf block, in the order of the text. */
+	/** Every leaf block, in the order of the text. Made when first asked for: what runs at every edit takes the next ones. */
 	readonly blocks: readonly Block[];
-	/** The same passages, in stretches that an edit elsewhere leaves alone. */
-	readonly parts: readonly Part[];
+	/** What its blocks say, by the same index. */
+	readonly passages: readonly Passage[];
+	/** The same, from one heading to the next, and where each stretch begins. */
+	readonly stretches: readonly Stretch[];
+	/** What the stretches say, in groups: an edit leaves most of them as they are. */
+	readonly groups: readonly PartGroup[];
 	readonly sections: readonly Section[];
 	/** The document's title: its first heading, or the title line that stands in its place. */
 	readonly title: Block | undefined;

@@ -100,7 +100,7 @@ function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: In
 		else readBlock(raw, text);
 	}
 	return {
-		part: partOf(passages),
+		part: partOf(passages, chunk.blocks),
 		standings,
 		title: titleIndex,
 		after: { standing, label, beforeSections, count, title },

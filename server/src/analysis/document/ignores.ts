@@ -27,6 +27,13 @@ export interface Extent {
 	readonly passage?: { readonly kind: string };
 }
 
+/** Blocks in the order of the text, asked for one at a time: most are never looked at. */
+export interface Extents {
+	readonly length: number;
+	/** @param index not below 0 */
+	at(index: number): Extent | undefined;
+}
+
 /** The quick look for one. */
 export const mentionsIgnores = (text: string): boolean => /brief-ignore/i.test(text);
 
@@ -34,15 +41,19 @@ export const mentionsIgnores = (text: string): boolean => /brief-ignore/i.test(t
  * The ignore comments of a text: for the next block (inside a list, a table or a quotation too), for the line they stand
  * on, from start to end, or for the file.
  *
- * @param blocks in the order of the text
+ * @param among where to look, in the order of the text; no comment begins in one stretch and ends in another
  */
-export function readIgnores(text: string, blocks: readonly Extent[]): Ignores {
+export function readIgnores(
+	text: string,
+	blocks: Extents,
+	among: readonly Span[] = [{ start: 0, end: text.length }],
+): Ignores {
 	const ignores: Ignore[] = [];
 	const open: Ignore[] = [];
 	const lineAround = lineFinder(text);
 	const nextBlock = blockFinder(text, blocks);
-	for (const match of text.matchAll(comment)) {
-		const span = { start: match.index, end: match.index + match[0].length };
+	for (const { match, start } of commentsIn(text, among)) {
+		const span = { start, end: start + match[0].length };
 		if (isShown(text, blocks, span)) continue;
 		const { rules, reason } = readBody(match[2] ?? '');
 		const base = { rules, reason, span };
@@ -78,10 +89,15 @@ export function readIgnores(text: string, blocks: readonly Extent[]): Ignores {
 	}
 }
 
+function* commentsIn(text: string, among: readonly Span[]) {
+	for (const { start, end } of among)
+		for (const match of text.slice(start, end).matchAll(comment)) yield { match, start: start + match.index };
+}
+
 /** In code a comment is an example of one. */
-function isShown(text: string, blocks: readonly Extent[], { start, end }: Span): boolean {
+function isShown(text: string, blocks: Extents, { start, end }: Span): boolean {
 	if (text.charAt(start - 1) === '`' && text.charAt(end) === '`') return true;
-	const around = blocks[firstBlockFrom(blocks, start + 1) - 1];
+	const around = blockBefore(blocks, firstBlockFrom(blocks, start + 1));
 	return around?.passage?.kind === 'code' && end <= around.end;
 }
 
@@ -109,17 +125,17 @@ function lineFinder(text: string): (at: number) => Span {
 }
 
 /** Asked in the order of the text, it looks at no comment twice. */
-function blockFinder(text: string, blocks: readonly Extent[]): (comment: Span) => Span {
+function blockFinder(text: string, blocks: Extents): (comment: Span) => Span {
 	let known = 0;
 	return comment => {
 		const first = firstBlockFrom(blocks, comment.end);
 		// A comment that stands inside a block (a table row, a list item) covers that block.
-		const around = blocks[first - 1];
+		const around = blockBefore(blocks, first);
 		if (around !== undefined && around.end > comment.end) return { start: around.lineStart, end: around.end };
 		// Several comments above a block are all about that block.
 		known = Math.max(known, first);
-		for (let block = blocks[known]; block !== undefined && isIgnore(block); block = blocks[known]) known++;
-		const next = blocks[known];
+		for (let block = blocks.at(known); block !== undefined && isIgnore(block); block = blocks.at(known)) known++;
+		const next = blocks.at(known);
 		return next === undefined ? { start: comment.end, end: comment.end } : { start: next.lineStart, end: next.end + 1 };
 	};
 
@@ -128,13 +144,16 @@ function blockFinder(text: string, blocks: readonly Extent[]): (comment: Span) =
 	}
 }
 
+const blockBefore = (blocks: Extents, index: number): Extent | undefined =>
+	index > 0 ? blocks.at(index - 1) : undefined;
+
 /** Index of the first block whose first line begins there or later. */
-function firstBlockFrom(blocks: readonly Extent[], at: number): number {
+function firstBlockFrom(blocks: Extents, at: number): number {
 	let low = 0;
 	let high = blocks.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((blocks[middle]?.lineStart ?? 0) >= at) high = middle;
+		if ((blocks.at(middle)?.lineStart ?? 0) >= at) high = middle;
 		else low = middle + 1;
 	}
 	return low;

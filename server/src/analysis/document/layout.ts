@@ -1,3 +1,4 @@
+import { Stretch } from './blocks.ts';
 import type { Block, Section } from './brief.ts';
 import {
 	aboveHeadings,
@@ -13,12 +14,14 @@ import type { Chunk } from './chunks.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { type HeadingWords, roleOfHeading } from './headings.ts';
 import type { RawBlock } from './markdown.ts';
-import { type Part, partOf } from './part.ts';
+import { type Extent, groupsOf, type Part, type PartGroup, partOf } from './part.ts';
+import type { Passage } from './passage.ts';
 import { proseOf } from './prose.ts';
 
 export interface Layout {
-	readonly parts: readonly Part[];
-	readonly blocks: readonly Block[];
+	readonly stretches: readonly Stretch[];
+	readonly groups: readonly PartGroup[];
+	readonly passages: readonly Passage[];
 	readonly sections: readonly Section[];
 	readonly title: Block | undefined;
 }
@@ -35,142 +38,124 @@ export function blockPlacer(intern: Intern): PlaceBlocks {
 	let wordings: HeadingWords | undefined;
 	let read = chunkReader({}, intern);
 	let fields: Fields | undefined;
-	const stood = new WeakMap<ReadChunk, { readonly offset: number; readonly blocks: readonly Block[] }>();
+	let last: Layout | undefined;
 	return (chunks, matter, own) => {
 		if (own !== wordings) read = chunkReader(own, intern);
 		wordings = own;
 		if (fields?.matter !== matter) fields = fieldsOf(matter, intern);
-		const place = placer(fields, matter.bodyStart);
+		const place = placer(fields, matter.bodyStart, last);
+		const told = fields.part.passages;
 		let progress: Progress = {
 			standing: top,
 			label: undefined,
 			beforeSections: true,
-			count: Math.min(fields.blocks.length, countedBlocks),
+			count: Math.min(told.length, countedBlocks),
 			title: findTitle(
 				chunks,
 				own,
-				fields.blocks.some(({ passage }) => passage.role === 'title'),
+				told.some(({ role }) => role === 'title'),
 			),
 		};
 		for (const chunk of chunks) {
 			const now = read(chunk, progress);
-			place.chunk(chunk, now, blocksOf(chunk, now, place.offset()));
+			place.chunk(chunk, now);
 			progress = now.after;
 		}
-		return place.layout();
+		last = place.layout();
+		return last;
 	};
-
-	function blocksOf(chunk: Chunk, now: ReadChunk, offset: number): readonly Block[] {
-		const last = stood.get(now);
-		if (last?.offset === offset) return last.blocks;
-		const { passages } = now.part;
-		const blocks: Block[] = [];
-		for (let index = 0; index < passages.length; index++) {
-			const [raw, passage] = [chunk.blocks[index], passages[index]];
-			if (raw === undefined || passage === undefined) break;
-			const { start, end, lineStart } = raw;
-			blocks.push({ start: offset + start, end: offset + end, lineStart: offset + lineStart, passage });
-		}
-		stood.set(now, { offset, blocks });
-		return blocks;
-	}
 }
 
-/** A heading whose section goes on. */
-interface Open {
-	readonly standing: Standing;
-	readonly heading: Block;
-	readonly firstBlock: number;
-	readonly parent: Open | undefined;
-	endOwn: number;
-	endBlock: number;
-	section: Section | undefined;
-}
+/** A section that is being read: it is whole when the next heading of its level, or the end, has come. */
+type OpenSection = { -readonly [key in keyof Section]: Section[key] };
 
 /** Puts chunk behind chunk, and notes where sections begin and end. */
-function placer(fields: Fields, bodyStart: number) {
-	const blocks = [...fields.blocks];
-	const parts = fields.blocks.length > 0 ? [fields.part] : [];
-	const headings: Open[] = [];
-	let open: Open | undefined;
+function placer(fields: Fields, bodyStart: number, before: Layout | undefined) {
+	const parts: Part[] = [];
+	const stretches: Stretch[] = [];
+	const passages: Passage[] = [];
+	const sections: OpenSection[] = [];
+	let open: OpenSection | undefined;
 	let title: Block | undefined;
 	let offset = bodyStart;
+	if (fields.part.passages.length > 0) stand(fields.part, 0);
 	return {
-		offset: () => offset,
-		chunk(chunk: Chunk, read: ReadChunk, own: readonly Block[]): void {
-			parts.push(read.part);
-			for (let index = 0; index < own.length; index++) {
-				const block = own[index];
-				if (block === undefined) break;
-				const standing = read.standings[index];
-				if (standing !== undefined) closeTo(standing.level);
-				blocks.push(block);
-				if (standing !== undefined) begin(standing, block);
-				if (index === read.title) title = block;
+		chunk(chunk: Chunk, { part, standings, title: titleIndex }: ReadChunk): void {
+			const stretch = stand(part, offset);
+			for (let index = 0; index < standings.length; index++) {
+				const standing = standings[index];
+				if (standing === undefined) continue;
+				const heading = stretch.blockAt(index);
+				if (heading === undefined) break;
+				const at = stretch.first + index;
+				closeTo(standing.level, at, heading.lineStart);
+				begin(standing, heading, at + 1);
 			}
+			if (titleIndex >= 0) title = stretch.blockAt(titleIndex);
 			offset += chunk.text.length;
 		},
 		layout(): Layout {
-			closeTo(0);
-			return { parts, blocks, sections: headings.map(toSection), title };
+			closeTo(0, passages.length, offset);
+			return { stretches, groups: groupsOf(parts, before?.groups ?? []), passages, sections, title };
 		},
 	};
 
-	function begin(standing: Standing, heading: Block): void {
-		const firstBlock = blocks.length;
-		open = { standing, heading, firstBlock, parent: open, endOwn: -1, endBlock: -1, section: undefined };
-		headings.push(open);
+	function stand(part: Part, start: number): Stretch {
+		const known = before?.stretches[stretches.length];
+		const first = passages.length;
+		const isThere = known !== undefined && known.part === part && known.start === start && known.first === first;
+		const stretch = isThere ? known : new Stretch(part, start, first);
+		stretches.push(stretch);
+		parts.push(part);
+		for (const passage of part.passages) passages.push(passage);
+		return stretch;
 	}
 
-	function closeTo(level: number): void {
-		if (open !== undefined && open.endOwn < 0) open.endOwn = blocks.length;
-		while (open !== undefined && open.standing.level >= level) {
-			open.endBlock = blocks.length;
+	function begin({ level, role, named }: Standing, heading: Block, firstBlock: number): void {
+		const span = { start: heading.lineStart, end: -1 };
+		open = { heading, level, role, named, span, firstBlock, endBlock: -1, endOwn: -1, parent: open };
+		sections.push(open);
+	}
+
+	/** @param at offset of the line that ends them */
+	function closeTo(level: number, block: number, at: number): void {
+		if (open !== undefined && open.endOwn < 0) open.endOwn = block;
+		while (open !== undefined && open.level >= level) {
+			open.endBlock = block;
+			open.span = { start: open.span.start, end: at };
 			open = open.parent;
-			if (level === 0 && open !== undefined && open.endOwn < 0) open.endOwn = blocks.length;
 		}
-	}
-
-	/** A heading's parent comes before it, so that its section is there. */
-	function toSection(from: Open): Section {
-		const { standing, heading, firstBlock, endBlock, endOwn, parent } = from;
-		const { level, role, named } = standing;
-		const span = { start: heading.lineStart, end: blocks[endBlock]?.lineStart ?? offset };
-		from.section = { heading, level, role, named, span, firstBlock, endBlock, endOwn, parent: parent?.section };
-		return from.section;
 	}
 }
 
 interface Fields {
 	readonly matter: FrontMatter;
-	readonly blocks: readonly Block[];
 	readonly part: Part;
 }
 
+/** Front matter that is read aloud with the brief: its title and its description. */
 function fieldsOf(matter: FrontMatter, intern: Intern): Fields {
-	const blocks = placeFields(matter, intern);
-	return { matter, blocks, part: partOf(blocks.map(({ passage }) => passage)) };
+	const passages: Passage[] = [];
+	const extents: Extent[] = [];
+	for (const { path, value, valueSpan } of matter.entries) {
+		const role = /^(?:title|name)$/i.test(path) ? 'title' : fieldNames.test(path) ? 'summary' : undefined;
+		if (role === undefined || typeof value !== 'string') continue;
+		const { start, end } = valueSpan;
+		passages.push(intern({ ...fieldTraits, role }, matter.source.slice(start, end)));
+		extents.push({ start, end, lineStart: start });
+	}
+	return { matter, part: partOf(passages, extents) };
 }
 
-/** Front matter that is read aloud with the brief: its title and its description. */
-function placeFields(matter: FrontMatter, intern: Intern): Block[] {
-	return matter.entries.flatMap(({ path, value, valueSpan }) => {
-		const role = /^(?:title|name)$/i.test(path) ? 'title' : fieldNames.test(path) ? 'summary' : undefined;
-		if (role === undefined || typeof value !== 'string') return [];
-		const { start, end } = valueSpan;
-		const traits = {
-			kind: 'field',
-			role,
-			level: 0,
-			opening: true,
-			boilerplate: false,
-			header: false,
-			label: 0,
-			inventory: false,
-		} as const;
-		return [{ start, end, lineStart: start, passage: intern(traits, matter.source.slice(start, end)) }];
-	});
-}
+const fieldTraits = {
+	kind: 'field',
+	level: 0,
+	opening: true,
+	boilerplate: false,
+	header: false,
+	label: 0,
+	inventory: false,
+} as const;
 
 const fieldNames = /^(?:subtitle|tagline|description|summary|excerpt|abstract|lead|intro|purpose|aim|goal|outcome)$/i;
 

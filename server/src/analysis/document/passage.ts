@@ -47,7 +47,7 @@ export type PassageTraits = Omit<Passage, 'prose' | 'text' | 'sentences' | 'note
  * are many more than that are. */
 export interface PassageStore {
 	intern(traits: PassageTraits, text: string): Passage;
-	sweep(count: number, inUse: readonly { readonly passages: readonly Passage[] }[]): void;
+	sweep(inUse: readonly Passage[]): void;
 }
 
 /** Reads the sentences of a passage: what `language/` is for. */
@@ -74,11 +74,10 @@ export function passageStore(readers: Readers): PassageStore {
 			known.set(key, passage);
 			return passage;
 		},
-		sweep(count, inUse) {
-			if (known.size < 2 * count + 100) return;
+		sweep(inUse) {
+			if (known.size < 2 * inUse.length + 100) return;
 			known.clear();
-			for (const { passages } of inUse)
-				for (const passage of passages) known.set(prefixOf(passage) + passage.text, passage);
+			for (const passage of inUse) known.set(prefixOf(passage) + passage.text, passage);
 		},
 	};
 }

@@ -1,12 +1,14 @@
 import { type Profile, profiles } from '../guide/index.ts';
-import type { Brief, Section } from './brief.ts';
-import { chunker } from './chunks.ts';
+import { allBlocks, blockAt, type Stretch } from './blocks.ts';
+import type { Block, Brief, Section } from './brief.ts';
+import { type Chunk, chunker } from './chunks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { HeadingWords } from './headings.ts';
-import { mentionsIgnores, readIgnores } from './ignores.ts';
-import { blockPlacer } from './layout.ts';
+import { type Ignores, mentionsIgnores, readIgnores } from './ignores.ts';
+import { blockPlacer, type Layout } from './layout.ts';
 import { markdownParser } from './markdown.ts';
-import { passageStore, type Readers } from './passage.ts';
+import type { PartGroup } from './part.ts';
+import { type Passage, passageStore, type Readers } from './passage.ts';
 import type { Role } from './role.ts';
 
 export interface ReadOptions {
@@ -28,20 +30,15 @@ export function briefReader(readers: Readers): BriefReader {
 			matter = readFrontMatter(text);
 		}
 		const pieces = chunks(text.slice(matter.bodyStart));
-		const { parts, blocks, sections, title } = place(pieces, matter, options.headings ?? noHeadings);
-		const isIgnoring = pieces.some(chunk => chunk.ignores) || mentionsIgnores(matter.source);
-		passages.sweep(blocks.length, parts);
-		return {
+		const layout = place(pieces, matter, options.headings ?? noHeadings);
+		passages.sweep(layout.passages);
+		return new PlacedBrief(
+			layout,
 			text,
-			frontMatter: matter,
-			blocks,
-			parts,
-			sections,
-			title,
-			profile: profileOf(matter, options.profile, sections),
-			ignores: isIgnoring ? readIgnores(text, blocks) : [],
-			lineEnd: /\r\n?|\n/.exec(text)?.[0] ?? '\n',
-		};
+			matter,
+			profileOf(matter, options.profile, layout.sections),
+			ignoresIn(text, matter, pieces, layout),
+		);
 	};
 
 	function isSameMatter(text: string): boolean {
@@ -52,6 +49,53 @@ export function briefReader(readers: Readers): BriefReader {
 }
 
 const noHeadings: HeadingWords = {};
+
+function ignoresIn(text: string, matter: FrontMatter, pieces: readonly Chunk[], layout: Layout): Ignores {
+	const among = mentionsIgnores(matter.source) ? [{ start: 0, end: matter.bodyStart }] : [];
+	let start = matter.bodyStart;
+	for (const piece of pieces) {
+		const end = start + piece.text.length;
+		if (piece.ignores) among.push({ start, end });
+		start = end;
+	}
+	if (among.length === 0) return [];
+	return readIgnores(text, { length: layout.passages.length, at: index => blockAt(layout, index) }, among);
+}
+
+/** Its blocks are put together when somebody asks for them: an edit alone does not. */
+class PlacedBrief implements Brief {
+	readonly text: string;
+	readonly frontMatter: FrontMatter;
+	readonly passages: readonly Passage[];
+	readonly stretches: readonly Stretch[];
+	readonly groups: readonly PartGroup[];
+	readonly sections: readonly Section[];
+	readonly title: Block | undefined;
+	readonly profile: Profile;
+	readonly ignores: Ignores;
+	private knownBlocks: readonly Block[] | undefined;
+
+	constructor(layout: Layout, text: string, matter: FrontMatter, profile: Profile, ignores: Ignores) {
+		this.text = text;
+		this.frontMatter = matter;
+		this.passages = layout.passages;
+		this.stretches = layout.stretches;
+		this.groups = layout.groups;
+		this.sections = layout.sections;
+		this.title = layout.title;
+		this.profile = profile;
+		this.ignores = ignores;
+	}
+
+	get blocks(): readonly Block[] {
+		this.knownBlocks ??= allBlocks(this.stretches);
+		return this.knownBlocks;
+	}
+
+	get lineEnd(): string {
+		return /\r\n?|\n/.exec(this.text)?.[0] ?? '\n';
+	}
+}
 
 const stageRoles: readonly Role[] = ['discover', 'define', 'develop', 'deliver'];
 

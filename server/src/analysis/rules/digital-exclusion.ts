@@ -1,4 +1,4 @@
-import { anyBlock, blocksWhere } from '../document/part.ts';
+import { anyBlock, blocksWhere } from '../document/blocks.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { saySoAfter } from '../fixes/sentence.ts';

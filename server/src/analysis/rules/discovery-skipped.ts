@@ -1,5 +1,5 @@
+import { anyBlock, blocksWhere } from '../document/blocks.ts';
 import type { Block, Brief } from '../document/brief.ts';
-import { anyBlock, blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
@@ -49,10 +49,10 @@ const plans = ({ role }: Passage): boolean => planning.has(role);
 const planning: ReadonlySet<Role> = new Set(['timeline', 'deliver', 'develop', 'governance']);
 
 /** Under a heading that says no more than "Plan". */
-const plansOf = ({ blocks, sections }: Brief): readonly Block[] =>
-	sections
+const plansOf = (brief: Brief): readonly Block[] =>
+	brief.sections
 		.filter(({ heading }) => heading.passage.once(saysPlan))
-		.flatMap(({ firstBlock, endOwn }) => blocks.slice(firstBlock, endOwn));
+		.flatMap(({ firstBlock, endOwn }) => brief.blocks.slice(firstBlock, endOwn));
 
 const saysPlan = ({ prose }: Passage): boolean => /^\W*(?:(?:the|our|project|work|delivery)\s+)?plan\W*$/i.test(prose);
 

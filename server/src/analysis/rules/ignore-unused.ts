@@ -90,11 +90,17 @@ function askForReason(ignore: Ignore, comment: string): Report {
 }
 
 function spanOfRule({ span }: Ignore, comment: string, rule: string): Span {
-	const pattern = new RegExp(`(?<![^\\s,])${rule.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![^\\s,:>-])`, 'i');
-	const found = pattern.exec(comment.replace(/^<!--\s*brief-ignore[\w-]*/i, start => ' '.repeat(start.length)));
-	const at = span.start + (found?.index ?? 0);
-	return found === null ? span : { start: at, end: at + rule.length };
+	const from = /^<!--\s*brief-ignore[\w-]*/i.exec(comment)?.[0].length ?? 0;
+	const words = comment.replace(/[A-Z]+/g, letters => letters.toLowerCase());
+	for (let at = words.indexOf(rule, from); at >= 0; at = words.indexOf(rule, at + 1)) {
+		const isWord =
+			isEdge.test(words.charAt(at - 1)) && isEdge.test(words.charAt(at + rule.length).replace(/[:>-]/, ''));
+		if (isWord) return { start: span.start + at, end: span.start + at + rule.length };
+	}
+	return span;
 }
+
+const isEdge = /^[\s,]?$/;
 
 /** Out of a list of several, with the comma on one of its sides. */
 function removeRule(ignore: Ignore, comment: string, rule: string): FixMaker {

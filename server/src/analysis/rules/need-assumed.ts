@@ -1,5 +1,5 @@
+import { blocksWhere } from '../document/blocks.ts';
 import type { Block, Brief, Section } from '../document/brief.ts';
-import { blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import { replaceWith } from '../fixes/index.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
@@ -48,12 +48,12 @@ const isHedged = ({ sentence, before }: Claim): boolean =>
 	hedging.test(before) || sentence.facts.audience.story || /\bwe assume\b/i.test(sentence.text);
 
 /** Evidence stands in a section of its own, or near: in the same section, under the same label. */
-function hasEvidence({ blocks, sections }: Brief, block: Block): boolean {
+function hasEvidence({ passages, sections }: Brief, block: Block): boolean {
 	if (sections.some(section => section.role === 'evidence' && section.named && section.endBlock > section.firstBlock))
 		return true;
 	const home = homeOf(sections, block);
-	const near = home === undefined ? blocks : blocks.slice(home.firstBlock, home.endOwn);
-	return near.some(({ passage }) => passage.role === block.passage.role && passage.notes.topics & Topic.evidence);
+	const near = home === undefined ? passages : passages.slice(home.firstBlock, home.endOwn);
+	return near.some(({ role, notes }) => role === block.passage.role && (notes.topics & Topic.evidence) !== 0);
 }
 
 const homeOf = (sections: readonly Section[], { start }: Block): Section | undefined =>

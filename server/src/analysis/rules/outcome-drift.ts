@@ -1,5 +1,5 @@
-import type { Block, Brief } from '../document/brief.ts';
-import { blocksWhere } from '../document/part.ts';
+import { blocksWhere } from '../document/blocks.ts';
+import type { Brief } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { appendToSection } from '../fixes/index.ts';
@@ -24,12 +24,12 @@ export default briefRule({
 	*check(brief) {
 		const section = brief.sections.find(({ named, role }) => named && means.includes(role));
 		if (section === undefined || !brief.sections.some(({ named, role }) => named && role === 'outcome')) return;
-		if (!isApart(subjectsIn(blocksWhere(brief, isEnd)), subjectsIn(partsOf(brief)))) return;
+		if (!isApart(subjectsIn(endsOf(brief)), subjectsIn(meansOf(brief)))) return;
 		// The author is still writing it.
-		const parts = partsOf(brief);
-		if (parts.some(({ passage }) => isUnfilled(passage))) return;
+		const steps = meansOf(brief);
+		if (steps.some(isUnfilled)) return;
 		// What people do can serve an end in words that are not the end's own; what machines do is seldom told for people.
-		if (!parts.some(({ passage }) => passage.once(hasTechnicalSide))) return;
+		if (!steps.some(passage => passage.once(hasTechnicalSide))) return;
 		const { heading } = section;
 		yield {
 			span: { start: heading.start, end: heading.end },
@@ -49,8 +49,8 @@ export default briefRule({
 	},
 });
 
-function* subjectsIn(blocks: Iterable<Block>): Generator<string> {
-	for (const { passage } of blocks) yield* passage.once(readSubjects);
+function* subjectsIn(passages: Iterable<Passage>): Generator<string> {
+	for (const passage of passages) yield* passage.once(readSubjects);
 }
 
 const readSubjects = ({ sentences }: Passage): readonly string[] => [...subjectsOf(sentences)];
@@ -73,13 +73,17 @@ function isApart(ends: Generator<string>, means: Generator<string>): boolean {
 	return true;
 }
 
+function* endsOf(brief: Brief): Generator<Passage> {
+	for (const { passage } of blocksWhere(brief, isEnd)) yield passage;
+}
+
 const isEnd = (passage: Passage): boolean =>
 	ends.includes(passage.role) && !passage.boilerplate && (passage.role === 'title' || isContent(passage));
 
 /** The two stages, with the sides that each of them has. */
-function partsOf({ blocks, sections }: Brief): readonly Block[] {
+function meansOf({ passages, sections }: Brief): readonly Passage[] {
 	return sections
 		.filter(({ named, role }) => named && means.includes(role))
-		.flatMap(({ firstBlock, endBlock }) => blocks.slice(firstBlock, endBlock))
-		.filter(({ passage }) => !passage.boilerplate);
+		.flatMap(({ firstBlock, endBlock }) => passages.slice(firstBlock, endBlock))
+		.filter(({ boilerplate }) => !boilerplate);
 }

@@ -1,5 +1,5 @@
+import { anyBlock, blocksWhere } from '../document/blocks.ts';
 import type { Brief } from '../document/brief.ts';
-import { anyBlock, blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import { insertSection } from '../fixes/index.ts';
 import { bareQuality } from '../language/vague.ts';

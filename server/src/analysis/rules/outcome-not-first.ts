@@ -1,10 +1,10 @@
+import { blocksWhere } from '../document/blocks.ts';
 import type { Brief, Section } from '../document/brief.ts';
-import { blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { moveOutcomeUp } from '../fixes/index.ts';
 import { briefRule } from '../rule.ts';
-import { contentOf, tellsOutcome } from '../written.ts';
+import { hasContent, tellsOutcome } from '../written.ts';
 
 /** What is done about it, and with what: none of it can be judged before one knows what it is for. */
 const means: readonly Role[] = ['discover', 'define', 'develop', 'deliver', 'options', 'technology', 'technical'];
@@ -16,7 +16,7 @@ export default briefRule({
 	keyPoints: ['T', 'KP5'],
 
 	*check(brief) {
-		const outcome = brief.sections.find(section => isNamed(section, 'outcome') && contentOf(brief, section).length > 0);
+		const outcome = brief.sections.find(section => isNamed(section, 'outcome') && hasContent(brief, section));
 		if (outcome === undefined) return;
 		const before = brief.sections.find(section => means.some(role => isNamed(section, role)));
 		// A heading of which the outcome is a part is the name of the work.

@@ -1,5 +1,5 @@
+import { blockAt, blocksWhere } from '../document/blocks.ts';
 import type { Block, Brief, Section } from '../document/brief.ts';
-import { blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
@@ -38,12 +38,10 @@ function* settled(brief: Brief, block: Block): Iterable<Report> {
 }
 
 /** It says so itself; of a row, the text around the table may. */
-function goesByStep({ blocks, sections }: Brief, { passage, start }: Block): boolean {
+function goesByStep({ passages, sections }: Brief, { passage, start }: Block): boolean {
 	if (passage.once(saysSteps) || passage.kind !== 'row') return passage.once(saysSteps);
 	const home = sections.filter(({ span }) => span.start <= start && start < span.end).at(-1);
-	return blocks
-		.slice(home?.firstBlock, home?.endOwn)
-		.some(({ passage: near }) => near.kind !== 'row' && near.once(saysSteps));
+	return passages.slice(home?.firstBlock, home?.endOwn).some(near => near.kind !== 'row' && near.once(saysSteps));
 }
 
 const saysSteps = ({ prose }: Passage): boolean => stepByStep.test(prose);
@@ -63,20 +61,21 @@ const report = (span: Span): Report => ({
 const planning: ReadonlySet<Role> = new Set(['timeline', 'deliver', 'develop', 'budget', 'governance']);
 
 /** The first of the steps of a plan that defines all, then makes all, then launches, and tries nothing in between. */
-function waterfallIn({ blocks }: Brief, { firstBlock, endOwn }: Section): Block | undefined {
-	let first: Block | undefined;
+function waterfallIn(brief: Brief, { firstBlock, endOwn }: Section): Block | undefined {
+	let first: number | undefined;
 	let made = false;
 	let launched = false;
 	for (let index = firstBlock; index < endOwn; index++) {
-		const block = blocks[index];
-		if (block === undefined) break;
-		const { kind, header, notes } = block.passage;
+		const passage = brief.passages[index];
+		if (passage === undefined) break;
+		const { kind, header, notes } = passage;
 		if (notes.topics & Topic.discovery) return undefined;
 		if ((kind !== 'item' && kind !== 'row') || header) continue;
-		if (first === undefined && notes.topics & Topic.definingStep) first = block;
+		if (first === undefined && notes.topics & Topic.definingStep) first = index;
 		else if (first !== undefined && notes.topics & Topic.makingStep) made = true;
 		if (made && notes.topics & Topic.launchStep) launched = true;
 	}
-	if (!launched) return undefined;
-	return blocks.slice(firstBlock, endOwn).some(({ passage }) => stepByStep.test(passage.prose)) ? undefined : first;
+	if (!launched || first === undefined) return undefined;
+	const isByStep = brief.passages.slice(firstBlock, endOwn).some(({ prose }) => stepByStep.test(prose));
+	return isByStep ? undefined : blockAt(brief, first);
 }

@@ -15,7 +15,7 @@ export default briefRule({
 	keyPoints: ['T'],
 
 	*check(brief) {
-		const firstWords = brief.blocks.findIndex(({ passage }) => isContent(passage));
+		const firstWords = brief.passages.findIndex(isContent);
 		let past = -1;
 		for (const section of brief.sections) {
 			const { heading, firstBlock, endBlock, role, named } = section;
@@ -38,9 +38,9 @@ export default briefRule({
 });
 
 /** No words in it and none in its sub-sections. Prompts are a beginning. */
-function isEmpty({ blocks }: Brief, { firstBlock, endBlock }: Section): boolean {
+function isEmpty({ passages }: Brief, { firstBlock, endBlock }: Section): boolean {
 	for (let index = firstBlock; index < endBlock; index++) {
-		const passage = blocks[index]?.passage;
+		const passage = passages[index];
 		if (passage !== undefined && (isContent(passage) || isUnfilled(passage))) return false;
 	}
 	return true;

@@ -1,5 +1,5 @@
+import { anyBlock, blocksWhere } from '../document/blocks.ts';
 import type { Brief } from '../document/brief.ts';
-import { anyBlock, blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';

@@ -1,4 +1,4 @@
-import type { Block, Brief } from '../document/brief.ts';
+import type { Passage } from '../document/passage.ts';
 import { isStageName } from '../document/read-brief.ts';
 import { insertSide } from '../fixes/index.ts';
 import { stageFor, stageIds } from '../guide/index.ts';
@@ -17,8 +17,8 @@ export default briefRule({
 			const sections = brief.sections.filter(section => section.role === id && isStageName(section));
 			const [first] = sections;
 			if (first === undefined) continue;
-			const blocks = sections.flatMap(({ firstBlock, endBlock }) => brief.blocks.slice(firstBlock, endBlock));
-			if (!isTechnologyAlone(blocks)) continue;
+			const passages = sections.flatMap(({ firstBlock, endBlock }) => brief.passages.slice(firstBlock, endBlock));
+			if (!isTechnologyAlone(passages)) continue;
 			yield {
 				span: { start: first.heading.start, end: first.heading.end },
 				message: `${stageFor(id).title} speaks of technology alone. Say what changes for people, rules, processes or skills in this stage, and how you know.`,
@@ -29,13 +29,12 @@ export default briefRule({
 });
 
 /** A heading for the other side, even with prompts below it, shows that the author means to write it. */
-function isTechnologyAlone(blocks: Brief['blocks']): boolean {
-	if (blocks.some(({ passage }) => passage.role === 'non-technical')) return false;
-	const written = blocks.filter(({ passage }) => isContent(passage));
-	if (written.some(({ passage }) => passage.kind === 'html' || passage.kind === 'code')) return false;
-	const isTechnical = ({ passage }: Block) => passage.role === 'technical';
-	const others = written.filter(block => !isTechnical(block));
+function isTechnologyAlone(passages: readonly Passage[]): boolean {
+	if (passages.some(({ role }) => role === 'non-technical')) return false;
+	const written = passages.filter(isContent);
+	if (written.some(({ kind }) => kind === 'html' || kind === 'code')) return false;
+	const others = written.filter(({ role }) => role !== 'technical');
 	if (others.length === 0) return written.length > 0;
-	if (others.some(({ passage }) => hasHumanSide(passage))) return false;
-	return others.filter(({ passage }) => hasTechnicalSide(passage)).length * 2 >= others.length;
+	if (others.some(passage => passage.once(hasHumanSide))) return false;
+	return others.filter(passage => passage.once(hasTechnicalSide)).length * 2 >= others.length;
 }

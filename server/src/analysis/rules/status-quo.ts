@@ -1,4 +1,4 @@
-import { blocksWhere } from '../document/part.ts';
+import { blocksWhere } from '../document/blocks.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';

@@ -1,5 +1,5 @@
+import { blocksWhere } from '../document/blocks.ts';
 import type { Block, Brief } from '../document/brief.ts';
-import { blocksWhere } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';

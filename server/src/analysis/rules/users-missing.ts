@@ -1,4 +1,4 @@
-import { anyBlock } from '../document/part.ts';
+import { anyBlock } from '../document/blocks.ts';
 import type { Passage } from '../document/passage.ts';
 import { insertSection } from '../fixes/index.ts';
 import { briefRule } from '../rule.ts';
