@@ -48,7 +48,7 @@ const shown = {
 	],
 	mutation: ({ files, score, every, all }) => [
 		'### Mutations',
-		`Of every hundred small faults put into these files on purpose, the unit tests found ${score.toFixed(1)}. ${every === 1 ? `All ${number(all)} were tried.` : `One in ${every} of ${number(all)} was tried.`} A fault that they take more than three seconds to find counts as not found.`,
+		`Of every hundred small faults put into these files on purpose, the tests found ${score.toFixed(1)}. ${every === 1 ? `All ${number(all)} were tried.` : `One in ${every} of ${number(all)} was tried.`} The tests are those of one unit, and a hundred random edits. A fault that only tests of more than four seconds would find counts as not found.`,
 		table(
 			['Folder', '#Faults', '#Found', '#Score'],
 			files.map(({ name, mutants, killed }) => [

@@ -14,6 +14,9 @@ const { values, positionals } = parseArgs({
 		workers: { type: 'string', default: '2' },
 		// For a look at a large folder: every Nth fault.
 		every: { type: 'string', default: '1' },
+		// Milliseconds that the tests of one fault may take, as they took without it: those that know its file by name come
+		// first, then the quickest. What only the others would find counts as not found.
+		budget: { type: 'string', default: '4000' },
 		folder: { type: 'string', default: '.cache/mutation' },
 	},
 });
@@ -21,6 +24,8 @@ const core = 'server/src/analysis';
 /** A fault can make a loop endless where nothing counts its turns. */
 const patience = 30_000;
 
+/** Edits tried for each fault by the tests that draw briefs at random; the first case that fails is enough. */
+const fewEdits = { FUZZ_EDITS: '100', FUZZ_QUICK: '1' };
 const worker = 'test/mutation/worker.cjs';
 const folder = values.folder;
 const bundle = join(folder, 'unit.cjs');
@@ -47,7 +52,10 @@ const filesIn = name =>
 		.map(file => join(core, name, file));
 
 function start(args, hear) {
-	const child = fork(worker, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+	const child = fork(worker, args, {
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+		env: { ...process.env, ...fewEdits },
+	});
 	child.on('message', message => hear(message, child));
 	return child;
 }
@@ -58,7 +66,7 @@ function drain(queue, coverageFile, found) {
 		let current;
 		let timer;
 		const begin = () => {
-			const child = start([bundle, coverageFile], message => {
+			const child = start([bundle, coverageFile, values.budget], message => {
 				clearTimeout(timer);
 				if (message.id !== undefined) found.set(message.id, message);
 				next();

@@ -5,7 +5,7 @@ const { createRequire } = require('node:module');
 const path = require('node:path');
 const vm = require('node:vm');
 
-const [bundle, coverageFile] = process.argv.slice(2);
+const [bundle, coverageFile, budget] = process.argv.slice(2);
 /** What the instrumented code looks at, by a name that it knows. */
 const shared = {};
 globalThis.__stryker__ = shared;
@@ -18,42 +18,49 @@ const script = new vm.Script(
 const fromBundle = createRequire(path.resolve('package.json'));
 /** Milliseconds: what takes longer finds little that the others do not. */
 const slow = 600;
-/** Milliseconds for one fault, the tests that know its file by name first. What is found later counts as not found. */
-const budget = 3000;
 
 /** The tests of the bundle, evaluated anew: what is worked out when a module loads has the fault in it, too. */
-function load() {
+async function load() {
 	const tests = [];
-	let suite = { title: '', before: [], beforeEach: [], afterEach: [], parent: undefined };
-	const context = {
-		timeout() {},
-		slow() {},
-		retries() {},
-		skip() {
-			throw skipped;
-		},
-	};
+	const root = suiteOf('', undefined);
+	let suite = root;
 	globalThis.describe = (title, body) => {
-		suite = { title: `${suite.title} ${title}`, before: [], beforeEach: [], afterEach: [], parent: suite };
+		suite = suiteOf(`${suite.title} ${title}`, suite);
 		body.call(context);
 		suite = suite.parent;
 	};
-	globalThis.it = (title, body) => tests.push({ title: `${suite.title} ${title}`, body, suite, context });
+	globalThis.it = (title, body) => tests.push({ title: `${suite.title} ${title}`, body, suite });
 	for (const hook of ['before', 'beforeEach', 'afterEach']) globalThis[hook] = body => suite[hook].push(body);
 	globalThis.after = () => {};
 	const module = { exports: {} };
 	script.runInThisContext()(fromBundle, module, module.exports, bundle, path.dirname(bundle));
+	// What all tests share is made ready once: it has nothing to do with what is tried.
+	for (const hook of root.before.splice(0)) await hook.call(context);
 	return tests;
 }
 
-const skipped = new Error('skipped');
+const suiteOf = (title, parent) => ({ title, parent, before: [], beforeEach: [], afterEach: [] });
 
-async function run(test) {
-	const { body, suite, context } = test;
+const skipped = new Error('skipped');
+const context = {
+	timeout() {},
+	slow() {},
+	retries() {},
+	skip() {
+		throw skipped;
+	},
+};
+
+/** @param begun the suites that have been made ready, with the fault that is switched on now */
+async function run({ body, suite }, begun) {
 	const chain = [];
 	for (let each = suite; each !== undefined; each = each.parent) chain.unshift(each);
 	try {
-		for (const each of chain) while (each.before.length > 0) await each.before.shift().call(context);
+		for (const each of chain) {
+			if (begun.has(each)) continue;
+			begun.add(each);
+			for (const hook of each.before) await hook.call(context);
+		}
 		for (const each of chain) for (const hook of each.beforeEach) await hook.call(context);
 		await body.call(context);
 		for (const each of chain) for (const hook of each.afterEach) await hook.call(context);
@@ -65,13 +72,13 @@ async function run(test) {
 
 /** Which tests reach which faults, how often, and how long each test takes. */
 async function cover() {
-	const tests = load();
+	const tests = await load();
 	const inTests = [];
 	const fixed = new Set(Object.keys(shared.mutantCoverage?.static ?? {}));
 	for (const [index, test] of tests.entries()) {
 		shared.currentTestId = String(index);
 		const started = performance.now();
-		const isWell = await run(test);
+		const isWell = await run(test, new Set());
 		inTests.push({ time: performance.now() - started, isWell });
 		if (!isWell) console.error(`Fails without a fault, so it is left out:${test.title}`);
 	}
@@ -99,7 +106,7 @@ async function main() {
 		for (const test of reached.get(id)?.tests ?? []) byFile.set(file, (byFile.get(file) ?? new Set()).add(test));
 	const isFixed = new Set(fixed);
 	shared.activeMutant = undefined;
-	const clean = load();
+	const clean = await load();
 	process.on('message', async ({ id, file }) => {
 		const known1 = reached.get(id);
 		let tests = clean;
@@ -109,7 +116,7 @@ async function main() {
 		shared.activeMutant = id;
 		try {
 			if (isFixed.has(id)) {
-				tests = load();
+				tests = await load();
 				wanted = [...(byFile.get(file) ?? [])];
 			}
 			const name = path.basename(file, '.ts');
@@ -117,11 +124,13 @@ async function main() {
 				.filter(usable)
 				.sort((a, b) => tests[b].title.includes(name) - tests[a].title.includes(name) || known[a].time - known[b].time);
 			if (order.length === 0) return process.send({ id, found: false, tests: 0 });
-			const started = performance.now();
+			const begun = new Set();
+			let spent = 0;
 			for (const index of order) {
-				if (performance.now() - started > budget) break;
+				spent += known[index].time;
+				if (spent > Number(budget)) break;
 				shared.hitCount = 0;
-				if (!(await run(tests[index]))) return process.send({ id, found: true });
+				if (!(await run(tests[index], begun))) return process.send({ id, found: true });
 			}
 			process.send({ id, found: false, tests: order.length });
 		} catch {
@@ -134,4 +143,6 @@ async function main() {
 	process.send({ ready: true });
 }
 
+// The property tests tell how long they took.
+console.log = () => {};
 main();

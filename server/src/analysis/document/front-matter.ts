@@ -65,7 +65,9 @@ function readYaml(source: string, offset: number): Pick<FrontMatter, 'entries' |
 			const name = path === '' ? String(key.value) : `${path}.${String(key.value)}`;
 			const keySpan = { start: offset + key.range[0], end: offset + key.range[1] };
 			const range = (value as { range?: readonly [number, number, number] | null } | null)?.range;
-			const valueSpan = range ? { start: offset + range[0], end: offset + Math.max(range[0], range[1]) } : keySpan;
+			// A map ends behind its last line's end, which is not its own.
+			const length = range ? source.slice(range[0], range[1]).trimEnd().length : 0;
+			const valueSpan = range ? { start: offset + range[0], end: offset + range[0] + length } : keySpan;
 			entries.push({ path: name, value: isScalar(value) ? plain(value.value) : undefined, keySpan, valueSpan });
 			walk(value, name, depth + 1);
 		}

@@ -37,10 +37,14 @@ function read(source: string): Document.Parsed {
 	return document;
 }
 
-/** The reader goes by UTF-16 units: what it does not expect may be half of an emoji. At least one character. */
+/**
+ * The reader goes by UTF-16 units: what it does not expect may be half of an emoji. At least one character; where
+ * something is missing at the end, the last that is there.
+ */
 function wholeCharacters(text: string, [start, end]: readonly [number, number]): [number, number] {
-	const first = isHalfway(text, start) ? start - 1 : start;
-	const last = Math.max(start + 1, end);
+	const at = Math.max(0, Math.min(start, text.trimEnd().length - 1));
+	const first = isHalfway(text, at) ? at - 1 : at;
+	const last = start > at ? at + 1 : Math.min(Math.max(at + 1, end), text.length);
 	return [first, isHalfway(text, last) ? last + 1 : last];
 }
 

@@ -16,7 +16,7 @@ export default passageRule({
 			const isSubject = found.sense === 'leads';
 			if (isOnlyWord(team, isSubject && before.trim() === '') || sharing.test(passage.prose)) continue;
 			const words = team.replace(/\s+/g, ' ');
-			const isFirst = /^[A-Z]/.test(team) && core.start === span.start;
+			const isFirst = /^[A-Z]/.test(team) && core.start === span.start && before.trim() === '';
 			yield {
 				span,
 				message: `${capital(words)} can change the technology, and little of the rest that makes the service what it is. Name somebody who owns the service or the policy, with a team of many skills.`,

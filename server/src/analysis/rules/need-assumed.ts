@@ -47,13 +47,16 @@ const mayWish = ({ notes, boilerplate, header, role }: Passage): boolean =>
 const isHedged = ({ sentence, before }: Claim): boolean =>
 	hedging.test(before) || sentence.facts.audience.story || /\bwe assume\b/i.test(sentence.text);
 
-/** Evidence stands in a section of its own, or near: in the same section, under the same label. */
+/** Evidence stands in a section of its own, or near: in the same section, under the same label or one for evidence. */
 function hasEvidence({ passages, sections }: Brief, block: Block): boolean {
 	if (sections.some(section => section.role === 'evidence' && section.named && section.endBlock > section.firstBlock))
 		return true;
 	const home = homeOf(sections, block);
 	const near = home === undefined ? passages : passages.slice(home.firstBlock, home.endOwn);
-	return near.some(({ role, notes }) => role === block.passage.role && (notes.topics & Topic.evidence) !== 0);
+	return near.some(
+		({ role, notes }) =>
+			(role === block.passage.role || role === 'evidence') && (notes.topics & Topic.evidence) !== 0,
+	);
 }
 
 const homeOf = (sections: readonly Section[], { start }: Block): Section | undefined =>

@@ -16,10 +16,16 @@ export default briefRule({
 	keyPoints: ['KP10'],
 
 	*check(brief) {
-		for (const block of blocksWhere(brief, maySettle)) yield* settled(brief, block);
+		const told = new Set<number>();
+		for (const block of blocksWhere(brief, maySettle)) {
+			for (const report of settled(brief, block)) {
+				told.add(block.start);
+				yield report;
+			}
+		}
 		for (const section of brief.sections) {
 			const step = planning.has(section.role) ? waterfallIn(brief, section) : undefined;
-			if (step !== undefined) yield report({ start: step.start, end: step.end });
+			if (step !== undefined && !told.has(step.start)) yield report({ start: step.start, end: step.end });
 		}
 	},
 });

@@ -1,0 +1,88 @@
+import { below, itTells } from './told.ts';
+
+describe('digital-team-alone, and what it makes of the owner', () => {
+	itTells('digital-team-alone', below('Ownership'), {
+		'⟦Digital Services will own the project⟧.': {
+			says: ['Digital Services can change the technology'],
+			fixes: {
+				'Name an owner and a team of many skills':
+					'[Who owns the service or the policy], with a multi-disciplinary team that includes Digital Services, will own the project.',
+			},
+		},
+		'We hope ⟦IT owns the outcome⟧.': {
+			says: ['IT can change'],
+			first:
+				'We hope [who owns the service or the policy], with a multi-disciplinary team that includes IT, owns the outcome.',
+		},
+		'⟦The programme is led by IT⟧.': {
+			first:
+				'The programme is led by [who owns the service or the policy], with a multi-disciplinary team that includes IT.',
+		},
+		'⟦Our digital team is responsible for the transformation⟧.': {
+			says: ['Our digital team can change'],
+			first:
+				'[Who owns the service or the policy], with a multi-disciplinary team that includes our digital team, is responsible for the transformation.',
+		},
+		'⟦The  ICT\ndepartment will own and run the project⟧.': {
+			says: ['The ICT department can change'],
+			first:
+				'[Who owns the service or the policy], with a multi-disciplinary team that includes the ICT department, will own and run the project.',
+		},
+		'⟦the digital team owns the outcome⟧': {
+			says: ['The digital team can change'],
+			first:
+				'[who owns the service or the policy], with a multi-disciplinary team that includes the digital team, owns the outcome',
+		},
+		'⟦Project owner: ICT department⟧': {
+			first:
+				'Project owner: [who owns the service or the policy], with a multi-disciplinary team that includes ICT department',
+		},
+		'⟦Head of Digital leads the project⟧.': {},
+		'⟦ICT owns the outcome⟧.': {},
+		'⟦The Digital and Technology team leads the project⟧.': {},
+	});
+
+	// A pronoun and an adjective; a department only by its capital letters, in the midst of a sentence.
+	itTells('digital-team-alone', below('Ownership'), {
+		'it owns the outcome.': {},
+		'The programme is led by it.': {},
+		'⟦The programme is led by Digital⟧.': {},
+		'The programme is led by digital.': {},
+		'Digital leads the project.': {},
+		'Technology owns the project.': {},
+		'In May ⟦Technology owns the project⟧.': {},
+		'Engineering leads the programme.': {},
+		'The digital team leads the project with the housing director.': {},
+	});
+});
+
+describe('hype, and what is left without it', () => {
+	itTells('hype', below('Plan'), {
+		'We use ⟦cutting-edge⟧ AI for carers.': {
+			says: ['“cutting-edge” praises the means'],
+			fixes: {
+				'Remove “cutting-edge”': 'We use AI for carers.',
+				'Say what it would let people do': 'We use [what it would let people do] AI for carers.',
+			},
+		},
+		'A ⟦cutting-edge⟧ approach, for once.': { first: 'An approach, for once.' },
+		'We use AI that is ⟦cutting-edge⟧.': {
+			fixes: { 'Say what it would let people do': 'We use AI that is [what it would let people do].' },
+		},
+		'We will go on our ⟦digital transformation⟧ journey.': {
+			says: ['“digital transformation” follows a trend'],
+			fixes: { 'Say what it would let people do': 'We will go on our [what it would let people do] journey.' },
+		},
+		'⟦Digital\ntransformation⟧ is next.': { says: ['“Digital transformation” follows a trend'] },
+	});
+
+	itTells('hype', below('Plan'), {
+		'The Digital Transformation Agency helps us.': {},
+		'We ask Digital Transformation to help.': {},
+		'Digital Transformation Works helps us.': {},
+		'Digital transformation teams help us.': {},
+		'Our digital transformation lead helps us.': {},
+		'Digital transformation director': {},
+		'A digital transformation strategy is next.': {},
+	});
+});
