@@ -54,8 +54,7 @@ function hasEvidence({ passages, sections }: Brief, block: Block): boolean {
 	const home = homeOf(sections, block);
 	const near = home === undefined ? passages : passages.slice(home.firstBlock, home.endOwn);
 	return near.some(
-		({ role, notes }) =>
-			(role === block.passage.role || role === 'evidence') && (notes.topics & Topic.evidence) !== 0,
+		({ role, notes }) => (role === block.passage.role || role === 'evidence') && (notes.topics & Topic.evidence) !== 0,
 	);
 }
 
