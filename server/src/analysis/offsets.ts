@@ -18,7 +18,8 @@ export function anyIn(offsets: readonly number[]): (span: Span) => boolean {
 	return ({ start, end }) => (sorted[firstAbove(sorted, start - 1)] ?? Number.POSITIVE_INFINITY) < end;
 }
 
-function firstAbove(sorted: readonly number[], offset: number): number {
+/** Index of the first of the numbers, in order, that is above a value. */
+export function firstAbove(sorted: readonly number[], offset: number): number {
 	let low = 0;
 	let high = sorted.length;
 	while (low < high) {

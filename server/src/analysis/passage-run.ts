@@ -1,6 +1,7 @@
 import type { Part } from './document/part.ts';
 import type { Passage } from './document/passage.ts';
 import type { Role } from './document/role.ts';
+import type { Stretch } from './document/stretch.ts';
 import type { PassageRule, Report, Rule } from './rule.ts';
 import type { RuleId } from './rules/index.ts';
 
@@ -9,7 +10,7 @@ export interface Reported {
 	readonly report: Report;
 }
 
-/** A report on a passage of a part. Offsets count from where the part begins. */
+/** A report on a passage of a stretch. Offsets count from where the stretch begins. */
 export interface Placed extends Reported {
 	readonly start: number;
 	readonly end: number;
@@ -18,19 +19,28 @@ export interface Placed extends Reported {
 }
 
 /**
- * What rules about passages say of a part, in the order of the text: asked once for as long as the part, or at least the
- * passage, is the same.
+ * What rules about passages say of a stretch, in the order of the text: asked once for as long as the stretch, or at least
+ * the part or the passage, is the same.
  */
-export type PassageReporter = (part: Part) => readonly Placed[];
+export type PassageReporter = (stretch: Stretch) => readonly Placed[];
 
 export type Fail = (rule: RuleId, error: unknown) => void;
 
 /** @param fail told of each rule that throws; what it said of that passage is left out, and the other rules are heard */
 export function passageReporter(rules: readonly PassageRule[], fail: Fail): PassageReporter {
 	const byRole = new Map<Role, readonly PassageRule[]>();
+	const ofStretch = new WeakMap<Stretch, readonly Placed[]>();
 	const ofPart = new WeakMap<Part, readonly Placed[]>();
 	const ofPassage = new WeakMap<Passage, readonly Reported[]>();
-	return part => {
+	return stretch => {
+		const known = ofStretch.get(stretch);
+		if (known !== undefined) return known;
+		const placed = stretch.parts.flatMap((part, index) => shifted(reportsIn(part), stretch.offsets[index] ?? 0));
+		ofStretch.set(stretch, placed);
+		return placed;
+	};
+
+	function reportsIn(part: Part): readonly Placed[] {
 		const known = ofPart.get(part);
 		if (known !== undefined) return known;
 		const placed: Placed[] = [];
@@ -45,7 +55,7 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 		placed.sort(inOrder);
 		ofPart.set(part, placed);
 		return placed;
-	};
+	}
 
 	function reportsOn(passage: Passage): readonly Reported[] {
 		if (passage.boilerplate || passage.kind === 'code') return none;
@@ -73,6 +83,17 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 		return known;
 	}
 }
+
+const shifted = (placed: readonly Placed[], by: number): readonly Placed[] =>
+	by === 0
+		? placed
+		: placed.map(({ rule, report, start, end, origin }) => ({
+				rule,
+				report,
+				start: start + by,
+				end: end + by,
+				origin: origin + by,
+			}));
 
 /** Of two that stand at the same place, the one whose rule comes first in the alphabet. */
 export const inOrder = (a: Ordered, b: Ordered): number =>

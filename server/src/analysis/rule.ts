@@ -77,6 +77,8 @@ export interface Checked {
 	/** Every rule that there is. */
 	readonly ruleIds: readonly string[];
 	isOff(rule: string): boolean;
+	/** The rule that was most likely meant by a word that names none. */
+	ruleLike(word: string): string | undefined;
 }
 
 export interface Found {

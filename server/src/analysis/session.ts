@@ -1,9 +1,10 @@
 import { type Config, defaultConfig, defaultMaximumSize } from './config.ts';
-import { anyBlock } from './document/blocks.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { Brief } from './document/brief.ts';
 import type { FrontMatter } from './document/front-matter.ts';
 import type { Passage } from './document/passage.ts';
 import { briefReader } from './document/read-brief.ts';
+import { anyBlock } from './document/stretch.ts';
 import type { Finding, Fix, Span } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
 import { type Notes, noteReader } from './language/notes.ts';
@@ -73,6 +74,7 @@ export function createSession(options: SessionOptions = {}): Session {
 	let isAnyWanting = false;
 	let last: Review | undefined;
 	const failed = new Set<RuleId | 'reading'>();
+	const meant = new Map<string, string | undefined>();
 	const wholeRun = runOf(rules, fail);
 	const structuralRun = runOf(
 		rules.filter(rule => rule.structural),
@@ -96,8 +98,8 @@ export function createSession(options: SessionOptions = {}): Session {
 		const isIgnored = ignoring(brief.ignores);
 		const found: Found[] = [];
 		const ofPassages: Made[] = [];
-		for (const { part, start } of brief.stretches) {
-			for (const placed of run.reportsIn(part)) {
+		for (const { stretch, start } of brief.stretches) {
+			for (const placed of run.reportsIn(stretch)) {
 				const span = { start: placed.start + start, end: placed.end + start };
 				add(ofPassages, placed.rule, placed.report, span, placed.origin + start);
 			}
@@ -115,7 +117,7 @@ export function createSession(options: SessionOptions = {}): Session {
 		// All are read by now, or it would depend on what was asked before.
 		const wantsGrammar = isAnyWanting && !isOnlyStructure && anyBlock(brief, isWanting);
 		const isOff = (id: string) => rules.some(rule => rule.id === id && levels(rule) === 'off');
-		const checked = { found, isPartial: wantsGrammar || isOnlyStructure, config, ruleIds, isOff };
+		const checked = { ruleLike, found, isPartial: wantsGrammar || isOnlyStructure, config, ruleIds, isOff };
 		for (const rule of run.settingsRules) {
 			for (const report of reportsOf(rule, () => rule.check(brief, checked)))
 				add(ofBrief, rule, report, copyOf(report.span), 0);
@@ -162,12 +164,23 @@ export function createSession(options: SessionOptions = {}): Session {
 		failed.add(where);
 	}
 
+	function ruleLike(word: string): string | undefined {
+		if (!meant.has(word)) {
+			if (meant.size >= rememberedWords) meant.clear();
+			meant.set(word, didYouMean(word, ruleIds));
+		}
+		return meant.get(word);
+	}
+
 	function fixesFor(brief: Brief, finding: Finding, made: Made | undefined): readonly Fix[] {
 		if (made?.makers === undefined) return [];
 		const site = { brief, origin: made.origin, span: finding.span };
 		return made.makers.flatMap(make => guarded(finding.rule, () => make(site)) ?? []);
 	}
 }
+
+/** So many misspelt names of rules are remembered; it takes longest to find what was meant. */
+const rememberedWords = 50;
 
 /** Of what is sought in every brief, which never changes: a constant that grows as it is asked, like the word lists. */
 const knownFinders = wordIndex();

@@ -1,8 +1,8 @@
-import { anyBlock, blockAt } from './document/blocks.ts';
 import type { Block, Brief, Section } from './document/brief.ts';
 import type { PassageTest } from './document/part.ts';
 import type { Passage } from './document/passage.ts';
 import { type Role, roles } from './document/role.ts';
+import { anyBlock, blockAt } from './document/stretch.ts';
 import type { Span } from './finding.ts';
 import type { Facts } from './language/facts.ts';
 import type { NounPhrase } from './language/noun-phrase.ts';

@@ -1,11 +1,10 @@
 import type { Span } from '../finding.ts';
 import type { Profile } from '../guide/index.ts';
-import type { Stretch } from './blocks.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Ignores } from './ignores.ts';
-import type { PartGroup } from './part.ts';
 import type { Passage } from './passage.ts';
 import type { Role } from './role.ts';
+import type { PlacedStretch } from './stretch.ts';
 
 /** A passage where it stands. Offsets are UTF-16 units of the brief's text, half-open. */
 export interface Block {
@@ -33,6 +32,20 @@ export interface Section {
 	readonly parent: Section | undefined;
 }
 
+/** The innermost section that an offset is in; undefined above the first heading. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+	let low = 0;
+	let high = sections.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sections[middle]?.span.start ?? 0) > offset) high = middle;
+		else low = middle + 1;
+	}
+	let section = sections[low - 1];
+	while (section !== undefined && section.span.end <= offset) section = section.parent;
+	return section;
+}
+
 /** How a brief was read. */
 export interface Brief {
 	readonly text: string;
@@ -41,10 +54,8 @@ export interface Brief {
 	readonly blocks: readonly Block[];
 	/** What its blocks say, by the same index. */
 	readonly passages: readonly Passage[];
-	/** The same, from one heading to the next, and where each stretch begins. */
-	readonly stretches: readonly Stretch[];
-	/** What the stretches say, in groups: an edit leaves most of them as they are. */
-	readonly groups: readonly PartGroup[];
+	/** The same, in stretches that an edit elsewhere leaves as they are. */
+	readonly stretches: readonly PlacedStretch[];
 	readonly sections: readonly Section[];
 	/** The document's title: its first heading, or the title line that stands in its place. */
 	readonly title: Block | undefined;

@@ -73,14 +73,14 @@ export function chunkReader(own: HeadingWords, intern: Intern): ReadChunks {
 	const known = new WeakMap<Chunk, { readonly before: Progress; readonly read: ReadChunk }>();
 	return (chunk, before) => {
 		const last = known.get(chunk);
-		if (last !== undefined && isSame(last.before, before)) return last.read;
+		if (last !== undefined && isSameProgress(last.before, before)) return last.read;
 		const read = readChunk(chunk, before, own, intern);
 		known.set(chunk, { before, read });
 		return read;
 	};
 }
 
-const isSame = (a: Progress, b: Progress): boolean =>
+export const isSameProgress = (a: Progress, b: Progress): boolean =>
 	a.standing === b.standing &&
 	a.beforeSections === b.beforeSections &&
 	a.count === b.count &&

@@ -5,6 +5,8 @@ import type { MarkdownParser, RawBlock } from './markdown.ts';
 export interface Chunk {
 	readonly text: string;
 	readonly blocks: readonly RawBlock[];
+	/** The level of its highest heading, 1 to 6; above that where it has none. */
+	readonly topLevel: number;
 	/** A fence or comment was left open in it, so that it takes in everything that follows. */
 	readonly open: boolean;
 	/** An ignore comment may stand in it. */
@@ -124,5 +126,7 @@ function split(text: string, parse: MarkdownParser): readonly Chunk[] {
 function chunkOf(slice: string, parse: MarkdownParser): Chunk {
 	const text = `${slice}\0`.slice(0, -1);
 	const { blocks, open } = parse(text);
-	return { text, blocks, open, ignores: mentionsIgnores(text) };
+	let topLevel = 7;
+	for (const { kind, level } of blocks) if (kind === 'heading') topLevel = Math.min(topLevel, level);
+	return { text, blocks, topLevel, open, ignores: mentionsIgnores(text) };
 }

@@ -1,5 +1,4 @@
 import { type Profile, profiles } from '../guide/index.ts';
-import { allBlocks, blockAt, type Stretch } from './blocks.ts';
 import type { Block, Brief, Section } from './brief.ts';
 import { type Chunk, chunker } from './chunks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -7,9 +6,9 @@ import type { HeadingWords } from './headings.ts';
 import { type Ignores, mentionsIgnores, readIgnores } from './ignores.ts';
 import { blockPlacer, type Layout } from './layout.ts';
 import { markdownParser } from './markdown.ts';
-import type { PartGroup } from './part.ts';
 import { type Passage, passageStore, type Readers } from './passage.ts';
 import type { Role } from './role.ts';
+import { allBlocks, blockAt, type PlacedStretch } from './stretch.ts';
 
 export interface ReadOptions {
 	readonly headings?: HeadingWords;
@@ -67,8 +66,7 @@ class PlacedBrief implements Brief {
 	readonly text: string;
 	readonly frontMatter: FrontMatter;
 	readonly passages: readonly Passage[];
-	readonly stretches: readonly Stretch[];
-	readonly groups: readonly PartGroup[];
+	readonly stretches: readonly PlacedStretch[];
 	readonly sections: readonly Section[];
 	readonly title: Block | undefined;
 	readonly profile: Profile;
@@ -80,7 +78,6 @@ class PlacedBrief implements Brief {
 		this.frontMatter = matter;
 		this.passages = layout.passages;
 		this.stretches = layout.stretches;
-		this.groups = layout.groups;
 		this.sections = layout.sections;
 		this.title = layout.title;
 		this.profile = profile;

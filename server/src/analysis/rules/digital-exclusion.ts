@@ -1,6 +1,6 @@
-import { anyBlock, blocksWhere } from '../document/blocks.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
+import { anyBlock, blocksWhere } from '../document/stretch.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { closing } from '../language/channels.ts';
 import { claimsOf } from '../language/claims.ts';

@@ -1,4 +1,3 @@
-import { didYouMean } from '../did-you-mean.ts';
 import type { Ignore } from '../document/ignores.ts';
 import type { Span } from '../finding.ts';
 import { replaceWith } from '../fixes/index.ts';
@@ -38,7 +37,7 @@ function* eachRule(ignore: Ignore, comment: string, checked: Checked, silences: 
 			};
 			continue;
 		}
-		const meant = didYouMean(rule, checked.ruleIds);
+		const meant = checked.ruleLike(rule);
 		yield {
 			span,
 			message: `There is no rule called “${rule}”, so nothing is ignored. ${meant === undefined ? 'Remove it.' : `Did you mean “${meant}”?`}`,

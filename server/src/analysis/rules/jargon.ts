@@ -1,7 +1,7 @@
-import { blocksWhere } from '../document/blocks.ts';
 import type { Block, Brief } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
+import { blocksWhere, type Stretch } from '../document/stretch.ts';
 import type { Span } from '../finding.ts';
 import { replaceWith } from '../fixes/index.ts';
 import type { Acronym, Term } from '../language/notes.ts';
@@ -16,21 +16,39 @@ export default briefRule({
 	*check(brief) {
 		let explained: ReadonlySet<string> | undefined;
 		const seen = new Set<string>();
-		for (const block of blocksWhere(brief, isHard)) {
-			const { jargon, acronyms } = block.passage.notes;
-			for (const term of jargon) {
-				if (!isNew(seen, term.word)) continue;
+		for (const placed of brief.stretches) {
+			for (const { index, word, report } of placed.stretch.once(readWords)) {
+				if (!isNew(seen, word)) continue;
 				explained ??= explainedIn(brief);
-				if (!explained.has(term.word)) yield onTerm(brief, block, term);
-			}
-			for (const acronym of acronyms) {
-				if (!isNew(seen, acronym.word)) continue;
-				explained ??= explainedIn(brief);
-				if (!explained.has(acronym.word)) yield onAcronym(block, acronym);
+				const block = explained.has(word) ? undefined : placed.blockAt(index);
+				if (block !== undefined) yield report(brief, block);
 			}
 		}
 	},
 });
+
+/** A word that not everyone knows, where it first stands in a stretch. */
+interface HardWord {
+	readonly word: string;
+	/** Index in the stretch of its passage. */
+	readonly index: number;
+	readonly report: (brief: Brief, block: Block) => Report;
+}
+
+function readWords(stretch: Stretch): readonly HardWord[] {
+	const words: HardWord[] = [];
+	const seen = new Set<string>();
+	for (const index of stretch.where(isHard)) {
+		const { jargon = [], acronyms = [] } = stretch.passages[index]?.notes ?? {};
+		for (const term of jargon)
+			if (isNew(seen, term.word))
+				words.push({ word: term.word, index, report: (brief, block) => onTerm(brief, block, term) });
+		for (const acronym of acronyms)
+			if (isNew(seen, acronym.word))
+				words.push({ word: acronym.word, index, report: (_, block) => onAcronym(block, acronym) });
+	}
+	return words;
+}
 
 const technical: ReadonlySet<Role> = new Set(['technology', 'technical', 'references']);
 

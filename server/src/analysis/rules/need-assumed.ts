@@ -1,6 +1,6 @@
-import { blocksWhere } from '../document/blocks.ts';
-import type { Block, Brief, Section } from '../document/brief.ts';
+import { type Block, type Brief, sectionAt } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
+import { blocksWhere } from '../document/stretch.ts';
 import { replaceWith } from '../fixes/index.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { type Claim, claimsOf } from '../language/claims.ts';
@@ -51,15 +51,12 @@ const isHedged = ({ sentence, before }: Claim): boolean =>
 function hasEvidence({ passages, sections }: Brief, block: Block): boolean {
 	if (sections.some(section => section.role === 'evidence' && section.named && section.endBlock > section.firstBlock))
 		return true;
-	const home = homeOf(sections, block);
+	const home = sectionAt(sections, block.start);
 	const near = home === undefined ? passages : passages.slice(home.firstBlock, home.endOwn);
 	return near.some(
 		({ role, notes }) => (role === block.passage.role || role === 'evidence') && (notes.topics & Topic.evidence) !== 0,
 	);
 }
-
-const homeOf = (sections: readonly Section[], { start }: Block): Section | undefined =>
-	sections.filter(({ span }) => span.start <= start && start < span.end).at(-1);
 
 const startsSentence = ({ before }: Claim): boolean =>
 	/^[\s"“(]*(?:the|our|most|many|all|some|these)?\s*$/i.test(before);

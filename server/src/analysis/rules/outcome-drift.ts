@@ -1,7 +1,7 @@
-import { blocksWhere } from '../document/blocks.ts';
 import type { Brief } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
+import { blocksWhere } from '../document/stretch.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { subjectsOf } from '../language/overlap.ts';
 import { hasTechnicalSide } from '../language/sides.ts';
@@ -26,7 +26,7 @@ export default briefRule({
 		if (section === undefined || !brief.sections.some(({ named, role }) => named && role === 'outcome')) return;
 		if (!isApart(subjectsIn(endsOf(brief)), subjectsIn(meansOf(brief)))) return;
 		// The author is still writing it.
-		const steps = meansOf(brief);
+		const steps = [...meansOf(brief)];
 		if (steps.some(isUnfilled)) return;
 		// What people do can serve an end in words that are not the end's own; what machines do is seldom told for people.
 		if (!steps.some(passage => passage.once(hasTechnicalSide))) return;
@@ -81,9 +81,12 @@ const isEnd = (passage: Passage): boolean =>
 	ends.includes(passage.role) && !passage.boilerplate && (passage.role === 'title' || isContent(passage));
 
 /** The two stages, with the sides that each of them has. */
-function meansOf({ passages, sections }: Brief): readonly Passage[] {
-	return sections
-		.filter(({ named, role }) => named && means.includes(role))
-		.flatMap(({ firstBlock, endBlock }) => passages.slice(firstBlock, endBlock))
-		.filter(({ boilerplate }) => !boilerplate);
+function* meansOf({ passages, sections }: Brief): Generator<Passage> {
+	for (const { named, role, firstBlock, endBlock } of sections) {
+		if (!named || !means.includes(role)) continue;
+		for (let index = firstBlock; index < endBlock; index++) {
+			const passage = passages[index];
+			if (passage !== undefined && !passage.boilerplate) yield passage;
+		}
+	}
 }

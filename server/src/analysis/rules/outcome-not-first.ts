@@ -1,7 +1,7 @@
-import { blocksWhere } from '../document/blocks.ts';
 import type { Brief, Section } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
+import { blocksWhere } from '../document/stretch.ts';
 import { moveOutcomeUp } from '../fixes/index.ts';
 import { briefRule } from '../rule.ts';
 import { hasContent, tellsOutcome } from '../written.ts';

@@ -1,6 +1,6 @@
-import { anyBlock, blocksWhere } from '../document/blocks.ts';
 import type { Brief } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
+import { anyBlock, blocksWhere } from '../document/stretch.ts';
 import type { Span } from '../finding.ts';
 import { insertMeasureRow } from '../fixes/index.ts';
 import { isPrompt } from '../language/claims.ts';

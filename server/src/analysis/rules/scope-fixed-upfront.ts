@@ -1,7 +1,7 @@
-import { blockAt, blocksWhere } from '../document/blocks.ts';
-import type { Block, Brief, Section } from '../document/brief.ts';
+import { type Block, type Brief, type Section, sectionAt } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
+import { blockAt, blocksWhere } from '../document/stretch.ts';
 import type { Span } from '../finding.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { type Claim, claimsOf } from '../language/claims.ts';
@@ -46,7 +46,7 @@ function* settled(brief: Brief, block: Block): Iterable<Report> {
 /** It says so itself; of a row, the text around the table may. */
 function goesByStep({ passages, sections }: Brief, { passage, start }: Block): boolean {
 	if (passage.once(saysSteps) || passage.kind !== 'row') return passage.once(saysSteps);
-	const home = sections.filter(({ span }) => span.start <= start && start < span.end).at(-1);
+	const home = sectionAt(sections, start);
 	return passages.slice(home?.firstBlock, home?.endOwn).some(near => near.kind !== 'row' && near.once(saysSteps));
 }
 

@@ -1,4 +1,6 @@
 import type { Brief, Section } from '../document/brief.ts';
+import type { Passage } from '../document/passage.ts';
+import type { Stretch } from '../document/stretch.ts';
 import { insertSide, removeSection } from '../fixes/index.ts';
 import { insertBlocks } from '../fixes/insertion.ts';
 import { lineAfter } from '../fixes/removal.ts';
@@ -17,7 +19,7 @@ export default briefRule({
 	*check(brief) {
 		const firstWords = brief.passages.findIndex(isContent);
 		let past = -1;
-		for (const section of brief.sections) {
+		for (const section of sectionsWithoutWords(brief)) {
 			const { heading, firstBlock, endBlock, role, named } = section;
 			// A heading inside an empty section is part of what is empty.
 			if (firstBlock <= past || role === 'title' || heading.passage.boilerplate) continue;
@@ -37,11 +39,39 @@ export default briefRule({
 	},
 });
 
+/** Those below whose own heading nothing is said: most briefs have few. */
+function* sectionsWithoutWords({ stretches, sections }: Brief): Generator<Section> {
+	let next = 0;
+	for (const { stretch, first } of stretches) {
+		for (const index of stretch.once(readBareHeadings)) {
+			while ((sections[next]?.firstBlock ?? Number.POSITIVE_INFINITY) <= first + index) next++;
+			const section = sections[next];
+			if (section?.firstBlock === first + index + 1) yield section;
+		}
+	}
+}
+
+/** Headings with nothing said before the next heading, or the end of the stretch. */
+const readBareHeadings = ({ passages }: Stretch): readonly number[] => {
+	const bare: number[] = [];
+	let heading = -1;
+	for (let index = 0; index < passages.length; index++) {
+		const passage = passages[index];
+		if (passage?.kind === 'heading') {
+			if (heading >= 0) bare.push(heading);
+			heading = index;
+		} else if (passage !== undefined && isSaid(passage)) heading = -1;
+	}
+	return heading >= 0 ? [...bare, heading] : bare;
+};
+
+const isSaid = (passage: Passage): boolean => isContent(passage) || isUnfilled(passage);
+
 /** No words in it and none in its sub-sections. Prompts are a beginning. */
 function isEmpty({ passages }: Brief, { firstBlock, endBlock }: Section): boolean {
 	for (let index = firstBlock; index < endBlock; index++) {
 		const passage = passages[index];
-		if (passage !== undefined && (isContent(passage) || isUnfilled(passage))) return false;
+		if (passage !== undefined && isSaid(passage)) return false;
 	}
 	return true;
 }

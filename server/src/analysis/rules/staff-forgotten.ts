@@ -1,7 +1,7 @@
-import { anyBlock, blocksWhere } from '../document/blocks.ts';
 import type { Brief } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
+import { anyBlock, blocksWhere } from '../document/stretch.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { Topic } from '../language/topics.ts';

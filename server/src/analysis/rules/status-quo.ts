@@ -1,6 +1,6 @@
-import { blocksWhere } from '../document/blocks.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
+import { blocksWhere } from '../document/stretch.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { improvingWhatIs } from '../language/improving.ts';

@@ -1,7 +1,7 @@
-import { anyBlock, blocksWhere } from '../document/blocks.ts';
 import type { Brief } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
+import { anyBlock, blocksWhere } from '../document/stretch.ts';
 import { appendToSection, insertSection, insertSide } from '../fixes/index.ts';
 import type { Facts } from '../language/facts.ts';
 import type { Sentence } from '../language/sentence.ts';

@@ -1,5 +1,5 @@
-import { anyBlock } from '../document/blocks.ts';
 import type { Passage } from '../document/passage.ts';
+import { anyBlock } from '../document/stretch.ts';
 import { insertSection } from '../fixes/index.ts';
 import { briefRule } from '../rule.ts';
 import { anchorOf, asksForOutcome, asksForUsers, hasPlaceFor, isBarelyBegun, saysUsers } from '../written.ts';

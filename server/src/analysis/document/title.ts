@@ -1,0 +1,79 @@
+import { openingBlocks, type Progress } from './chunk-reader.ts';
+import type { Chunk } from './chunks.ts';
+import { type HeadingWords, roleOfHeading } from './headings.ts';
+import type { RawBlock } from './markdown.ts';
+import { proseOf } from './prose.ts';
+
+/** @param isTold front matter has the title */
+export type FindTitle = (chunks: readonly Chunk[], isTold: boolean) => Progress['title'];
+
+/**
+ * Which block is the title: the first heading, unless headings of its level name the brief's sections; or a first line
+ * that reads like one; or none. It remembers its last answers, as most edits are not made there.
+ */
+export function titleFinder(own: HeadingWords): FindTitle {
+	const heading = remembering((text: string) => roleOfHeading(proseOf('heading', text), own) !== undefined);
+	const line = remembering((text: string) => roleOfHeading(text, own) !== undefined);
+	return (chunks, isTold) => findTitle(chunks, isTold, heading, line);
+}
+
+function remembering(read: (text: string) => boolean): (text: string) => boolean {
+	let last: { readonly text: string; readonly value: boolean } | undefined;
+	return text => {
+		if (last?.text !== text) last = { text, value: read(text) };
+		return last.value;
+	};
+}
+
+function findTitle(
+	chunks: readonly Chunk[],
+	isTold: boolean,
+	namesSection: (heading: string) => boolean,
+	lineNamesSection: (line: string) => boolean,
+): Progress['title'] {
+	const { first, heading, headings, above } = firstOf(chunks);
+	if (first === undefined) return 'above';
+	if (heading !== undefined && (above === 0 || (heading.raw.level === 1 && above < openingBlocks))) {
+		const isNamed = namesSection(textOf(heading));
+		if (!isNamed || (headings === 1 && heading.raw.level === 1)) return 'heading to come';
+	}
+	if (isTold) return 'above';
+	const text = textOf(first);
+	const isLine =
+		first.raw.kind === 'paragraph' &&
+		text.length <= 120 &&
+		!/[\r\n]|[.!?]\s*$/.test(text) &&
+		// "##Background": a section, for all that its heading lacks.
+		!(text.startsWith('#') && lineNamesSection(text));
+	return isLine && heading?.raw !== first.raw ? 'line to come' : 'above';
+}
+
+interface Found {
+	readonly raw: RawBlock;
+	readonly chunk: Chunk;
+}
+
+const textOf = ({ raw, chunk }: Found): string => chunk.text.slice(raw.start, raw.end);
+
+/** The first block that is seen, the first heading, how many blocks stand above it, and how many headings of its level or above there are: one, or more. */
+function firstOf(chunks: readonly Chunk[]) {
+	let first: Found | undefined;
+	let heading: Found | undefined;
+	let headings = 0;
+	let above = 0;
+	for (const chunk of chunks) {
+		if (heading !== undefined && chunk.topLevel > heading.raw.level) continue;
+		for (const raw of chunk.blocks) {
+			if (raw.kind === 'html') continue;
+			first ??= { raw, chunk };
+			if (raw.kind !== 'heading') {
+				if (heading === undefined) above++;
+				continue;
+			}
+			heading ??= { raw, chunk };
+			if (raw.level <= heading.raw.level) headings++;
+			if (headings > 1) return { first, heading, headings, above };
+		}
+	}
+	return { first, heading, headings, above };
+}
