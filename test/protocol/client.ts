@@ -25,6 +25,7 @@ export const able: ClientCapabilities = {
 	},
 	textDocument: {
 		diagnostic: {},
+		publishDiagnostics: { codeDescriptionSupport: true },
 		codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
 		completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
 		hover: { contentFormat: ['markdown'] },

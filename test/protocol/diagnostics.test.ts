@@ -97,4 +97,14 @@ describe('findings that are sent to a client that cannot ask', () => {
 		const href = (await opened).diagnostics.find(isPlaceholder)?.codeDescription?.href;
 		assert.equal(href, pathToFileURL(resolve('docs/rules/placeholder.md')).href);
 	});
+
+	it('have no link where the client does not say that it shows one', async () => {
+		const plain = await startClient({ capabilities: {} });
+		const opened = plain.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+		await plain.open(text);
+		const finding = (await opened).diagnostics.find(isPlaceholder);
+		await plain.stop();
+		assert.ok(finding);
+		assert.equal(finding.codeDescription, undefined);
+	});
 });

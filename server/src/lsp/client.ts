@@ -5,6 +5,8 @@ import type { InitializationOptions } from '../protocol.ts';
 export interface Client {
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
+	/** A finding can have a link to its rule's page. */
+	readonly linksDiagnostics: boolean;
 	readonly answersConfiguration: boolean;
 	readonly registersConfiguration: boolean;
 	readonly changesFolders: boolean;
@@ -28,6 +30,9 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 	const edits = workspace?.workspaceEdit;
 	return {
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
+		linksDiagnostics: [textDocument?.publishDiagnostics, textDocument?.diagnostic].some(
+			diagnostics => diagnostics?.codeDescriptionSupport === true,
+		),
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		answersConfiguration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

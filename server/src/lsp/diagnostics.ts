@@ -75,7 +75,7 @@ function send(server: Server): void {
 
 function diagnosticsOf(server: Server, { document, review }: OpenBrief): readonly Diagnostic[] {
 	return mostSevere(review.findings).map(finding => {
-		const href = server.docsOf(finding.rule);
+		const href = server.client.linksDiagnostics ? server.docsOf(finding.rule) : undefined;
 		return {
 			range: toRange(document, finding.span),
 			severity: severityNumbers[finding.severity],
@@ -90,8 +90,13 @@ function diagnosticsOf(server: Server, { document, review }: OpenBrief): readonl
 /** As many as are sent, in the order of the text. */
 function mostSevere(findings: readonly Finding[]): readonly Finding[] {
 	if (findings.length <= maximumSent) return findings;
-	const ranked = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-	const sent = new Set(ranked.slice(0, maximumSent));
+	const sent = new Set<Finding>();
+	for (const severity of severities) {
+		for (const finding of findings) {
+			if (sent.size === maximumSent) break;
+			if (finding.severity === severity) sent.add(finding);
+		}
+	}
 	return findings.filter(finding => sent.has(finding));
 }
 

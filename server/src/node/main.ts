@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { diskReader, isReallyWithin } from '../config/node-files.ts';
 import { startServer } from '../lsp/server.ts';
 import { slashed } from '../node-paths.ts';
 import { optimiseLate } from './optimise-late.ts';
+import { WholeMessages } from './whole-messages.ts';
 
 optimiseLate();
 
@@ -13,7 +14,7 @@ optimiseLate();
 if (!process.argv.some(arg => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(arg))) process.argv.push('--stdio');
 const docs = join(__dirname, '../docs/rules');
 const docsBase = existsSync(docs) ? pathToFileURL(docs).href : undefined;
-startServer(createConnection(ProposedFeatures.all), {
+startServer(connect(), {
 	docsBase,
 	// A file that is not there is the reader's to find out.
 	isWithin: async (uri, root) =>
@@ -21,3 +22,16 @@ startServer(createConnection(ProposedFeatures.all), {
 	readFile: async (uri, root) =>
 		uri.startsWith('file:') ? diskReader(fileURLToPath(root))(slashed(fileURLToPath(uri))) : undefined,
 });
+
+function connect(): Connection {
+	if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all);
+	const { stdin, stdout } = process;
+	const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(stdin), new WholeMessages(stdout));
+	// A client that is gone without a word leaves nobody to serve. Where it says goodbye, the library ends the process.
+	let isShutDown = false;
+	connection.onShutdown(() => {
+		isShutDown = true;
+	});
+	for (const event of ['end', 'close']) stdin.on(event, () => process.exit(isShutDown ? 0 : 1));
+	return connection;
+}
