@@ -46,9 +46,9 @@ function placeForOwner(brief: Brief): Span | undefined {
 	};
 }
 
-/** "Team", "Who is on it", "Governance and money": other headings of the same roles are about single questions. */
+/** "The project team", "Who is on it", "Governance and money": other headings of the same roles are about single questions. */
 const namesTeam = (prose: string): boolean =>
-	/^[\W\d]*(?:(?:the|our|project|delivery|core|programme)\s+)?(?:teams?|people|who (?:we are|is on|is in|does|will|leads|owns|runs|is responsible|is involved|works|s who)|leadership|governance|roles|responsibilities|ownership|steering)\b/i.test(
+	/^[\W\d]*(?:(?:the|our|project|delivery|core|programme)\s+){0,3}(?:teams?|people|who (?:we are|is on|is in|does|will|leads|owns|runs|is responsible|is involved|works|s who)|leadership|governance|roles|responsibilities|ownership|steering)\b/i.test(
 		prose,
 	);
 

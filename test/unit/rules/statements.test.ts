@@ -1,0 +1,124 @@
+import { type Around, below, itTells, type Told } from './told.ts';
+
+const silent: Told = {};
+const found: Told = {};
+const asItIs: Around = text => text;
+const ask = ' for [whom], from [today] to [what we want] by [when]';
+
+describe('outcome-vague, and for whom', () => {
+	itTells('outcome-vague', below('Outcome'), {
+		'⟦Increased efficiency⟧ and productivity.': {
+			says: ['Nobody could tell whether “Increased efficiency” has come about.'],
+			fixes: { 'Ask for whom and by how much': `Increased efficiency and productivity${ask}.` },
+		},
+		'⟦Improved\ncommunication⟧': {
+			says: ['“Improved communication”'],
+			first: `Improved\ncommunication${ask}`,
+		},
+		'We will improve ⟦communication⟧; better collaboration follows!': {
+			first: `We will improve communication; better collaboration follows${ask}!`,
+		},
+		'| Improved communication | What |\n| - | - |\n| ⟦Improved communication⟧ | Two |': {
+			first: `| Improved communication | What |\n| - | - |\n| Improved communication${ask} | Two |`,
+		},
+		'Improved communication:': silent,
+		Efficiency: silent,
+		'[Improved communication] for all.': silent,
+		'Improve the efficiency of 40% of the teams.': silent,
+		'Increased efficiency. It takes 5 minutes less.': silent,
+		'Quicker decisions for 400 applicants.': silent,
+	});
+	itTells('outcome-vague', below(undefined), {
+		'We will improve ⟦communication⟧ and efficiency.': found,
+		'Improved communication.': silent,
+		'> We will improve communication.': silent,
+	});
+	itTells('outcome-vague', below('Outcomes\n\n## Features'), { '- Improved communication': silent });
+});
+
+describe('what is named badly, and in its place', () => {
+	itTells('users-vague', below('Users'), {
+		'⟦Everyone⟧.': {
+			says: ['“Everyone” could be anyone'],
+			fixes: { 'Say which people you mean': '[which people, in what situation].' },
+		},
+		'⟦Users⟧ and all stakeholders.': { first: '[which people, in what situation] and all stakeholders.' },
+		'The ⟦public⟧.': { first: '[which people, in what situation].' },
+		'Any ⟦citizen⟧ can use it.': { first: '[which people, in what situation] can use it.' },
+		'- ⟦Everyone⟧. It is for ⟦everyone⟧.': { says: ['“Everyone” could', '“everyone” could'] },
+		// The rest of a row speaks of those whom its first cell names.
+		'| Who | Need |\n| --- | --- |\n| ⟦All users⟧ | It is for everyone |': found,
+		'> Everyone.': silent,
+		'### Everyone': silent,
+		'- Citizens who rent': silent,
+	});
+
+	itTells('vendor-named', below('Outcome'), {
+		'We will move to ⟦Microsoft\nTeams⟧ next year.': {
+			says: ['Microsoft Teams is chosen here before the need is set out'],
+			fixes: { 'Name what it has to do instead': 'We will move to [what it has to let people do] next year.' },
+		},
+		'- We will move to ⟦Salesforce⟧. We will move to ⟦Jira⟧.': found,
+	});
+	itTells('vendor-named', asItIs, {
+		'# ⟦Salesforce⟧ implementation\n\nTenants keep warm.\n': found,
+		'# Warm\n\nWe will move to ⟦Salesforce⟧.\n': found,
+		'# Warm\n\n| We will move to Salesforce | b |\n| - | - |\n| c | d |\n': silent,
+	});
+
+	itTells('output-as-outcome', below('Outcome'), {
+		'⟦Launch a new portal by May.⟧ ⟦Build an API.⟧': {
+			says: ['This can be finished without anyone being better off', 'it is an output'],
+			first: 'Launch a new portal by May so that [who] can [do what they cannot do today]. Build an API.',
+		},
+		'### Launch a new portal': silent,
+		'A warm home.': silent,
+	});
+	itTells('output-as-outcome', asItIs, { '# Launch a new portal\n\nWords.\n': silent });
+
+	itTells('solution-in-problem', below('Problem'), {
+		'There is ⟦no mobile app⟧.': {
+			says: ['A missing mobile app is a missing solution.'],
+			fixes: {
+				'Say what people cannot do today':
+					'[who] cannot [do what] because [the cause, as far as we know it]. Means to test: a mobile app.',
+				'Ask how we might help': 'How might we help [who] to [do what]? Means to test: a mobile app.',
+			},
+		},
+		'We ⟦lack a dashboard⟧, and there is no portal.': { says: ['A missing dashboard'] },
+		'There is no form, and ⟦no portal⟧.': { says: ['A missing portal'] },
+		'Carers have ⟦no app⟧. Staff do ⟦not have a system⟧.': { says: ['A missing app', 'A missing system'] },
+		'There is no trust.': silent,
+		'> There is no mobile app.': silent,
+		'### There is no mobile app': silent,
+	});
+});
+
+describe('tech-first, by what stands there', () => {
+	itTells('tech-first', below('Outcome'), {
+		'⟦We need an app.⟧': {
+			says: ['This makes a technology the goal'],
+			first: '[who] can [do what] [by how much, by when]. Means to test: an app.',
+		},
+		'⟦An AI chatbot for council tax.⟧': { says: ['This says what the technology is'] },
+		'⟦We need an app so that residents can report potholes.⟧': {
+			says: ['The technology comes before the people it is for'],
+			first: 'Residents can report potholes. Means to test: an app.',
+		},
+		// A long sentence is marked from its subject or its verb to the end of what is made.
+		'⟦We need an app⟧ so that residents can report potholes in their own street without having to call the council.':
+			found,
+		'This year the housing team will ⟦build a mobile app⟧ for all of the tenants of the town and their neighbours.':
+			found,
+		'Means to test: an app for carers.': silent,
+		'Options to test: an app for carers.': silent,
+		'Ideas to try: an app for carers.': silent,
+	});
+	itTells('tech-first', asItIs, {
+		'# ⟦A portal for permits⟧\n\nTenants keep warm.\n': { says: ['The title names a technology'] },
+	});
+	// What is missing there is for another rule to say.
+	for (const heading of ['Problem', 'Discover', 'Define'])
+		itTells('tech-first', below(heading), { 'We need an app, as there is no app.': silent });
+	itTells('tech-first', below('Users'), { '⟦We need an app, as there is no app.⟧': found });
+});
