@@ -24,7 +24,7 @@ export const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'users',
 		pattern:
-			/\bwho (?:we are|it is|this is|is it|is this) (?:doing (?:this|it) )?for\b|\bwho (?:for|it helps|we help|benefits)\b|^for whom$/,
+			/\bwho (?:we are|it is|this is|is it|is this) (?:doing (?:this|it) )?for\b|\bwho (?:for|it helps|we help|benefits)\b/,
 		long: true,
 	},
 	{
@@ -35,20 +35,11 @@ export const patterns: readonly HeadingPattern[] = [
 	{ role: 'deliver', pattern: /\bwhat we (?:will|ll|plan to|are going to) (?:do|build|make|deliver|launch)\b/ },
 	{ role: 'non-technical', pattern: /^non[ -]?technical\b/ },
 	{ role: 'technical', pattern: /^technical(?: elements?| side| part| options?)?$/ },
-	{
-		role: 'discover',
-		pattern:
-			/^(?:stage \w+ |phase \w+ )?(?:discover|discovery)(?: stage| phase| work)?$|^(?:stage|phase) \w+ discover(?:y)?\b/,
-	},
-	{
-		role: 'define',
-		pattern: /^(?:stage \w+ |phase \w+ )?(?:define|definition)(?: stage| phase)?$|^(?:stage|phase) \w+ define\b/,
-	},
-	{
-		role: 'develop',
-		pattern: /^(?:stage \w+ |phase \w+ )?develop(?: stage| phase| and test)?$|^(?:stage|phase) \w+ develop\b/,
-	},
-	{ role: 'deliver', pattern: /^(?:stage \w+ |phase \w+ )?deliver(?: stage| phase)?$|^(?:stage|phase) \w+ deliver\b/ },
+	{ role: 'discover', pattern: /^discover(?:y? (?:stage|phase|work)|y)?$|^(?:stage|phase) \w+ discovery?\b/ },
+	{ role: 'define', pattern: /^(?:define|definition)(?: stage| phase)?$|^(?:stage|phase) \w+ define\b/ },
+	{ role: 'develop', pattern: /^develop(?: stage| phase| and test)?$|^(?:stage|phase) \w+ develop\b/ },
+	// "Deliver" by itself is below: this is a stage of another name, such as "Stage 4: deliver and evaluate".
+	{ role: 'deliver', pattern: /^(?:stage|phase) \w+ deliver\b/ },
 	{
 		role: 'scope',
 		pattern:
@@ -64,7 +55,7 @@ export const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'evidence',
 		pattern:
-			/\b(?:evidence|research|findings|data (?:we have|so far)|what we (?:know|have learn\w*|learn\w*|heard|found)|insights?|user research|baseline|investigation|how (?:do )?we know|background research|literature|prior work|related work)\b/,
+			/\b(?:evidence|research|findings|data (?:we have|so far)|insights?|user research|baseline|investigation|background research|literature|prior work|related work)\b/,
 		long: true,
 	},
 	{
@@ -101,13 +92,13 @@ export const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'users',
 		pattern:
-			/\b(?:users?|user needs?|customers?|audience|beneficiar(?:y|ies)|personas?|stakeholders?|who (?:is|are|will|this|it|we|needs|uses|benefits|does)|people we|participants|clients|target group|user stories|residents|patients|communit(?:y|ies))\b/,
+			/\b(?:users?|customers?|audience|beneficiar(?:y|ies)|personas?|stakeholders?|who (?:is|are|will|this|it|we|needs|uses|benefits|does)|people we|participants|clients|target group|user stories|residents|patients|communit(?:y|ies))\b/,
 		long: true,
 	},
 	{
 		role: 'outcome',
 		pattern:
-			/\b(?:outcomes?|goals?|aims?|objectives?|vision|mission|purpose|impact|benefits?|results?|ambition|success|change we (?:want|seek)|what (?:will|should|would|do we want to) (?:change|be different|be better|achieve)|what we (?:want|hope|are hoping|re hoping|aim)|hoping to|value proposition|value statements?|value|north star|intended use|desired|theory of change|proposition)\b/,
+			/\b(?:outcomes?|goals?|aims?|objectives?|vision|mission|purpose|impact|benefits?|results?|ambition|success|change we (?:want|seek)|what (?:will|should|would|do we want to) (?:change|be different|be better|achieve)|what we (?:want|hope|are hoping|re hoping|aim)|hoping to|value|north star|intended use|desired|theory of change|proposition)\b/,
 		long: true,
 	},
 	{
