@@ -8,7 +8,7 @@ import { anyBlock } from './document/stretch.ts';
 import type { Finding, Fix, Span } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
 import { type Notes, noteReader } from './language/notes.ts';
-import { sentenceReader } from './language/sentence.ts';
+import { mayBeWorthGrammar, sentenceReader } from './language/sentence.ts';
 import { wordIndex } from './language/word-index.ts';
 import { ignoring, type Levels, levelsOf } from './levels.ts';
 import { type Fail, inOrder, type PassageReporter, passageReporter } from './passage-run.ts';
@@ -61,7 +61,6 @@ export function createSession(options: SessionOptions = {}): Session {
 			const sentences = guarded('reading', () => readSentences(passage)) ?? [];
 			if (isWanted) {
 				wanting.add(passage);
-				isAnyWanting = true;
 			}
 			return sentences;
 		},
@@ -69,9 +68,9 @@ export function createSession(options: SessionOptions = {}): Session {
 		hits: prose => knownFinders.read(prose),
 	});
 	const wanting = new WeakSet<Passage>();
-	const isWanting = (passage: Passage) => passage.sentences.length > 0 && wanting.has(passage);
+	const isWanting = (passage: Passage) =>
+		mayBeWorthGrammar(passage) && passage.sentences.length > 0 && wanting.has(passage);
 	let levelled: { readonly matter: FrontMatter; readonly levels: Levels } | undefined;
-	let isAnyWanting = false;
 	let last: Review | undefined;
 	const failed = new Set<RuleId | 'reading'>();
 	const meant = new Map<string, string | undefined>();
@@ -114,8 +113,8 @@ export function createSession(options: SessionOptions = {}): Session {
 			for (const report of reportsOf(rule, () => rule.checkFrontMatter?.(brief.frontMatter) ?? []))
 				add(ofBrief, rule, report, copyOf(report.span), 0);
 		}
-		// All are read by now, or it would depend on what was asked before.
-		const wantsGrammar = isAnyWanting && !isOnlyStructure && anyBlock(brief, isWanting);
+		// All that may want one are read for it, or it would depend on what was asked before.
+		const wantsGrammar = options.grammar === undefined && !isOnlyStructure && anyBlock(brief, isWanting);
 		const isOff = (id: string) => rules.some(rule => rule.id === id && levels(rule) === 'off');
 		const checked = { ruleLike, found, isPartial: wantsGrammar || isOnlyStructure, config, ruleIds, isOff };
 		for (const rule of run.settingsRules) {

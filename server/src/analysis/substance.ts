@@ -30,9 +30,9 @@ export function substanceOf(brief: Brief): readonly OutlineSection[] {
 
 /** Who it is for: said in a section for it, as a user story, as a list of groups, or in the opening. */
 function saysUsers({ passage }: Block): boolean {
-	return passage.sentences.some(({ kinds, facts }) => {
-		if (!kinds.includes('user-specific')) return false;
-		const { audience, benefits } = facts;
+	return passage.sentences.some(sentence => {
+		if (!sentence.is('user-specific')) return false;
+		const { audience, benefits } = sentence.facts;
 		if (passage.role === 'users' || audience.story || audience.labels) return true;
 		if (passage.kind === 'row' && audience.leads) return true;
 		return passage.opening && (audience.servedFor || benefits.some(({ who }) => who?.thing === 'group'));
@@ -84,8 +84,8 @@ function problemSaid(brief: Brief): OutlineSection | undefined {
 }
 
 /** Wishes in a user's mouth, and what a tool is like, are no trouble. */
-const tellsTrouble = ({ kinds, facts }: Sentence): boolean =>
-	isTrouble(facts) && !facts.audience.story && !kinds.includes('tech-first');
+const tellsTrouble = (sentence: Sentence): boolean =>
+	isTrouble(sentence.facts) && !sentence.facts.audience.story && !sentence.is('tech-first');
 
 /** Where nothing says in so many words what is wrong, the background is where the situation is told. */
 function situationTold({ blocks }: Brief): OutlineSection | undefined {
@@ -128,6 +128,6 @@ function makesSomething({ facts: { predicate } }: Sentence): boolean {
 const framing: ReadonlySet<Role> = new Set(['summary', 'background', 'outcome', 'users', 'evidence', 'other']);
 
 const has = ({ passage }: Block, kind: 'outcome' | 'user-specific'): boolean =>
-	passage.sentences.some(({ kinds }) => kinds.includes(kind));
+	passage.sentences.some(sentence => sentence.is(kind));
 
 const contains = (span: Span, at: number): boolean => at >= span.start && at < span.end;

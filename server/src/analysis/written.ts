@@ -51,8 +51,7 @@ const placeTests = Object.fromEntries(
 
 /** Particular people are named somewhere as those it is for, or vague ones are, under any heading or none. */
 export const saysUsers = (passage: Passage): boolean =>
-	!passage.boilerplate &&
-	passage.sentences.some(({ kinds }) => kinds.includes('user-specific') || kinds.includes('user-vague'));
+	!passage.boilerplate && passage.sentences.some(sentence => sentence.is('user-specific') || sentence.is('user-vague'));
 
 /**
  * Some statement is an outcome; or none is for sure, and one says at least what somebody can do or gets, so that the
@@ -63,14 +62,14 @@ export const tellsOutcome = (passage: Passage): boolean => passage.once(readOutc
 const readOutcome = ({ boilerplate, inventory, opening, role, sentences }: Passage): boolean =>
 	!boilerplate &&
 	sentences.some(sentence => {
-		const { kinds, facts, text } = sentence;
+		const { facts, text } = sentence;
 		// "Improve efficiency" says of nobody and nothing that it will be better.
-		if (kinds.includes('outcome')) return bareQuality(sentence) === undefined;
+		if (sentence.is('outcome')) return bareQuality(sentence) === undefined;
 		// Means are to test against the outcome that was said before them.
 		if (/^\W*means to test\b/i.test(text)) return true;
 		if (inventory || facts.question) return false;
-		const isCounted = role === 'outcome' && kinds.includes('measured') && !kinds.includes('output');
-		if (isCounted && kinds.includes('user-specific')) return true;
+		const isCounted = role === 'outcome' && sentence.is('measured') && !sentence.is('output');
+		if (isCounted && sentence.is('user-specific')) return true;
 		const isPast = facts.predicate?.tense === 'past' && !facts.predicate.meant;
 		if (!asides.has(role) && !isPast && (somebodyGains(facts) || isWished(facts, text))) return true;
 		return opening && role !== 'problem' && isHopeful(facts);

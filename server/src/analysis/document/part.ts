@@ -11,6 +11,8 @@ export interface Part {
 	readonly extents: readonly Extent[];
 	/** Which of them pass a test, by index. Remembered by the test: hand in the same function each time. */
 	where(test: PassageTest): readonly number[];
+	/** Whether one of them does, which is known when the first is found. Remembered too. */
+	has(test: PassageTest): boolean;
 }
 
 export type Extent = Pick<RawBlock, 'start' | 'end' | 'lineStart'>;
@@ -24,6 +26,7 @@ class KeptPart implements Part {
 	readonly passages: readonly Passage[];
 	readonly extents: readonly Extent[];
 	private readonly known = new Map<PassageTest, readonly number[]>();
+	private readonly having = new Map<PassageTest, boolean>();
 
 	constructor(passages: readonly Passage[], extents: readonly Extent[]) {
 		this.passages = passages;
@@ -40,6 +43,14 @@ class KeptPart implements Part {
 		}
 		this.known.set(test, found.length > 0 ? found : none);
 		return found.length > 0 ? found : none;
+	}
+
+	has(test: PassageTest): boolean {
+		const known = this.having.get(test);
+		if (known !== undefined) return known;
+		const value = this.passages.some(test);
+		this.having.set(test, value);
+		return value;
 	}
 }
 

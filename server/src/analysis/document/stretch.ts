@@ -15,6 +15,7 @@ export class Stretch {
 	/** Those of all its parts. */
 	readonly passages: readonly Passage[];
 	private readonly known = new Map<PassageTest, readonly number[]>();
+	private readonly having = new Map<PassageTest, boolean>();
 	private readonly answers = new Map<unknown, unknown>();
 
 	constructor(parts: readonly Part[], offsets: readonly number[]) {
@@ -43,6 +44,15 @@ export class Stretch {
 		}
 		this.known.set(test, found);
 		return found;
+	}
+
+	/** Whether one of its passages passes a test, which is known when the first is found. Remembered too. */
+	has(test: PassageTest): boolean {
+		const known = this.having.get(test);
+		if (known !== undefined) return known;
+		const value = this.parts.some(part => part.has(test));
+		this.having.set(test, value);
+		return value;
 	}
 
 	/** What `read` makes of the stretch, worked out the first time and remembered by the function. */
@@ -126,7 +136,7 @@ export function* blocksWhere({ stretches }: Brief, test: PassageTest): Generator
 }
 
 export function anyBlock({ stretches }: Brief, test: PassageTest): boolean {
-	for (const { stretch } of stretches) if (stretch.where(test).length > 0) return true;
+	for (const { stretch } of stretches) if (stretch.has(test)) return true;
 	return false;
 }
 

@@ -89,7 +89,7 @@ function canGo(site: Site, passage: Passage, sentence: Sentence): boolean {
 	if (!/^(?:paragraph|item)$/.test(passage.kind) || passage.role === 'title' || passage.label > 0) return false;
 	const { audience, benefits } = sentence.facts;
 	// Whoever it names would be named no more.
-	if (audience.specific || audience.vague || benefits.length > 0 || sentence.kinds.includes('outcome')) return false;
+	if (audience.specific || audience.vague || benefits.length > 0 || sentence.is('outcome')) return false;
 	if (passage.sentences.length > 1) return true;
 	const index = blocks.findIndex(({ start }) => start === site.origin);
 	const next = blocks[index + 1]?.passage;

@@ -29,25 +29,104 @@ export interface Facts {
  * @param row who a table row's first cell names
  * @param before who the sentence before speaks of
  */
-export function factsOf(terms: readonly Term[], passage: Passage, row?: Audience, before?: Audience): Facts {
+export function factsOf(
+	terms: readonly Term[],
+	passage: Passage,
+	row?: Audience,
+	before?: () => Audience | undefined,
+): Facts {
 	const labelled = passage.label > 0 ? terms.findIndex(term => term.start >= passage.label) : 0;
-	const from = labelled < 0 ? 0 : labelled;
-	const predicate = predicateOf(terms, from);
-	const start = terms.findIndex((term, index) => index >= from && term.kind === 'word');
+	return new ReadFacts(terms, Math.max(0, labelled), row, before);
+}
+
+/** The same of a sentence that begins later, behind a number: what it does and what it names. */
+export function startedAt(facts: Facts, from: number): Facts {
+	const { terms } = facts;
 	return {
 		terms,
 		from,
-		predicate,
-		named: namedBy(terms, from),
-		benefits: benefitsOf(terms),
-		audience:
-			row === undefined
-				? audienceOf(terms.slice(from), before)
-				: { ...audienceOf(terms), specific: row.specific, vague: row.vague, leads: true, servedFor: true },
-		measure: measureOf(terms),
-		software: terms.some(isOfSoftware),
-		question: terms.at(-1)?.word === '?' || terms[start]?.word === 'how',
+		predicate: predicateOf(terms, from),
+		named: nounPhraseAt(terms, from),
+		benefits: facts.benefits,
+		audience: facts.audience,
+		measure: facts.measure,
+		software: facts.software,
+		question: facts.question,
 	};
+}
+
+/** Each is worked out when it is first asked for: of most sentences, most never are. */
+class ReadFacts implements Facts {
+	readonly terms: readonly Term[];
+	readonly from: number;
+	private readonly row: Audience | undefined;
+	private readonly before: (() => Audience | undefined) | undefined;
+	private knownPredicate: Predicate | undefined | null;
+	private knownName: NounPhrase | undefined | null;
+	private knownBenefits: readonly Benefit[] | undefined;
+	private knownAudience: Audience | undefined;
+	private knownMeasure: Measure | undefined;
+	private knownSoftware: boolean | undefined;
+
+	constructor(
+		terms: readonly Term[],
+		from: number,
+		row: Audience | undefined,
+		before: (() => Audience | undefined) | undefined,
+	) {
+		this.terms = terms;
+		this.from = from;
+		this.row = row;
+		this.before = before;
+		// Null for what nobody has asked for yet.
+		this.knownPredicate = null;
+		this.knownName = null;
+		this.knownBenefits = undefined;
+		this.knownAudience = undefined;
+		this.knownMeasure = undefined;
+		this.knownSoftware = undefined;
+	}
+
+	get predicate(): Predicate | undefined {
+		if (this.knownPredicate === null) this.knownPredicate = predicateOf(this.terms, this.from);
+		return this.knownPredicate;
+	}
+
+	get named(): NounPhrase | undefined {
+		if (this.knownName === null) this.knownName = namedBy(this.terms, this.from);
+		return this.knownName;
+	}
+
+	get benefits(): readonly Benefit[] {
+		this.knownBenefits ??= benefitsOf(this.terms);
+		return this.knownBenefits;
+	}
+
+	get audience(): Audience {
+		this.knownAudience ??= this.readAudience();
+		return this.knownAudience;
+	}
+
+	get measure(): Measure {
+		this.knownMeasure ??= measureOf(this.terms);
+		return this.knownMeasure;
+	}
+
+	get software(): boolean {
+		this.knownSoftware ??= this.terms.some(isOfSoftware);
+		return this.knownSoftware;
+	}
+
+	get question(): boolean {
+		const first = this.terms.findIndex((term, index) => index >= this.from && term.kind === 'word');
+		return this.terms.at(-1)?.word === '?' || this.terms[first]?.word === 'how';
+	}
+
+	private readAudience(): Audience {
+		const { terms, from, row } = this;
+		if (row === undefined) return audienceOf(terms.slice(from), this.before?.());
+		return { ...audienceOf(terms), specific: row.specific, vague: row.vague, leads: true, servedFor: true };
+	}
 }
 
 /** A label or a kind of document before a colon is not what a title names; "proposal for a portal" names the portal. */

@@ -18,17 +18,23 @@ export type Kinds = readonly StatementKind[];
 export const weighedKinds = ['outcome', 'user-specific', 'tech-first'] as const;
 export type WeighedKind = (typeof weighedKinds)[number];
 
-export function kindsOf(facts: Facts, passage: Passage): Kinds {
-	if (!isJudged(passage)) return [];
-	const kinds: StatementKind[] = weighedKinds.filter(
-		kind => scoreOf(kind, facts, passage) > 0 && !(kind === 'tech-first' && isOrdinary(facts, passage)),
-	);
-	if (!kinds.includes('outcome') && asksHowToHelp(facts)) kinds.push('outcome');
-	if (!kinds.includes('tech-first') && wantsSoftware(facts)) kinds.push('tech-first');
-	if (isMeasured(facts, passage)) kinds.push('measured');
-	if (namesAnyone(facts, passage)) kinds.push('user-vague');
-	if (isOutput(facts, passage) && !kinds.includes('outcome')) kinds.push('output');
-	return kinds;
+/** Whether a statement is of a kind. Each is judged by itself, so that nobody waits for what nobody asks for. */
+export function isOfKind(kind: StatementKind, facts: Facts, passage: Passage): boolean {
+	if (!isJudged(passage)) return false;
+	switch (kind) {
+		case 'outcome':
+			return scoreOf('outcome', facts, passage) > 0 || asksHowToHelp(facts);
+		case 'tech-first':
+			return (scoreOf('tech-first', facts, passage) > 0 && !isOrdinary(facts, passage)) || wantsSoftware(facts);
+		case 'user-specific':
+			return scoreOf('user-specific', facts, passage) > 0;
+		case 'measured':
+			return isMeasured(facts, passage);
+		case 'user-vague':
+			return namesAnyone(facts, passage);
+		case 'output':
+			return isOutput(facts, passage) && !isOfKind('outcome', facts, passage);
+	}
 }
 
 /** Whether it says something of the work. A heading names a section; only a title, and the line below it, say what the work is. */

@@ -2,7 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import { isSoftware } from './apposition.ts';
 import { joinedObjects } from './chain.ts';
 import type { Facts } from './facts.ts';
-import { throughWork } from './facts.ts';
+import { startedAt, throughWork } from './facts.ts';
 import { completed, finishing } from './lexicon/finishing.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
@@ -14,8 +14,11 @@ import { wordSet } from './word-set.ts';
 
 /** A thing to be finished stands where it is said what the work is for, and nobody gains in the sentence. */
 export function isOutput(facts: Facts, passage: Passage): boolean {
-	if (facts.question || facts.audience.story) return false;
-	if (facts.benefits.some(benefit => !benefit.technical) || saysWhatFor(facts)) return false;
+	if (facts.question || !isThingToFinish(facts, passage)) return false;
+	return !facts.audience.story && !facts.benefits.some(benefit => !benefit.technical) && !saysWhatFor(facts);
+}
+
+function isThingToFinish(facts: Facts, passage: Passage): boolean {
 	const place = placeOf(passage);
 	const isGoal = place === 'goal' || place === 'measures';
 	const counted = numbered(facts);
@@ -48,7 +51,7 @@ function numbered(facts: Facts): Facts {
 		!/^(?:[a-z]|[a-z]{1,3}-?\d{1,2}|[ivx]+)$/.test(terms[from]?.word ?? '')
 	)
 		return facts;
-	return { ...facts, from: from + 2, predicate: predicateOf(terms, from + 2), named: nounPhraseAt(terms, from + 2) };
+	return startedAt(facts, from + 2);
 }
 
 type Signal = 'software' | 'document' | 'event' | 'work' | 'none';
@@ -219,8 +222,7 @@ const namesThing = ({ predicate, named, terms, from, audience }: Facts, { kind, 
 	/^(?:an?|one|two|three|new)$/.test(terms[from]?.word ?? '');
 
 /** "Moving off the old system is the goal", "with the purpose to write a framework": the aim is a thing, however it is told. */
-function aimsAtThing({ terms, from, benefits }: Facts): boolean {
-	if (benefits.some(({ technical }) => !technical)) return false;
+function aimsAtThing({ terms, from }: Facts): boolean {
 	const opens = terms[from];
 	const isLeaving = opens !== undefined && (opens.forms & Form.gerund) !== 0 && leaving.test(opens.base);
 	return terms.some(({ base }, aim) => {

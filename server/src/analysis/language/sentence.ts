@@ -4,7 +4,7 @@ import type { Span } from '../finding.ts';
 import type { Audience } from './audience.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Grammar } from './grammar.ts';
-import { type Kinds, kindsOf } from './judge.ts';
+import { isOfKind, type Kinds, type StatementKind, statementKinds } from './judge.ts';
 import { createLexicon } from './lexicon.ts';
 import { hasPrompt } from './placeholders.ts';
 import { placeOf } from './signals.ts';
@@ -17,7 +17,9 @@ export interface Sentence {
 	readonly span: Span;
 	/** What a reader sees: without markup, white space as in the source. */
 	readonly text: string;
-	/** What the statement is, in the words of the outline. */
+	/** Whether the statement is of a kind, judged when it is first asked. */
+	is(kind: StatementKind): boolean;
+	/** All that it is. */
 	readonly kinds: Kinds;
 	/** What was read out of it. */
 	readonly facts: Facts;
@@ -37,13 +39,12 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		let row: Audience | undefined;
 		const prose = withoutAsides(passage.prose);
 		for (const span of splitSentences(passage.prose)) {
-			const facts = read(passage, prose, span, row, sentences.at(-1)?.facts.audience);
+			const last = sentences.at(-1);
+			const facts = read(passage, prose, span, row, () => last?.facts.audience);
 			// A table's first column says of whom the rest of the row speaks.
 			if (passage.kind === 'row' && sentences.length === 0 && facts.audience.leads && facts.predicate === undefined)
 				row = facts.audience;
-			const text = passage.prose.slice(span.start, span.end);
-			// What a template's question stands in says nothing yet, so it is nothing yet.
-			sentences.push({ span, text, facts, kinds: hasPrompt(text) ? [] : kindsOf(facts, passage) });
+			sentences.push(new JudgedSentence(span, facts, passage));
 		}
 		return sentences;
 	};
@@ -53,7 +54,7 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		prose: string,
 		span: Span,
 		row: Audience | undefined,
-		before: Audience | undefined,
+		before: () => Audience | undefined,
 	): Facts {
 		const terms = termsOf(prose, span.start, span.end, lexicon);
 		const facts = factsOf(terms, passage, row, before);
@@ -67,16 +68,47 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 	}
 }
 
+class JudgedSentence implements Sentence {
+	readonly span: Span;
+	readonly text: string;
+	readonly facts: Facts;
+	private readonly passage: Passage;
+	/** By kind; what is not in it nobody has asked. */
+	private readonly judged: Partial<Record<StatementKind, boolean>> = {};
+
+	constructor(span: Span, facts: Facts, passage: Passage) {
+		this.span = span;
+		this.text = passage.prose.slice(span.start, span.end);
+		this.facts = facts;
+		this.passage = passage;
+	}
+
+	is(kind: StatementKind): boolean {
+		// What a template's question stands in says nothing yet, so it is nothing yet.
+		this.judged[kind] ??= !hasPrompt(this.text) && isOfKind(kind, this.facts, this.passage);
+		return this.judged[kind];
+	}
+
+	get kinds(): Kinds {
+		return statementKinds.filter(kind => this.is(kind));
+	}
+}
+
 /**
  * A whole sentence, where the outcome belongs, that begins with people and has no verb that the lists know: what they will
  * do is still open. Elsewhere a verb more or less changes nothing that is found, and a grammar takes time.
  */
-function isWorthGrammar(passage: Passage, { predicate, terms, from }: Facts): boolean {
-	if (predicate !== undefined || terms.length < 4 || terms.length > 60 || terms.at(-1)?.word !== '.') return false;
-	if (passage.boilerplate || passage.inventory || passage.kind === 'heading' || placeOf(passage) !== 'goal')
+function isWorthGrammar(passage: Passage, facts: Facts): boolean {
+	const { terms, from } = facts;
+	if (!mayBeWorthGrammar(passage)) return false;
+	if (terms.length < 4 || terms.length > 60 || terms.at(-1)?.word !== '.' || facts.predicate !== undefined)
 		return false;
 	return terms.slice(from, from + 3).some(isSeveralPeople);
 }
+
+/** Where the outcome belongs. */
+export const mayBeWorthGrammar = (passage: Passage): boolean =>
+	!passage.boilerplate && !passage.inventory && passage.kind !== 'heading' && placeOf(passage) === 'goal';
 
 const isSeveralPeople = ({ classes, forms }: Term): boolean =>
 	(classes & Classes.people) !== 0 && (forms & Form.plural) !== 0;

@@ -41,7 +41,7 @@ function holdsOutputs(brief: Brief): boolean {
 		.flatMap(({ sentences }) => sentences)
 		// What is hoped for in a word, and what leads up to a list, speaks neither way.
 		.filter(sentence => bareQuality(sentence) === undefined && /\s\S*[^:\s]$/.test(sentence.text));
-	const outputs = statements.filter(({ kinds }) => kinds.includes('output') || kinds.includes('tech-first'));
+	const outputs = statements.filter(sentence => sentence.is('output') || sentence.is('tech-first'));
 	// What waits for an answer may yet be an outcome.
 	return outputs.length * 2 > statements.length + passages.filter(isUnfilled).length;
 }

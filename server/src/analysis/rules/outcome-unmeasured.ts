@@ -47,9 +47,10 @@ function readOutcome({ kind, role, boilerplate, header, inventory, opening, sent
 	return isSection || opening ? sentences.find(saysOutcome)?.span : undefined;
 }
 
-function saysOutcome({ kinds, text, facts: { predicate } }: Sentence): boolean {
+function saysOutcome(sentence: Sentence): boolean {
+	const { predicate } = sentence.facts;
 	const isPast = predicate?.meant === false && (predicate.tense === 'past' || predicate.tense === 'perfect');
-	return kinds.includes('outcome') && !isPast && !isPrompt(text);
+	return !isPast && !isPrompt(sentence.text) && sentence.is('outcome');
 }
 
 function isMeasured(passage: Passage): boolean {
@@ -57,15 +58,18 @@ function isMeasured(passage: Passage): boolean {
 	// A template's measures that nobody has filled in yet are placeholders, and said to be.
 	if (passage.role === 'measures' && passage.kind !== 'heading')
 		return number.test(passage.prose) || isPrompt(passage.prose);
-	return passage.sentences.some(
-		({ kinds, text, facts: { measure } }) =>
+	return passage.sentences.some(sentence => {
+		const { text, facts } = sentence;
+		const { measure } = facts;
+		return (
 			!isPrompt(text) &&
-			(kinds.includes('measured') ||
+			(sentence.is('measured') ||
 				(passage.opening && measure.amount && againstToday.test(text)) ||
 				((passage.role === 'outcome' || passage.role === 'title') &&
 					measure.amount &&
-					(measure.compared || measure.dated))),
-	);
+					(measure.compared || measure.dated)))
+		);
+	});
 }
 
 /** "at least 70%, up from the 44% of last year" */

@@ -10,7 +10,7 @@ export default passageRule({
 	*check(passage) {
 		if (passage.kind === 'heading' || passage.role === 'title') return;
 		for (const sentence of passage.sentences) {
-			if (!sentence.kinds.includes('output')) continue;
+			if (!sentence.is('output')) continue;
 			yield {
 				span: sentence.span,
 				message:

@@ -13,8 +13,7 @@ export default passageRule({
 
 	*check(passage) {
 		for (const sentence of passage.sentences) {
-			if (!sentence.kinds.includes('tech-first') || isMeans(sentence) || belongsToSolutionInProblem(passage, sentence))
-				continue;
+			if (!sentence.is('tech-first') || isMeans(sentence) || belongsToSolutionInProblem(passage, sentence)) continue;
 			yield {
 				span: spanOf(sentence),
 				message: messageFor(passage, sentence),
@@ -41,12 +40,12 @@ function spanOf({ span, facts }: Sentence): Span {
 	return { start, end: terms[object.end - 1]?.end ?? span.end };
 }
 
-function messageFor(passage: Passage, { kinds, facts }: Sentence): string {
+function messageFor(passage: Passage, sentence: Sentence): string {
 	if (passage.role === 'title')
 		return 'The title names a technology, so readers look for software, not for what gets better. Name what will change, and for whom.';
-	if (kinds.includes('outcome'))
+	if (sentence.is('outcome'))
 		return 'The technology comes before the people it is for. Say first what they will be able to do, and keep the technology as one means to test.';
-	if (facts.predicate?.verb === undefined)
+	if (sentence.facts.predicate?.verb === undefined)
 		return 'This says what the technology is, not who will be better off. Say what should change for people first.';
 	return 'This makes a technology the goal, so nobody can tell who will be better off. Say who should be able to do what, and keep the technology as one means to test.';
 }

@@ -74,12 +74,16 @@ function isProposal({ predicate, question }: Facts, passage: Passage): boolean {
 	return form !== 'finite' || tense === 'future' || modal !== '' || meant;
 }
 
-const isTechnical = ({ kinds, facts: { predicate, named, software } }: Sentence, { kind }: Passage): boolean =>
-	kinds.includes('tech-first') ||
-	(kind === 'item' && predicate?.form === 'order' && software) ||
-	[predicate?.object, predicate?.subject, predicate === undefined ? named : undefined].some(
-		phrase => phrase?.thing === 'system' || phrase?.thing === 'technology',
+function isTechnical(sentence: Sentence, { kind }: Passage): boolean {
+	const { predicate, named, software } = sentence.facts;
+	return (
+		sentence.is('tech-first') ||
+		(kind === 'item' && predicate?.form === 'order' && software) ||
+		[predicate?.object, predicate?.subject, predicate === undefined ? named : undefined].some(
+			phrase => phrase?.thing === 'system' || phrase?.thing === 'technology',
+		)
 	);
+}
 
 function askForOtherChanges(brief: Brief): FixMaker {
 	if (brief.profile === 'full') return insertSide('develop', 'nonTechnical');

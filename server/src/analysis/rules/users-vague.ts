@@ -12,7 +12,7 @@ export default passageRule({
 	*check(passage) {
 		if (passage.kind === 'heading' || passage.kind === 'quote') return;
 		for (const sentence of passage.sentences) {
-			if (!sentence.kinds.includes('user-vague')) continue;
+			if (!sentence.is('user-vague')) continue;
 			const { terms, from } = sentence.facts;
 			const word = terms
 				.slice(from)

@@ -55,7 +55,7 @@ function finished(reading: Reading, { end: made, outcome, means }: Candidate): L
 	const text = first.capital ? capitalised(cased) : cased;
 	const verdict = verdictOn(text, reading, made);
 	if (!verdict.good) return undefined;
-	if (!reading.sentence.kinds.includes('tech-first') && !isTechnical(means)) return undefined;
+	if (!reading.sentence.is('tech-first') && !isTechnical(means)) return undefined;
 	return {
 		start: first.start,
 		end: last.end,

@@ -1,7 +1,7 @@
 import { defaultConfig } from '../../config.ts';
 import { restated } from '../../document/passage.ts';
 import { type Facts, factsOf } from '../facts.ts';
-import { kindsOf } from '../judge.ts';
+import { isOfKind, type StatementKind } from '../judge.ts';
 import { createLexicon } from '../lexicon.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
 import { splitSentences } from '../split.ts';
@@ -27,12 +27,12 @@ export function verdictOn(outcome: string, { passage }: Reading, made: Candidate
 	const [only, ...others] = splitSentences(traits.prose);
 	if (only === undefined || others.length > 0) return bad;
 	const facts = factsOf(termsOf(traits.prose, only.start, only.end, createLexicon(defaultConfig.vocabulary)), traits);
-	const kinds = kindsOf(facts, traits);
-	if (kinds.includes('tech-first') || kinds.includes('output')) return bad;
+	const is = (kind: StatementKind) => isOfKind(kind, facts, traits);
+	if (is('tech-first') || is('output')) return bad;
 	if (made !== 'story' && made !== 'main' && made.kind === 'do' && (isForMachines(facts) || serving.test(made.base)))
 		return bad;
 	const plain =
-		kinds.includes('outcome') ||
+		is('outcome') ||
 		facts.benefits.some(({ kind, who, technical }) => kind !== 'change' && who !== undefined && !technical);
 	return { good: plain || isGain(facts, made), plain };
 }
