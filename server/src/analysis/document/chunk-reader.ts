@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks.ts';
+import { namesGroups } from './heading-groups.ts';
 import { type HeadingWords, isBoilerplateHeading, isInventoryHeading, roleOfHeading } from './headings.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
 import type { RawBlock } from './markdown.ts';
@@ -112,7 +113,8 @@ function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: In
 		const words = proseOf('heading', text);
 		const isTitle = title === 'heading to come';
 		const parent = standing.level === 0 || standing.role === 'title' ? undefined : standing;
-		const ownRole = isTitle ? 'title' : roleOfHeading(words, own);
+		const isOfPeople = parent === undefined && !isTitle && namesGroups(words);
+		const ownRole = isTitle ? 'title' : (roleOfHeading(words, own) ?? (isOfPeople ? 'users' : undefined));
 		// A topic inside a section belongs to it; a topic of its own is other.
 		const role = ownRole ?? parent?.role ?? 'other';
 		const isTopic = ownRole === undefined;
@@ -132,8 +134,7 @@ function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: In
 		const hangs = label !== undefined && !label.whole && raw.kind === 'item' && raw.level > label.level;
 		const lead = read?.role === 'other' || hangs ? undefined : read;
 		if (read?.role === 'other' && !hangs) label = undefined;
-		if (label !== undefined && !label.whole && lead === undefined && !(raw.kind === 'item' && raw.level > label.level))
-			label = undefined;
+		if (label !== undefined && !label.whole && lead === undefined && !isBelow(raw, label)) label = undefined;
 		if (lead?.alone && lead.role !== 'summary' && lead.role !== 'background') beforeSections = false;
 		if (lead?.alone && raw.kind === 'paragraph') label = { role: lead.role, level: raw.level, whole: true };
 		else if (lead !== undefined && raw.kind !== 'row') label = { role: lead.role, level: raw.level, whole: false };
@@ -166,6 +167,10 @@ function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: In
 		return leadInOf(raw.kind, text, own, inNamedSection, isLast);
 	}
 }
+
+/** An item of a list below the label, or what else stands in the label's own item. */
+const isBelow = ({ kind, level }: RawBlock, label: Label): boolean =>
+	level > label.level || (kind !== 'item' && level === label.level && level > 0);
 
 /** What a block's surroundings add to it. */
 type BlockPlace = Pick<PassageTraits, 'role' | 'boilerplate' | 'inventory' | 'opening' | 'label'>;

@@ -1,7 +1,9 @@
+import { phrasings } from './heading-phrasings.ts';
 import { type HeadingPattern, questions } from './heading-questions.ts';
 
 /** First match wins: the more telling word before the more common one ("user research" is evidence, not users). */
 export const patterns: readonly HeadingPattern[] = [
+	...phrasings,
 	...questions,
 	{ role: 'outcome', pattern: /^(?:outcomes?|goals|benefits|results) (?:for|we)\b/ },
 	{
@@ -86,7 +88,7 @@ export const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'problem',
 		pattern:
-			/\b(?:problems?|challenges?|pain ?points?|issue|status quo|the need|business needs?|needs? statement|statement of needs?|drivers|case for change|opportunity|what is wrong|what s wrong|what (?:gets|stands|is) in the way|what is going on|motivation|rationale|why (?:now|this|we|is this|do|are)|why does this matter|why change|current (?:situation|state|process)|situation|need for)\b|^why$|^needs?$/,
+			/\b(?:problems?|challenges?|pain ?points?|issue|status quo|the need|business needs?|needs? statement|statement of needs?|drivers(?! and)|case for change|opportunity|what is wrong|what s wrong|what (?:gets|stands|is) in the way|what is going on|motivation|rationale|why (?:now|this|we|is this|do|are)|why does this matter|why change|current (?:situation|state|process)|situation|need for)\b|^why$|^needs?$/,
 		long: true,
 	},
 	{

@@ -5,6 +5,7 @@ import type { FrontMatter } from './front-matter.ts';
 import type { HeadingWords } from './headings.ts';
 import { type Extent, partOf } from './part.ts';
 import type { Passage } from './passage.ts';
+import type { Role } from './role.ts';
 import { PlacedStretch, Stretch } from './stretch.ts';
 import { type ReadStretch, stretchReader } from './stretch-reader.ts';
 import { titleFinder } from './title.ts';
@@ -127,7 +128,7 @@ function fieldsOf(matter: FrontMatter, intern: Intern): Fields {
 	const passages: Passage[] = [];
 	const extents: Extent[] = [];
 	for (const { path, value, valueSpan } of matter.entries) {
-		const role = /^(?:title|name)$/i.test(path) ? 'title' : fieldNames.test(path) ? 'summary' : undefined;
+		const role = fieldRole(path);
 		if (role === undefined || typeof value !== 'string') continue;
 		const { start, end } = valueSpan;
 		passages.push(intern({ ...fieldTraits, role }, matter.source.slice(start, end)));
@@ -146,4 +147,12 @@ const fieldTraits = {
 	inventory: false,
 } as const;
 
-const fieldNames = /^(?:subtitle|tagline|description|summary|excerpt|abstract|lead|intro|purpose|aim|goal|outcome)$/i;
+const fieldRole = (path: string): Role | undefined => fieldRoles.find(([, names]) => names.test(path))?.[0];
+
+const fieldRoles: readonly (readonly [Role, RegExp])[] = [
+	['title', /^(?:title|name)$/i],
+	['outcome', /^(?:aims?|goals?|outcomes?|objectives?|purpose)$/i],
+	['users', /^(?:users|audience|beneficiaries|who|for)$/i],
+	['problem', /^(?:problem|need|challenge)$/i],
+	['summary', /^(?:subtitle|tagline|description|summary|excerpt|abstract|lead|intro)$/i],
+];

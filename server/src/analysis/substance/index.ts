@@ -1,0 +1,113 @@
+import type { Block, Brief, Section } from '../document/brief.ts';
+import type { PassageTest } from '../document/part.ts';
+import type { Passage } from '../document/passage.ts';
+import type { Role } from '../document/role.ts';
+import { anyBlock, blocksWhere } from '../document/stretch.ts';
+import type { Span } from '../finding.ts';
+import type { OutlineSection } from '../outline.ts';
+import { isContent } from '../written.ts';
+import { tellers } from './elsewhere.ts';
+import { hintsAtOutcome, saysOutcome } from './outcome.ts';
+import { problemSaid } from './problem.ts';
+import { saysUsers, speaksOfPeople } from './users.ts';
+import { speaksOfTime } from './words.ts';
+
+/**
+ * The roles whose substance a brief has: a section named for the role with something in it, or the thing said elsewhere.
+ * Outcome and users are there when some statement says them, whatever the headings promise.
+ */
+export function substanceOf(brief: Brief): readonly OutlineSection[] {
+	const promised = [...namedSections(brief), ...labelledSections(brief)];
+	const found = promised.filter(section => holds(brief, section));
+	const add = (section: OutlineSection | undefined): void => {
+		if (section !== undefined && !found.some(({ role }) => role === section.role)) found.push(section);
+	};
+	add(said(brief, 'outcome', promised, saysOutcome) ?? said(brief, 'outcome', promised, hintsAtOutcome));
+	add(
+		said(brief, 'users', promised, saysUsers) ?? (isBare(brief) ? told(brief, 'users', speaksOfPeople, 2) : undefined),
+	);
+	add(found.some(({ role }) => role === 'problem') ? undefined : problemSaid(brief));
+	for (const section of promised) add(alsoRead(brief, section));
+	for (const { role, tells, enough } of tellers) add(told(brief, role, tells, enough));
+	return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What these promise has to be said by some statement. */
+const silent: ReadonlySet<Role> = new Set(['outcome', 'users', 'title', 'other']);
+
+/** "Roadmap" over a list of wishes says nothing of when. */
+const holds = (brief: Brief, { role, span }: OutlineSection): boolean =>
+	!silent.has(role) && (role !== 'timeline' || holdsAny(brief, span, tellsWhen) || anyBlock(brief, tellsWhenHere));
+
+const tellsWhenHere = (passage: Passage): boolean => passage.role === 'timeline' && tellsWhen(passage);
+
+const tellsWhen = ({ boilerplate, kind, prose }: Passage): boolean =>
+	!boilerplate && kind !== 'heading' && speaksOfTime(prose);
+
+const holdsAny = (brief: Brief, span: Span, test: PassageTest): boolean =>
+	[...blocksWhere(brief, test)].some(({ start }) => contains(span, start));
+
+function namedSections(brief: Brief): readonly OutlineSection[] {
+	return brief.sections
+		.filter(section => section.named && section.role !== 'title' && isWritten(brief, section))
+		.map(({ role, heading, span }) => ({ role, heading: heading.passage.prose.trim(), span }));
+}
+
+const isWritten = ({ passages }: Brief, { heading, firstBlock, endBlock }: Section): boolean =>
+	!heading.passage.boilerplate && passages.slice(firstBlock, endBlock).some(isContent);
+
+/** Sections that are named by a label in a block or above it, or by the sentence that introduces a list. */
+const labelledSections = (brief: Brief): readonly OutlineSection[] =>
+	[...blocksWhere(brief, isLabelled)].map(({ start, end, passage }) => ({
+		role: passage.role,
+		heading: passage.prose.slice(0, passage.label).trim(),
+		span: { start, end },
+	}));
+
+const isLabelled = ({ label }: Passage): boolean => label > 0;
+
+/** A road map or a scope of work is a delivery plan under another name, and options are what is to be developed. */
+function alsoRead(brief: Brief, section: OutlineSection): OutlineSection | undefined {
+	const { role, heading, span } = section;
+	if (role === 'options') return { ...section, role: 'develop' };
+	const isPlan = planned.test(heading ?? '') || (role === 'timeline' && holdsAny(brief, span, isStep));
+	return isPlan ? { ...section, role: 'deliver' } : undefined;
+}
+
+const isStep = ({ kind, header }: Passage): boolean => !header && (kind === 'item' || kind === 'row');
+
+const planned = /\b(?:road ?map|milestones|scope of (?:work|services|the work)|statement of work)\b/i;
+
+/** No heading parts it: all that it says stands in its prose. */
+const isBare = (brief: Brief): boolean => !anyBlock(brief, isHeading);
+
+const isHeading = ({ kind, role }: Passage): boolean => kind === 'heading' && role !== 'title';
+
+function said(
+	brief: Brief,
+	role: Role,
+	promised: readonly OutlineSection[],
+	says: PassageTest,
+): OutlineSection | undefined {
+	const blocks = [...blocksWhere(brief, says)];
+	const [first] = blocks;
+	if (first === undefined) return undefined;
+	const home = promised.find(
+		section => section.role === role && blocks.some(({ start }) => contains(section.span, start)),
+	);
+	return home ?? unnamed(role, first);
+}
+
+/** @param enough how many blocks have to tell it */
+function told(brief: Brief, role: Role, tells: PassageTest, enough: number): OutlineSection | undefined {
+	const [first, ...more] = blocksWhere(brief, tells);
+	return first === undefined || more.length + 1 < enough ? undefined : unnamed(role, first);
+}
+
+const unnamed = (role: Role, { start, end }: Block): OutlineSection => ({
+	role,
+	heading: undefined,
+	span: { start, end },
+});
+
+const contains = (span: Span, at: number): boolean => at >= span.start && at < span.end;

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { namesGroups } from '../../../server/src/analysis/document/heading-groups.ts';
+import { roleOfHeading } from '../../../server/src/analysis/document/headings.ts';
+import type { Role } from '../../../server/src/analysis/document/role.ts';
+
+/** Headings in words of their author's own, by what the section below them is for. */
+const wordings: Partial<Readonly<Record<Role, string>>> = {
+	users:
+		'Who are we helping? | Who will notice | Whose problem is it? | Whose life gets easier | Who lives there | Who it touches | Those it affects | Customer segments | Who asked for this | Who comes | People and their needs | The people in the story | Target beneficiaries | Target market | Who stands to gain | Who’d use it? | Audiences | Needs of staff | People involved and affected | Job stories | Who has this problem | Constituents | Who does it matter to? | Who relies on it',
+	outcome:
+		'What we’d love to see | What changes for people | If it works | When this works | Where we want to end up | What are we after? | Research aims | Difference made | Our promise to tenants | What winning means | The change | In a year’s time | By 2027 | What will people be able to do? | What does better look like? | What this is for | What’s it for? | Why we’re here | The point | Our hope | Contribution to society',
+	problem:
+		'The trouble today | The trouble with appointments | How it is now | How things stand | The state of things | What isn’t working | What we’re up against | What people put up with | What keeps going wrong | Needs and opportunities | Research question | Gap in knowledge | Local context and need | A typical Monday | What it’s like today | Reason for the request | Case for support | Where it hurts | Issues to be addressed',
+	measures:
+		'Telling whether it worked | How to tell if it worked | We’ll know it works when | What we’ll look at | Numbers we’ll watch | Service levels | Evidence of success | What would convince us | What would success look like? | Tests of success | Counter-metrics',
+	evidence:
+		'How do you know? | How do we know this? | Some numbers | Facts and figures | What the audit found | What others have done | What’s been tried | Pilot results | Previous work | Survey | Consultation so far',
+	deliver:
+		'What will happen | What happens next year | The work | Work programme | Programme of activities | How we’ll roll it out | Going live | What you’ll get | What the supplier will do | Services to be provided | Main activities | Scope of services | Deliverables and milestones | What we are asking suppliers to do | Must haves | Release 1 | v1 | Phase 1 | What the money buys | What we commit to | First release',
+	team: 'Who decides | Governance and team | Team and decisions | Working group | Investigators | Key people | Mentors and organisers | Who looks after it | Lead partner | Implementation arrangements | How we are organised',
+	technology: 'Tools | Tools and data | IT requirements | Operating constraints | Data sources | What it’s built with',
+	timeline: 'How long | How long will it take? | Timings | Contract term | The weekend',
+	risks: 'Things we’re unsure about | What we don’t know yet | What could trip us up | Safeguarding',
+	budget: 'Grant requested | Amount requested | Spend | Value of the contract',
+	options: 'Ways we could go | What we’d try | Possible approaches | What we considered | Things to try | Bets',
+	develop: 'Research design | Study design | Research methods | What we propose',
+	scope: 'What this isn’t | Not included | Limits of this work',
+	summary: 'In short | In a nutshell | In one sentence | About this project',
+};
+
+describe('a heading in words of its own', () => {
+	for (const [role, list] of Object.entries(wordings)) {
+		for (const heading of list.split(' | '))
+			it(`is “${role}”: ${heading}`, () => assert.equal(roleOfHeading(heading), role));
+	}
+
+	for (const heading of [
+		'The worksheet',
+		'Who wrote the song',
+		'By train',
+		'Phase diagrams of water',
+		'Version control for lawyers',
+		'The long walk',
+		'Points of interest',
+		'Changeover day',
+	])
+		it(`is nothing that we know: ${heading}`, () => assert.equal(roleOfHeading(heading), undefined));
+});
+
+describe('a heading that is nothing but people', () => {
+	for (const heading of [
+		'Tenants',
+		'For young carers',
+		'Drivers and passengers',
+		'Nurses, doctors & porters',
+		'Children and families',
+	])
+		it(heading, () => assert.ok(namesGroups(heading)));
+	for (const heading of [
+		'Tenant portal',
+		'Carers’ breaks',
+		'Maintainers',
+		'Judges and mentors',
+		'Housing and tenants’ rights',
+		'Tenant',
+		'',
+	])
+		it(`not: ${heading}`, () => assert.ok(!namesGroups(heading)));
+});
