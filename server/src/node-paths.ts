@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import platform, { dirname, join, type PlatformPath } from 'node:path';
 
 /** The nearest folder at or above this one that holds a Git repository; undefined where there is none. */
 export function repositoryOf(folder: string): string | undefined {
@@ -9,11 +9,16 @@ export function repositoryOf(folder: string): string | undefined {
 	}
 }
 
-/** The path from a folder with forward slashes; the whole path where the file is not below that folder. */
-export function pathFrom(folder: string, path: string): string {
-	const way = relative(folder, path);
-	const isBelow = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-	return slashed(isBelow ? way : path);
+/**
+ * The path from a folder with forward slashes; the whole path where the file is not below that folder.
+ *
+ * @param on whose paths these are
+ */
+export function pathFrom(folder: string, path: string, on: PlatformPath = platform): string {
+	const way = on.relative(folder, path);
+	const isBelow = way !== '..' && !way.startsWith(`..${on.sep}`) && !on.isAbsolute(way);
+	return slashed(isBelow ? way : path, on);
 }
 
-export const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+export const slashed = (path: string, { sep }: PlatformPath = platform): string =>
+	sep === '\\' ? path.replaceAll('\\', '/') : path;
