@@ -82,6 +82,8 @@ describe('findings that are sent to a client that cannot ask', () => {
 		const brief = await client.open(text);
 		assert.equal((await opened).version, 1);
 		assert.ok((await opened).diagnostics.some(isPlaceholder));
+		// The rest, as it is the server's first brief.
+		assert.equal((await sent()).version, 1);
 		const changed = sent();
 		await brief.replace('TODO', 'Now');
 		assert.equal((await changed).version, 2);
@@ -96,6 +98,28 @@ describe('findings that are sent to a client that cannot ask', () => {
 		await client.open(text);
 		const href = (await opened).diagnostics.find(isPlaceholder)?.codeDescription?.href;
 		assert.equal(href, pathToFileURL(resolve('docs/rules/placeholder.md')).href);
+	});
+
+	it('come in two parts for the first brief of a server, and what stands in the first stays', async () => {
+		const fresh = await startClient({ capabilities: {} });
+		const brief = `${text}\n## Outcome\n\nBuild an AI chatbot for parking.\n`;
+		const next = () => fresh.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+		const begun = next();
+		await fresh.open(brief);
+		const first = (await begun).diagnostics;
+		const whole = (await next()).diagnostics;
+		// The second brief has all at once.
+		const other = next();
+		await fresh.open(brief);
+		const again = (await other).diagnostics;
+		await fresh.stop();
+		assert.ok(first.some(isPlaceholder));
+		assert.ok(first.length < whole.length);
+		assert.deepEqual(
+			first,
+			whole.filter(({ code }) => first.some(early => early.code === code)),
+		);
+		assert.deepEqual(again, whole);
 	});
 
 	it('have no link where the client does not say that it shows one', async () => {

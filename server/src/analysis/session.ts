@@ -43,6 +43,8 @@ export interface Review {
 export interface Session {
 	/** Never throws: any string is a brief. */
 	check(text: string): Review;
+	/** What its structure tells, which takes a moment where all takes longer: for the first brief of a process. */
+	checkStructure(text: string): Review;
 }
 
 export function createSession(options: SessionOptions = {}): Session {
@@ -82,14 +84,14 @@ export function createSession(options: SessionOptions = {}): Session {
 
 	return {
 		check(text) {
-			if (last?.brief.text !== text) last = review(text);
+			if (last?.brief.text !== text) last = review(text, text.length > (config.maximumSize ?? defaultMaximumSize));
 			return last;
 		},
+		checkStructure: text => review(text, true),
 	};
 
-	function review(text: string): Review {
+	function review(text: string, isOnlyStructure: boolean): Review {
 		const brief = read(text, config);
-		const isOnlyStructure = text.length > (config.maximumSize ?? defaultMaximumSize);
 		const run = isOnlyStructure ? structuralRun : wholeRun;
 		if (levelled?.matter !== brief.frontMatter)
 			levelled = { matter: brief.frontMatter, levels: levelsOf(brief.frontMatter, config) };

@@ -22,6 +22,8 @@ export interface OpenBrief {
 export interface Briefs {
 	/** Undefined where the document is closed by now, or is no brief. */
 	open(uri: string): Promise<OpenBrief | undefined>;
+	/** What the structure alone tells of the first brief that the server reads; undefined when it has read one whole. */
+	begin(uri: string): Promise<OpenBrief | undefined>;
 	/** The same for a document that need not be open; what is not is read where it is kept, and forgotten. */
 	look(uri: string): Promise<OpenBrief | undefined>;
 	/** A text that is in no document, by the settings of the workspace. */
@@ -53,9 +55,18 @@ export function openBriefs({ connection, documents, settings, folders, grammar, 
 	const entries = new Map<string, Entry>();
 	const failed = new Set<RuleId | 'reading'>();
 	let lastId = 0;
+	let isFirst = true;
 
 	return {
 		open,
+		async begin(uri) {
+			const own = await settings.of(uri);
+			const document = documents.get(uri);
+			if (!isFirst || document === undefined || !answerFor(document, own).isBrief) return undefined;
+			const { session } = entryFor(uri, own);
+			const review = session.checkStructure(document.getText());
+			return { document, review, state: '', check: text => session.check(text) };
+		},
 		async look(uri) {
 			if (documents.get(uri) !== undefined) return open(uri);
 			const [text, own] = await Promise.all([readFile(uri), settings.of(uri)]);
@@ -93,6 +104,7 @@ export function openBriefs({ connection, documents, settings, folders, grammar, 
 		const entry = entryFor(uri, own);
 		const { version } = document;
 		if (entry.checked?.version !== version) {
+			isFirst = false;
 			entry.checked = { version, review: entry.session.check(document.getText()) };
 			if (entry.checked.review.wantsGrammar) grammar.want();
 		}

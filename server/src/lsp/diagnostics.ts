@@ -59,10 +59,16 @@ function report(server: Server, brief: OpenBrief | undefined, previous: string |
 
 function send(server: Server): void {
 	const { connection, documents, briefs } = server;
-	const sendFor = async (uri: string): Promise<void> => {
-		const brief = await briefs.open(uri);
+	const sendAll = async (uri: string, brief: OpenBrief | undefined): Promise<void> => {
 		const items = brief === undefined ? [] : diagnosticsOf(server, brief);
 		await connection.sendDiagnostics({ uri, version: brief?.document.version, diagnostics: [...items] });
+	};
+	const sendFor = async (uri: string): Promise<void> => {
+		// The first brief takes longest, as every word list and pattern is made for it. What can be said before that is:
+		// the rest is added to it, and nothing of it goes again.
+		const begun = await briefs.begin(uri);
+		if (begun !== undefined && begun.review.findings.length > 0) await sendAll(uri, begun);
+		await sendAll(uri, await briefs.open(uri));
 	};
 	documents.onDidChangeContent(({ document }) => inBackground(server, sendFor(document.uri)));
 	documents.onDidClose(({ document }) =>

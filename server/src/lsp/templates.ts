@@ -11,18 +11,19 @@ export const briefTemplates: Feature = {
 			'outcomeBrief/templates',
 			async ({ folder }: TemplateParams): Promise<readonly BriefTemplate[]> => {
 				const own = typeof folder === 'string' ? await teamTemplates.of(`${folder.replace(/\/$/, '')}/brief.md`) : [];
-				return [...own.map(teamTemplate), ...builtIn];
+				return [...own.map(teamTemplate), ...builtIn()];
 			},
 		);
 	},
 };
 
-const builtIn: readonly BriefTemplate[] = templates.map(({ profile, title, description }) => ({
-	profile,
-	title,
-	description,
-	snippet: renderTemplate(profile, { snippet: true }),
-}));
+const builtIn = (): readonly BriefTemplate[] =>
+	templates.map(({ profile, title, description }) => ({
+		profile,
+		title,
+		description,
+		snippet: renderTemplate(profile, { snippet: true }),
+	}));
 
 const teamTemplate = ({ name, path, markdown }: TeamTemplate): BriefTemplate => ({
 	profile: null,

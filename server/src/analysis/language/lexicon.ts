@@ -34,15 +34,16 @@ export interface Lexicon {
 
 /** The word lists, with a team's own words on top. */
 export function createLexicon(own: Vocabulary): Lexicon {
-	if (own.technologies.length === 0 && own.vendors.length === 0) return baseLexicon();
+	if (own.technologies.length === 0 && own.vendors.length === 0)
+		return { get: words => baseLexicon().get(words), longest: (tokens, index) => baseLexicon().longest(tokens, index) };
 	const added = new Map<string, Node>();
 	addNouns(added, own.technologies, Class.system);
 	addNouns(added, own.vendors, Class.vendor);
-	const [ours, theirs] = [lexiconOf(added), baseLexicon()];
+	const ours = lexiconOf(added);
 	return {
-		get: words => both(ours.get(words), theirs.get(words)),
+		get: words => both(ours.get(words), baseLexicon().get(words)),
 		longest(tokens, index) {
-			const [first, second] = [ours.longest(tokens, index), theirs.longest(tokens, index)];
+			const [first, second] = [ours.longest(tokens, index), baseLexicon().longest(tokens, index)];
 			if (first === undefined || second === undefined || first.length !== second.length)
 				return (first?.length ?? 0) > (second?.length ?? 0) ? first : second;
 			return { ...first, entry: both(first.entry, second.entry) ?? first.entry };
