@@ -59,8 +59,8 @@ function readProposals(passage: Passage): Proposals | undefined {
 	return { changesMore: changesMore(passage), technical };
 }
 
-const changesMore = ({ kind, role, notes }: Passage): boolean =>
-	kind !== 'heading' && !effects.includes(role) && (notes.topics & Topic.waysOfWorking) !== 0;
+const changesMore = ({ role, notes }: Passage): boolean =>
+	!effects.includes(role) && (notes.topics & Topic.waysOfWorking) !== 0;
 
 const isOpenOption = (passage: Passage): boolean => passage.role === 'options' && isUnfilled(passage);
 const proposes = (passage: Passage): boolean => passage.once(readProposals) !== undefined;
@@ -68,7 +68,7 @@ const proposes = (passage: Passage): boolean => passage.once(readProposals) !== 
 /** Something is to be done or made: not how things are, were or must not be. */
 function isProposal({ predicate, question }: Facts, passage: Passage): boolean {
 	if (question) return false;
-	if (predicate === undefined) return passage.kind === 'item' || passage.kind === 'row' || passage.kind === 'heading';
+	if (predicate === undefined) return passage.kind === 'item' || passage.kind === 'row';
 	const { form, tense, modal, meant, negated } = predicate;
 	if (negated || tense === 'past' || tense === 'perfect') return false;
 	return form !== 'finite' || tense === 'future' || modal !== '' || meant;
