@@ -121,7 +121,7 @@ async function main() {
 				wanted = tests.keys();
 			}
 			const name = path.basename(file, '.ts');
-			const isNear = index => (byFile.get(file)?.has(index) ? 1 : 0) + (tests[index].title.includes(name) ? 2 : 0);
+			const isNear = index => (tests[index].title.includes(name) ? 2 : byFile.get(file)?.has(index) ? 1 : 0);
 			const order = [...wanted].filter(usable).sort((a, b) => isNear(b) - isNear(a) || known[a].time - known[b].time);
 			if (order.length === 0) return process.send({ id, found: false, tests: 0 });
 			const begun = new Set();

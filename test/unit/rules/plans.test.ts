@@ -18,6 +18,10 @@ describe('discovery-skipped, and the phases before it', () => {
 		'- ⟦Build the portal⟧\n- Launch': {
 			fixes: { 'Plan the phases before it': `${phases('-')}- Build the portal\n- Launch` },
 		},
+		'-  ⟦Build the portal⟧\n-  Launch': { first: `${phases('- ')}-  Build the portal\n-  Launch` },
+		'> Development takes place from July. Training is followed by go-live.': silent,
+		'### Development takes place from July. Training is followed by go-live.': silent,
+		'It is July. ⟦Development takes place then.⟧ Training is followed by go-live.': found,
 		'* ⟦Build the portal⟧\n* Launch': { first: `${phases('*')}* Build the portal\n* Launch` },
 		'First this:\n\n- Design it\n- ⟦Build the portal⟧\n- Launch': {
 			first: `First this:\n\n${phases('-')}- Design it\n- Build the portal\n- Launch`,
@@ -52,6 +56,11 @@ describe('discovery-skipped, and the phases before it', () => {
 		'# Warm\n\n## Timeline\n\n- ⟦Build the portal⟧\n- Launch\n\n## Licence\n\nWe try it with six nurses.\n': found,
 		'# Warm\n\n## Timeline\n\n- ⟦Build the portal⟧\n- Launch\n\n```\nWe try it with six nurses.\n```\n': found,
 		'# Warm\n\n## Timeline\n\n### Licence\n\n- Build the portal\n- Launch\n': silent,
+		// A title may say that all is a plan.
+		'# The plan\n\n- ⟦Build the portal⟧\n- Launch\n': found,
+		'# Project plan\n\nIt is July.\n\nWe wait. ⟦Development takes place then.⟧ Training is followed by go-live.\n':
+			found,
+		'# Warm\n\n- Build the portal\n- Launch\n': silent,
 		// Told in the present, it is a plan where a plan stands.
 		'# Warm\n\nThe portal is built and launched in May.\n': silent,
 		'# Warm\n\nThe portal will ⟦be built and launched⟧ in May.\n': found,

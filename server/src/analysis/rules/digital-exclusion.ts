@@ -35,8 +35,8 @@ export default briefRule({
 
 /** The brief speaks of people who are not online, or offers another way in where it does not close one. */
 function thinksOfOthers(passage: Passage): boolean {
-	const { boilerplate, kind, notes, role } = passage;
-	if (boilerplate || kind === 'code') return false;
+	const { boilerplate, notes, role } = passage;
+	if (boilerplate) return false;
 	if (notes.topics & Topic.offlinePeople) return true;
 	// What there is today may be what goes.
 	if (ofToday.has(role)) return false;

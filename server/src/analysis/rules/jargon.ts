@@ -56,8 +56,6 @@ const technical: ReadonlySet<Role> = new Set(['technology', 'technical', 'refere
 const isHard = ({ boilerplate, role, kind, notes }: Passage): boolean =>
 	!boilerplate &&
 	!technical.has(role) &&
-	kind !== 'code' &&
-	kind !== 'html' &&
 	kind !== 'quote' &&
 	notes.jargon.length + notes.acronyms.length > 0;
 

@@ -41,7 +41,7 @@ function outcomeOf(brief: Brief): Span | undefined {
 const hasOutcome = (passage: Passage): boolean => passage.once(readOutcome) !== undefined;
 
 function readOutcome({ kind, role, boilerplate, header, inventory, opening, sentences }: Passage): Span | undefined {
-	if (boilerplate || kind === 'code' || kind === 'quote' || kind === 'html') return undefined;
+	if (boilerplate || kind === 'quote') return undefined;
 	if (kind === 'heading' && role !== 'title') return undefined;
 	const isSection = role === 'outcome' && !header && !inventory;
 	return isSection || opening ? sentences.find(saysOutcome)?.span : undefined;
@@ -54,7 +54,7 @@ function saysOutcome(sentence: Sentence): boolean {
 }
 
 function isMeasured(passage: Passage): boolean {
-	if (passage.boilerplate || passage.header || passage.kind === 'code' || passage.kind === 'html') return false;
+	if (passage.boilerplate || passage.header) return false;
 	// A template's measures that nobody has filled in yet are placeholders, and said to be.
 	if (passage.role === 'measures' && passage.kind !== 'heading')
 		return number.test(passage.prose) || isPrompt(passage.prose);

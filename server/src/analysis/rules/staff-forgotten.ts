@@ -60,8 +60,7 @@ function usersWithoutStaff(brief: Brief): Span | undefined {
 	return topics & Topic.outsiders ? first : undefined;
 }
 
-const isRead = ({ role, boilerplate, kind }: Passage): boolean =>
-	aboutPeople.has(role) && !boilerplate && kind !== 'code' && kind !== 'html';
+const isRead = ({ role, boilerplate }: Passage): boolean => aboutPeople.has(role) && !boilerplate;
 const speaksOfStaff = (passage: Passage): boolean => isRead(passage) && (passage.notes.topics & Topic.staff) !== 0;
 const isAboutUsers = (passage: Passage): boolean => isRead(passage) && passage.role === 'users' && !passage.inventory;
 
