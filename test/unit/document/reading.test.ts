@@ -169,7 +169,11 @@ const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 		],
 	},
 	'the title': {
-		'# T\n\n## A subtitle\n\n## Users': ['heading1 title o: T', 'heading2 other o: A subtitle', 'heading2 users : Users'],
+		'# T\n\n## A subtitle\n\n## Users': [
+			'heading1 title o: T',
+			'heading2 other o: A subtitle',
+			'heading2 users : Users',
+		],
 		'T\n\na': ['paragraph title o: T', 'paragraph summary o: a'],
 		'T\n\n# Users\n\na': ['paragraph summary o: T', 'heading1 title o: Users', 'paragraph summary o: a'],
 		'- T\n\na': ['item1 summary o: T', 'paragraph summary o: a'],
@@ -186,7 +190,11 @@ const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 		'## Users\n\n### Team': ['heading2 users : Users', 'heading3 team : Team'],
 		'---\ntitle: T\n---\na': ['field title o: T', 'paragraph summary o: a'],
 		'---\nname: T\n---\n# U': ['field title o: T', 'heading1 title o: U'],
-		[`---\nsummary: S\nintro: 3\nowner: O\ngoal: G\n---\na.`]: ['field summary o: S', 'field outcome o: G', 'paragraph summary o: a.'],
+		'---\nsummary: S\nintro: 3\nowner: O\ngoal: G\n---\na.': [
+			'field summary o: S',
+			'field outcome o: G',
+			'paragraph summary o: a.',
+		],
 	},
 };
 
@@ -200,7 +208,10 @@ describe('how a brief is read', () => {
 
 describe('the sections of a brief', () => {
 	for (const [text, sections] of Object.entries({
-		'# T\n\na\n\n## Users\n\nb\n': ['title* 1: "# T\\n\\na\\n\\n## Users\\n\\nb\\n"', 'users* 2 in title: "## Users\\n\\nb\\n"'],
+		'# T\n\na\n\n## Users\n\nb\n': [
+			'title* 1: "# T\\n\\na\\n\\n## Users\\n\\nb\\n"',
+			'users* 2 in title: "## Users\\n\\nb\\n"',
+		],
 		'a.\n\n## Users\n### Staff\n## Team\nb': [
 			'users* 2: "## Users\\n### Staff\\n"',
 			'users 3 in users: "### Staff\\n"',
@@ -214,8 +225,14 @@ describe('the sections of a brief', () => {
 			'other 1: "# Bus\\n## Stop"',
 			'other 2 in other: "## Stop"',
 		],
-		'Users\n=====\n\nTeam\n----\n': ['title* 1: "Users\\n=====\\n\\nTeam\\n----\\n"', 'team* 2 in title: "Team\\n----\\n"'],
-		'# T\r\n\r\n- ## Users\r\n': ['title* 1: "# T\\r\\n\\r\\n- ## Users\\r\\n"', 'users* 2 in title: "- ## Users\\r\\n"'],
+		'Users\n=====\n\nTeam\n----\n': [
+			'title* 1: "Users\\n=====\\n\\nTeam\\n----\\n"',
+			'team* 2 in title: "Team\\n----\\n"',
+		],
+		'# T\r\n\r\n- ## Users\r\n': [
+			'title* 1: "# T\\r\\n\\r\\n- ## Users\\r\\n"',
+			'users* 2 in title: "- ## Users\\r\\n"',
+		],
 	}))
 		it(JSON.stringify(text), () => assert.deepEqual(sectionsOf(text), sections));
 

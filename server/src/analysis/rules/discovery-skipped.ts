@@ -28,8 +28,7 @@ export default briefRule({
 	},
 });
 
-const findsOut = ({ notes, boilerplate }: Passage): boolean =>
-	!boilerplate && (notes.topics & Topic.discovery) !== 0;
+const findsOut = ({ notes, boilerplate }: Passage): boolean => !boilerplate && (notes.topics & Topic.discovery) !== 0;
 
 /** The sentence that builds and launches in one breath, or the first step of a plan whose steps do. */
 function planOf(brief: Brief): Span | undefined {

@@ -54,10 +54,7 @@ const technical: ReadonlySet<Role> = new Set(['technology', 'technical', 'refere
 
 /** It is for everyone to read, and has words that not everyone knows. */
 const isHard = ({ boilerplate, role, kind, notes }: Passage): boolean =>
-	!boilerplate &&
-	!technical.has(role) &&
-	kind !== 'quote' &&
-	notes.jargon.length + notes.acronyms.length > 0;
+	!boilerplate && !technical.has(role) && kind !== 'quote' && notes.jargon.length + notes.acronyms.length > 0;
 
 /** A short form may be explained anywhere: in a glossary at the end, or in a quotation. */
 function explainedIn(brief: Brief): ReadonlySet<string> {
