@@ -26,6 +26,21 @@ describe('an output', () => {
 		'Moving off the mainframe is the ultimate goal.',
 		'The Department of Health released, awarded and managed its first contract.',
 		'The Council has a case management platform',
+		'Digitise 4,000 glass plates',
+		'Automate the reporting process',
+		'Onboard 50 schools',
+		'100% schools onboarded on the portal',
+		'Engage 300 residents',
+		'Delivery of the new handbook',
+		'The completion of phase one',
+		'Installation of solar panels',
+		'Publication of the strategy',
+		'All 12 workshops delivered',
+		'Contract awarded',
+		'Number of training sessions held',
+		'Number of page views',
+		'Provide a single, versioned source of truth',
+		'A single view of the customer',
 	])
 		it(`is “${statement}”`, () => assert.ok(isOutput('Goals', statement)));
 
@@ -44,6 +59,18 @@ describe('an output', () => {
 		'No defects are found by patients',
 		'The needs are provided in the form of stories',
 		'Publish the accident figures so that residents can ask for a crossing',
+		'Completion of treatment',
+		'Delivery of meals to 300 homes',
+		'Creation of 40 jobs',
+		'Repairs completed first time',
+		'Meals delivered hot',
+		'Number of families who sleep in a warm room',
+		'Number of calls answered within a minute',
+		'Parents engaged in their child’s reading',
+		'Engage young people in decisions about the park',
+		'Families have one view of what they owe',
+		'A single room for each patient',
+		'Digitise nothing that people still want on paper',
 	])
 		it(`is not “${statement}”`, () => assert.ok(!isOutput('Goals', statement)));
 

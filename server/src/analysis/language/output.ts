@@ -3,6 +3,7 @@ import { isSoftware } from './apposition.ts';
 import { joinedObjects } from './chain.ts';
 import type { Facts } from './facts.ts';
 import { startedAt, throughWork } from './facts.ts';
+import { namesFinished } from './finished.ts';
 import { completed, finishing } from './lexicon/finishing.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
@@ -26,7 +27,10 @@ function isThingToFinish(facts: Facts, passage: Passage): boolean {
 	const signal = signalOf(counted, passage);
 	if (signal === 'none')
 		return (
-			(isGoal && !passage.inventory && (isLeftBehind(counted) || namesThing(counted, passage))) || aimsAtThing(counted)
+			(isGoal &&
+				!passage.inventory &&
+				(isLeftBehind(counted) || namesThing(counted, passage) || namesFinished(counted))) ||
+			aimsAtThing(counted)
 		);
 	const isAim = predicate?.meant === true && predicate.subject?.aim === true;
 	const opens =
@@ -196,7 +200,7 @@ const isMadeThing = (terms: readonly Term[], object: NounPhrase): boolean =>
 const isShortForm = /^[A-Z][A-Z\d-]{2,}$/;
 
 const kept =
-	/^(?:data|record|file|content|page|form|dataset|account|mailbox|server|mainframe|contract|licence|tutor|bot|graph|model)$/;
+	/^(?:data|record|file|content|page|form|dataset|account|mailbox|server|mainframe|contract|licence|tutor|bot|graph|model)(?: source| feed| set| file| record)?$/;
 
 /** "Old contract terminated", "100% of records migrated", "the dashboard is live": nothing but that it is done. */
 function isLeftBehind({ terms, from, predicate, named, audience }: Facts): boolean {

@@ -1,0 +1,82 @@
+import { isSoftware } from './apposition.ts';
+import type { Facts } from './facts.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { Term } from './terms.ts';
+import { wordSet } from './word-set.ts';
+
+/** A goal or a measure that names a finished thing without ordering it: "Delivery of the website", "Report published". */
+export const namesFinished = (facts: Facts): boolean =>
+	isDoing(facts) || isDone(facts) || isCount(facts) || isOneView(facts);
+
+/** "The completion of phase one", "Publication of the strategy": the act is named, and what it is done to. */
+function isDoing({ terms, from }: Facts): boolean {
+	const at = /^(?:the|a|an|successful|timely|full)$/.test(terms[from]?.word ?? '') ? from + 1 : from;
+	const act = terms[at]?.base ?? '';
+	if (terms[at + 1]?.word !== 'of') return false;
+	const object = nounPhraseAt(terms, at + 2);
+	if (object === undefined || benefitting.has(object.thing) || living.test(object.head.base)) return false;
+	return onlyFinishing.has(act) || (bringing.has(act) && isThing(object));
+}
+
+/** Acts that end with a thing, whatever it is; and acts that people and homes and jobs are the object of as well. */
+const onlyFinishing = wordSet('completion publication installation procurement implementation rollout digitisation');
+const bringing = wordSet('delivery development creation production launch provision establishment introduction design');
+
+const benefitting: ReadonlySet<NounPhrase['thing']> = new Set(['group', 'vague-group', 'quality', 'change']);
+
+/** What people complete or are given for themselves. */
+const living =
+	/^(?:treatment|care|education|school|home|house|housing|journey|repair|meal|support|training|apprenticeship|job)$/;
+
+const isThing = (object: NounPhrase): boolean =>
+	isSoftware(object) ||
+	object.thing === 'document' ||
+	object.thing === 'event' ||
+	object.thing === 'activity' ||
+	(object.thing === 'maybe-system' && (object.likely || object.technical));
+
+/** "All 12 workshops delivered", "Portal launched by June", "The contract is signed". */
+function isDone({ terms, from, audience, measure, predicate }: Facts): boolean {
+	if (measure.compared || predicate?.negated === true) return false;
+	const words = terms.filter(({ kind }, index) => index >= from && kind !== 'mark');
+	if (words.length > 9) return false;
+	if (words.some(({ word }) => word === 'onboarded')) return true;
+	if (audience.specific) return false;
+	const verb = words.findIndex(({ word }) => done.has(word));
+	if (verb < 1) return false;
+	const object = nounPhraseAt(terms, terms.indexOf(words[0] ?? (terms[from] as Term)));
+	if (object === undefined || living.test(object.head.base)) return false;
+	const between = words.slice(0, verb).some(({ word }) => /^(?:has|have|had|was|were|not|never)$/.test(word));
+	return !between && (isThing(object) || countable.test(object.head.base));
+}
+
+const done = wordSet(
+	'delivered launched published completed awarded signed held approved produced submitted procured commissioned deployed released installed digitised drafted',
+);
+
+const countable = /^(?:interview|workshop|session|contract|phase|milestone|survey|film|video|module|event)$/;
+
+/** "Number of training sessions held", "Number of downloads": how much was made or used, and not what came of it. */
+function isCount({ terms, from }: Facts): boolean {
+	const at = terms[from]?.word === 'the' ? from + 1 : from;
+	if (terms[at]?.base !== 'number' || terms[at + 1]?.word !== 'of') return false;
+	const rest = terms.slice(at + 2, at + 9);
+	if (rest.some(({ base }) => made.test(base))) return true;
+	return rest.length > 0 && rest.some(({ word }) => done.has(word));
+}
+
+const made =
+	/^(?:downloads?|page views?|views?|clicks?|hits|registrations?|sign ups?|signups?|workshops?|training sessions?|webinars?|publications?|features?|releases?|commits?|datasets?|apis?|followers?|likes)$/;
+
+/** "A single source of truth", "one view of the customer": how a system is praised. */
+function isOneView({ terms, from }: Facts): boolean {
+	const words = terms
+		.slice(from, from + 12)
+		.filter(({ kind }) => kind === 'word')
+		.map(({ word }) => word)
+		.join(' ');
+	return oneView.test(words);
+}
+
+const oneView =
+	/^(?:(?:provide|create|establish|build|have|achieve|deliver) )?(?:(?:an?|the|our) )?(?:single|one|unified|common|shared)(?: \S+){0,3}? (?:version|source|view|pane|platform)(?: of| for|$)/;
