@@ -11,8 +11,9 @@ export function namesAnyone(facts: Facts, passage: Passage): boolean {
 	if (passage.inventory || facts.question || facts.predicate?.negated === true || isLeadIn(facts)) return false;
 	const { audience, benefits } = facts;
 	const place = placeOf(passage);
-	const opensWithAnyone = place === 'users' && anyone.test(facts.terms[facts.from]?.word ?? '');
-	if (opensWithAnyone || (isFraming(passage) && isForAll(facts))) return true;
+	const opensWithAnyone = place === 'users' && anyone.test(facts.terms[facts.from]?.word ?? '') && !isToldApart(facts);
+	if (opensWithAnyone || (isFraming(passage) && (isForAll(facts) || servesAnyone(facts)))) return true;
+	if (place === 'users' && takesInAnyone(facts)) return true;
 	if (!audience.vague || audience.specific || isThirdParty(facts)) return false;
 	if (place === 'users') return audience.leads || benefits.length > 0 || isForAnyone(facts);
 	if (!isFraming(passage)) return false;
@@ -36,6 +37,11 @@ export function anyoneIn({ terms, from, predicate }: Facts): Span | undefined {
 	const isPart = before !== undefined && /^(?:the|all|our|any|end|general|every)$/.test(before.word);
 	return { start: isPart ? before.start : term.start, end: term.end };
 }
+
+/** "Anyone who has lost a parent"; whoever uses the thing is still anybody. */
+const isToldApart = ({ terms, from }: Facts): boolean =>
+	/^(?:who|whose)$/.test(terms[from + 1]?.word ?? '') &&
+	!/^(?:use|want|wish|need|visit|like|be|can|do)$/.test(terms[from + 2]?.base ?? '');
 
 /** "It serves the following groups:" */
 const isLeadIn = ({ terms }: Facts): boolean =>
@@ -69,6 +75,27 @@ function isForAll({ terms, predicate, benefits }: Facts): boolean {
 	const isNarrower = narrowing.test(next) || (next === 'with' && predicate?.preposition === 'for');
 	return serves && !isNarrower && isWhole(terms, object);
 }
+
+/** "gives everyone in the valley …", "a burden on all users". */
+const servesAnyone = ({ terms, audience }: Facts): boolean =>
+	audience.vague && !audience.specific && serving.test(terms.map(({ word }) => word).join(' '));
+
+const serving =
+	/\b(?:gives?|helps?|enables?|empowers?|lets?|allows?|benefits?|serves?|reach(?:es)?|engages?|for|burden on|easier for|better for) (?:everyone|everybody|anyone|anybody|all (?:users|citizens|stakeholders|customers)|the (?:general |wider )?public)\b(?! (?:who|whose|with|else|living|waiting|on the|involved))/;
+
+/** "Patients and the public", "visitors: anyone with a phone": a list that leaves nobody out says no more than its widest word. */
+function takesInAnyone({ terms, from, predicate }: Facts): boolean {
+	if (predicate !== undefined || terms.length - from > 14) return false;
+	return widest.test(
+		terms
+			.slice(from)
+			.map(({ word }) => word)
+			.join(' '),
+	);
+}
+
+const widest =
+	/\b(?:everyone|everybody|anyone|anybody)(?: (?:else|with (?:an? |the )?(?:smartphone|phone|computer|device|internet|browser|connection)))?(?: [.,]|$)|\b(?:the |general |wider )public\b(?! (?:who|whose|sector|service|body|bodies|transport|health|library|libraries))|\bthe (?:whole|entire|wider) (?:community|population|country|city|town|world)\b/;
 
 const narrowing = /^(?:of|who|in|that|whose|at|on|from|under|over|aged|living|without)$/;
 
