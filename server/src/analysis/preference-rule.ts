@@ -1,12 +1,14 @@
 import type { Role } from './document/role.ts';
 import { saySoAfter } from './fixes/sentence.ts';
 import type { Finder } from './language/around.ts';
-import { type Claim, choicesOf } from './language/claims.ts';
+import { type Claim, choicesOf, termsOf } from './language/claims.ts';
 import { type PassageRule, passageRule, type RuleInfo } from './rule.ts';
 
 /** One line of the guide's table of systems to avoid and to prefer, as a rule. */
 export interface Preference extends RuleInfo {
 	readonly avoid: Finder;
+	/** What a section on technology or money states in the present is what is bought. */
+	readonly stated?: true;
 	/** The passage gives a reason, or has the preferred thing as well. */
 	readonly unless: RegExp;
 	/** @param words what was found, on one line */
@@ -16,13 +18,20 @@ export interface Preference extends RuleInfo {
 }
 
 /** A rule that speaks where a brief chooses what is better avoided, gives no reason, and does not ask for the better. */
-export const preferenceRule = ({ avoid, unless, message, fix: [title, sentence], ...info }: Preference): PassageRule =>
+export const preferenceRule = ({
+	avoid,
+	stated,
+	unless,
+	message,
+	fix: [title, sentence],
+	...info
+}: Preference): PassageRule =>
 	passageRule({
 		...info,
 		*check(passage) {
 			if (asThingsAre.has(passage.role) || passage.header) return;
 			let last: Claim | undefined;
-			for (const claim of choicesOf(passage, avoid)) {
+			for (const claim of (stated ? termsOf : choicesOf)(passage, avoid)) {
 				if (claim.sentence === last?.sentence || unless.test(passage.prose)) continue;
 				last = claim;
 				yield {

@@ -14,7 +14,14 @@ const chosen: Partial<Record<RuleId, readonly string[]>> = {
 		'The ⟦portal will be developed in-house⟧.',
 	],
 	'prefer-cloud': ['It must be ⟦hosted on our own servers⟧.', 'We will ⟦buy two servers⟧.'],
-	'prefer-data-access': ['The ⟦supplier will own the data⟧.', 'There will be a ⟦charge for each export⟧.'],
+	'prefer-data-access': [
+		'The ⟦supplier will own the data⟧.',
+		'There will be a ⟦charge for each export⟧.',
+		'There is a ⟦fee for each export⟧.',
+		'The ⟦supplier will keep all of the data⟧.',
+		'⟦Extracts are billed separately⟧.',
+		'⟦Recordings remain the property of the manufacturer⟧.',
+	],
 	'tech-dogmatic': ['⟦All code must be open source⟧.', 'The rota ⟦must be built in-house⟧.'],
 };
 
@@ -29,7 +36,14 @@ const asIs: Partial<Record<RuleId, readonly string[]>> = {
 		'We will build our own app, because none of the four that we tried can be used by ear.',
 	],
 	'prefer-cloud': ['It will be run in our own kitchen.', 'It can be simply deployed and run on servers.'],
-	'prefer-data-access': ['The supplier will keep the data safe.', 'Records must be kept by the care provider.'],
+	'prefer-data-access': [
+		'The supplier will keep the data safe.',
+		'Records must be kept by the care provider.',
+		'At present there is a fee for each export.',
+		'The supplier may own the data.',
+		'We can take all of the data out, though the supplier keeps the data.',
+		'Exports are free of charge.',
+	],
 	'tech-dogmatic': ['All drivers must be insured.', 'It must be open source, so that we can leave.'],
 };
 

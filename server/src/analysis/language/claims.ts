@@ -56,6 +56,24 @@ export function choicesOf(passage: Passage, sought: Finder): readonly Claim[] {
 		: passage.once(() => claims.filter(claim => isChosen(claim) || isSaidOfChoice(claim, passage)), claims);
 }
 
+/**
+ * The same, and what is stated as a condition of supply: "There is a fee for each export." In a section about what is
+ * bought, or what it costs, the present is not how things are today.
+ */
+export function termsOf(passage: Passage, sought: Finder): readonly Claim[] {
+	const chosen = choicesOf(passage, sought);
+	if (!bought.has(passage.role)) return chosen;
+	return claimsOf(passage, sought).filter(claim => chosen.includes(claim) || isStated(claim));
+}
+
+const bought: ReadonlySet<Passage['role']> = new Set(['technology', 'technical', 'budget', 'deliver']);
+
+const isStated = ({ sentence, before }: Claim): boolean =>
+	!perhaps.test(before) &&
+	!standing.test(sentence.text) &&
+	sentence.facts.predicate?.tense !== 'past' &&
+	sentence.facts.predicate?.tense !== 'perfect';
+
 /** The sentence has a question of a template in it that nobody has answered. */
 export const isPrompt = (text: string): boolean => text.includes('[') && /\[[^[\]]{2,}\]/.test(text);
 

@@ -23,7 +23,7 @@ export const fixing: Finder = matchingAny(
 	`(?:freeze|freezing|lock|locking|lock down|fix|fixing|sign off|signing off|baseline) (?:the |our |all )?${subject}`,
 	`(?:requirements|scope|design|specification) (?:freeze|sign off|lock)|(?:sign off|signature) (?:of|on) (?:the |all )?(?:\\w+ )?(?:requirements|specification|scope|design)`,
 	`${subject} before (?:any )?${work} (?:starts|begins|commences|can start|can begin)`,
-	'no changes? (?:to|in|of) (?:the )?(?:scope|requirements|specification|design)|(?:scope|requirements|specification) (?:cannot|will not|may not|must not|can not) (?:be )?chang(?:e|ed)',
+	'no changes? (?:to|in|of) (?:the )?(?:scope|requirements|specification|design)|(?:scope|requirements|specification) (?:[^.;]{0,60}? )?(?:cannot|will not|may not|must not|can not|shall not) (?:be )?(?:chang|var|alter|amend)(?:e|y|ed|ied)',
 	'fully costed (?:business case|plan|proposal|specification)|fixed (?:price|scope|cost|bid|fee) (?:contract|project|bid|agreement|tender|procurement|build|development|delivery)|fixed scope|firm fixed price',
 	'(?<state>(?:total |whole |entire |overall |full |project )?(?:budget|cost|funding) (?:is|has been|have been|will be) (?:already )?(?:fixed|set in full|approved in full|agreed in full)(?= (?:at (?:about )?[£$€\\d]|(?:for|over|until) (?:the )?(?:whole|entire|full|all)|in advance|before|up front)))',
 	`(?:complete|full|detailed|final) (?:\\w+ ){0,2}(?:specification|design)s?(?: document)?,? (?:approved|signed off|accepted|agreed)`,

@@ -1,16 +1,16 @@
 import { anyOfFinders, around, behind, type Finder, filtered, matching } from './around.ts';
-import { vagueGroups } from './lexicon/people.ts';
+import { groups, vagueGroups } from './lexicon/people.ts';
 import { outsiders, staffWords } from './lexicon/staff.ts';
 import { phrases } from './phrases.ts';
 import { wordList } from './word-list.ts';
 
 /** A quick look for what may be one. */
 export const maybeWishing =
-	/\b(?:wants?|expects?|demands?|prefers?|craves?|would|desperately|badly|urgently|appetite|need|desire|hunger|clear|obvious|well[\s-]known|evident|common|widely|no\s+secret|undeniable|beyond|agrees?|knows?|needless|of\s+course)\b/i;
+	/\b(?:wants?|expects?|demands?|prefers?|craves?|interest|would|desperately|badly|urgently|appetite|need|desire|hunger|clear|obvious|well[\s-]known|evident|common|widely|no\s+secret|love|hate|rather|crying|desperate|eager|ready|waiting|longing|tired|fed\s+up|keen|asking|phones?|smartphones?|mobiles?|tablets?|no\s+longer|undeniable|beyond|agrees?|knows?|needless|of\s+course)\b/i;
 
 /** Several people, or one word for many of them: "customer demand" and "the client expects JSON" are about something else. */
-const people = filtered(wordList(outsiders, staffWords, vagueGroups, ['people', 'user']), words =>
-	/(?:s|people|children|women|men|staff|public|everyone|everybody|community)$/i.test(words),
+const people = filtered(wordList(outsiders, staffWords, groups, vagueGroups, ['people', 'user', 'audience']), words =>
+	/(?:s|people|children|women|men|staff|public|everyone|everybody|community|audience)$/i.test(words),
 );
 const flatly = '(?:(?:now|today|all|increasingly|clearly|really|also|always|simply|just|still) ){0,3}';
 
@@ -24,13 +24,23 @@ export const wishing: Finder = anyOfFinders(
 		},
 		{
 			after: behind(
+				` ${flatly}(?:love|hate|would rather|(?:are|is) (?:${flatly})(?:crying out|desperate|eager|ready|waiting|longing) for|(?:are|is) (?:${flatly})(?:tired of|fed up with|keen (?:to|on))|(?:have been|has been) (?:waiting|asking|crying out) for|no longer (?:want|accept|expect|have time for))`,
+			),
+		},
+		{
+			after: behind(
+				` ${flatly}(?:all |mostly |only )?(?:live on|do everything on|use|have|own|carry) (?:(?:their|a|an) )?(?:phones?|smartphones?|mobiles?|tablets?)(?! (?:number|box|line|call))`,
+			),
+		},
+		{
+			after: behind(
 				` ${flatly}needs? (?:an?|more|better|faster|easier|simpler|quicker|instant|modern|new|one|real time|personalised|seamless|digital|online|mobile)`,
 			),
 		},
 	]),
 	matching(
 		phrases(
-			"(?:nobody|no one) (?:now |really |ever )?wants? to|(?:there is|there's|we see|we know there is) (?:an? )?(?:clear|strong|high|huge|growing|real|urgent|great|increasing|massive|obvious|pressing|widespread|significant)? ?(?:and \\w+ )?(?:demand|appetite|need|desire|hunger) (?:for|among|from)|(?:it is|it's) (?:clear|obvious|well known|evident|common knowledge|widely known|no secret|beyond doubt|undeniable)(?: that|,)[^.;]{0,60}?\\b(?:need|want|expect|prefer)s?",
+			"(?:nobody|no one) (?:now |really |ever )?wants? to|(?:there is|there's|we see|we know there is) (?:an? )?(?:clear|strong|high|huge|growing|real|urgent|great|increasing|massive|obvious|pressing|widespread|significant)? ?(?:and \\w+ )?(?:demand|appetite|need|desire|hunger|interest) (?:for|among|from|in)|(?:it is|it's) (?:clear|obvious|well known|evident|common knowledge|widely known|no secret|beyond doubt|undeniable)(?: that|,)[^.;]{0,60}?\\b(?:need|want|expect|prefer)s?",
 		),
 	),
 );

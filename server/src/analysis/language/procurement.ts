@@ -82,6 +82,9 @@ export const lockedIn: Finder = matchingAny(
 	'(?:charge|charges|fee|fees|cost|costs|pay|paid|payment) (?:\\w+ ){0,3}?(?:for|to|per) (?:(?:each|every|any|an?|the|our|data) ){0,3}(?:export|exports|extract|extraction|extracts|data extract|get our data)',
 	'(?:data|records) (?:cannot|can not|could not|will not|may not) be (?:exported|extracted|taken out|downloaded|migrated|got out)|(?:no|without(?: any)?|does not (?:need|require|include)|not include|excludes?) (?:an? |any )?(?:api|apis|data export|export function|data extracts?|export facility|means of export)',
 	'(?:no|without) (?:direct )?access to (?:our|the) (?:\\w+ )?data',
+	'(?:exports?|extracts?|extractions?|data requests?) (?:will be |shall be |is |are |to be )?(?:charged|billed|chargeable|priced|invoiced|quoted)(?: for)?(?: separately| extra| per \\w+| at)?',
+	'(?:data|records|content|recordings|readings|results) (?:(?:will|shall|to) )?(?:remains?|stays?|belongs?|become|becomes) (?:the property of |with |to |in the hands of )(?:the |our |a |an )?(?:\\w+ )?(?:supplier|vendor|contractor|provider|manufacturer|publisher|company)',
+	'(?:data|records|content|recordings|readings|results) (?:can |will |may |is to |are to )?(?:only )?be (?:exported|extracted|taken out|seen|downloaded|read|had) (?:only |solely )?(?:by|through|from|with the help of) (?:the |our |a )?(?:\\w+ )?(?:supplier|vendor|contractor|provider|manufacturer)',
 );
 
 const kind =

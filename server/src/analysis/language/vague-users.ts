@@ -41,7 +41,7 @@ export function anyoneIn({ terms, from, predicate }: Facts): Span | undefined {
 /** "Anyone who has lost a parent"; whoever uses the thing is still anybody. */
 const isToldApart = ({ terms, from }: Facts): boolean =>
 	/^(?:who|whose)$/.test(terms[from + 1]?.word ?? '') &&
-	!/^(?:use|want|wish|need|visit|like|be|can|do)$/.test(terms[from + 2]?.base ?? '');
+	!/^(?:use|want|wish|need|visit|like|love|enjoy|care|be|can|do)$/.test(terms[from + 2]?.base ?? '');
 
 /** "It serves the following groups:" */
 const isLeadIn = ({ terms }: Facts): boolean =>

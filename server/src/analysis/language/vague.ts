@@ -41,7 +41,8 @@ const bringing =
 	/^(?:achieve|ensure|drive|create|offer|give|have|be|become|reach|secure|maximise|unlock|enable|foster|promote|deliver|provide|support|embed|champion|demonstrate|lead)$/;
 const weak = /^(?:change|success|journey|reputation|improvement|performance benefit)$/;
 
-function isSpecific({ terms, audience, measure, benefits }: Facts): boolean {
+/** Somebody, or something that could be counted, is in it. */
+export function isSpecific({ terms, audience, measure, benefits }: Facts): boolean {
 	if (audience.specific || measure.amount || measure.compared) return true;
 	if (benefits.some(({ kind, who }) => kind === 'can' || (kind === 'enable' && who !== undefined))) return true;
 	return terms.some(

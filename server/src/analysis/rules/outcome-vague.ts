@@ -1,6 +1,8 @@
 import type { Passage } from '../document/passage.ts';
+import type { Span } from '../finding.ts';
 import { replaceWith } from '../fixes/index.ts';
 import { isPrompt } from '../language/claims.ts';
+import { emptyAim } from '../language/empty-aims.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { bareQuality } from '../language/vague.ts';
 import { type FixMaker, passageRule } from '../rule.ts';
@@ -13,15 +15,13 @@ export default passageRule({
 	roles: ['outcome', 'summary'],
 
 	*check(passage) {
-		if (!isStatement(passage) || passage.sentences.some(({ facts }) => facts.measure.amount)) return;
+		if (!isStatement(passage)) return;
 		for (const sentence of passage.sentences) {
 			// What an opening names in passing is no outcome; what it says will be done may be.
 			if (passage.role === 'summary' && sentence.facts.predicate === undefined) continue;
 			if (isPrompt(sentence.text) || sentence.text.endsWith(':') || !/\s/.test(sentence.text)) continue;
-			const quality = bareQuality(sentence);
-			const first = quality === undefined ? undefined : sentence.facts.terms[quality.first];
-			if (quality === undefined || first === undefined) continue;
-			const span = { start: first.start, end: quality.head.end };
+			const span = vagueIn(sentence, passage);
+			if (span === undefined || isCounted(passage, sentence)) continue;
 			const words = passage.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
 			yield {
 				span,
@@ -31,6 +31,21 @@ export default passageRule({
 		}
 	},
 });
+
+/** In an opening, what boasts is hype, and is said to be. */
+function vagueIn(sentence: Sentence, { role }: Passage): Span | undefined {
+	const quality = bareQuality(sentence);
+	const first = quality === undefined ? undefined : sentence.facts.terms[quality.first];
+	if (quality !== undefined && first !== undefined) return { start: first.start, end: quality.head.end };
+	return role === 'outcome' && !sentence.is('tech-first') ? emptyAim(sentence) : undefined;
+}
+
+/** A sentence beside it says how much; not a line of its own in a list that has lost its marks. */
+function isCounted({ prose, sentences }: Passage, sentence: Sentence): boolean {
+	const counted = sentences.filter(({ facts }) => facts.measure.amount);
+	const lines = prose.split(/\r\n?|\n/).filter(line => line.trim() !== '').length;
+	return lines >= 3 && lines === sentences.length ? counted.includes(sentence) : counted.length > 0;
+}
 
 function isStatement({ kind, role, inventory, header, opening }: Passage): boolean {
 	if (kind === 'heading' || kind === 'quote' || kind === 'html' || header || inventory) return false;

@@ -8,8 +8,9 @@ export default preferenceRule({
 	severity: 'information',
 	keyPoints: ['S', 'KP12'],
 	avoid: lockedIn,
+	stated: true,
 	unless: phrases(
-		'(?:all (?:of )?|any of )?our data (?:in full|at any time|whenever|out)|all of (?:our|the) data|full access|at any time|at no charge|free of charge|on our behalf|escrow',
+		'(?:all (?:of )?|any of )?our data (?:in full|at any time|whenever|out)|(?:take|get|export|extract|download|back|out|hand over|give us) (?:\\w+ )?all of (?:our|the) data|full access|at any time|at no charge|free of charge|on our behalf|escrow',
 		'i',
 	),
 	message: () =>
