@@ -42,7 +42,7 @@ const said: Partial<Record<RuleId, { readonly heading: string; readonly lines: r
 			'⟦Researchers need better⟧ tools.',
 			'⟦Developers hate⟧ writing documentation.',
 			'Most ⟦visitors use their phones⟧ anyway.',
-			'There is ⟦growing interest in⟧ virtual tours.',
+			'⟦There is growing interest in⟧ virtual tours.',
 			'Visitors use their phone number.',
 			'The lift needs a new cable.',
 			'Nurses told us that they would rather text.',
