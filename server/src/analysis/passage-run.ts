@@ -96,13 +96,8 @@ const shifted = (placed: readonly Placed[], by: number): readonly Placed[] =>
 			}));
 
 /** Of two that stand at the same place, the one whose rule comes first in the alphabet. */
-export const inOrder = (a: Ordered, b: Ordered): number =>
-	a.start - b.start || a.end - b.end || Number(a.rule.id > b.rule.id) - Number(a.rule.id < b.rule.id);
+const inOrder = (a: Placed, b: Placed): number => a.start - b.start || a.end - b.end || byName(a.rule.id, b.rule.id);
 
-interface Ordered {
-	readonly rule: { readonly id: string };
-	readonly start: number;
-	readonly end: number;
-}
+export const byName = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const none: readonly Reported[] = [];

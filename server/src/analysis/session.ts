@@ -11,7 +11,7 @@ import { type Notes, noteReader } from './language/notes.ts';
 import { mayBeWorthGrammar, sentenceReader } from './language/sentence.ts';
 import { wordIndex } from './language/word-index.ts';
 import { ignoring, type Levels, levelsOf } from './levels.ts';
-import { type Fail, inOrder, type PassageReporter, passageReporter } from './passage-run.ts';
+import { byName, type Fail, type PassageReporter, passageReporter } from './passage-run.ts';
 import type { BriefRule, FixMaker, Found, PassageRule, Report, Rule, SettingsRule } from './rule.ts';
 import { type RuleId, ruleIds, rules } from './rules/index.ts';
 
@@ -216,9 +216,9 @@ interface Made {
 /** A rule may hand in a block for its span. */
 const copyOf = ({ start, end }: Span): Span => ({ start, end });
 
-const madeInOrder = (a: Made, b: Made): number => inOrder(placeOf(a), placeOf(b));
-
-const placeOf = ({ finding: { rule, span } }: Made) => ({ rule: { id: rule }, start: span.start, end: span.end });
+function madeInOrder({ finding: a }: Made, { finding: b }: Made): number {
+	return a.span.start - b.span.start || a.span.end - b.span.end || byName(a.rule, b.rule);
+}
 
 /** Two lists that are in order as one. */
 function merged(a: readonly Made[], b: readonly Made[]): readonly Made[] {

@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
-import { optimiseLate } from '../node/optimise-late.ts';
+import { optimiseLate } from '../node/engine.ts';
 import { serveJobs } from './check/worker.ts';
 import type { World } from './commands/command.ts';
 import { run } from './run.ts';

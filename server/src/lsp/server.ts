@@ -30,6 +30,8 @@ import { workspaceSettings } from './workspace-settings.ts';
 export interface Host {
 	/** Address of the folder with the rules' pages, for clients that name none. */
 	readonly docsBase?: string | undefined;
+	/** Told how much text is open, in UTF-16 units, before it is read. */
+	readonly onOpenText?: (length: number) => void;
 	/** False for a file that is outside the folder by way of a link, which a client that reads files does not see. */
 	readonly isWithin?: (uri: string, root: string) => Promise<boolean>;
 	/**
@@ -61,6 +63,10 @@ const features: readonly Feature[] = [
 /** Answers the client at the other end of the connection until it says to exit. */
 export function startServer(connection: Connection, host: Host = {}): void {
 	const documents = new TextDocuments(TextDocument);
+	const measureText = (): void =>
+		host.onOpenText?.(documents.all().reduce((sum, document) => sum + document.getText().length, 0));
+	documents.onDidChangeContent(measureText);
+	documents.onDidClose(measureText);
 
 	connection.onInitialize(params => {
 		const client = readClient(params);

@@ -5,7 +5,7 @@ import { type Connection, createConnection, ProposedFeatures, StreamMessageReade
 import { diskReader, isReallyWithin } from '../config/node-files.ts';
 import { startServer } from '../lsp/server.ts';
 import { slashed } from '../node-paths.ts';
-import { optimiseLate } from './optimise-late.ts';
+import { memoryKeeper, optimiseLate } from './engine.ts';
 import { WholeMessages } from './whole-messages.ts';
 
 optimiseLate();
@@ -16,6 +16,7 @@ const docs = join(__dirname, '../docs/rules');
 const docsBase = existsSync(docs) ? pathToFileURL(docs).href : undefined;
 startServer(connect(), {
 	docsBase,
+	onOpenText: memoryKeeper(),
 	// A file that is not there is the reader's to find out.
 	isWithin: async (uri, root) =>
 		!uri.startsWith('file:') || isReallyWithin(fileURLToPath(root), fileURLToPath(uri)).catch(() => true),

@@ -54,7 +54,7 @@ export function blockPlacer(intern: Intern): PlaceBlocks {
 }
 
 /** A section that is being read: it is whole when the next heading of its level, or the end, has come. */
-type OpenSection = { -readonly [key in keyof Section]: Section[key] };
+type OpenSection = { -readonly [key in keyof Section]: Section[key] } & { readonly span: { end: number } };
 
 /** Puts stretch behind stretch, and notes where sections begin and end. */
 function layOut(
@@ -94,7 +94,7 @@ function layOut(
 	}
 
 	function begin({ level, role, named }: Standing, heading: Block, firstBlock: number): void {
-		const span = { start: heading.lineStart, end: -1 };
+		const span = { start: heading.lineStart, end: heading.lineStart };
 		open = { heading, level, role, named, span, firstBlock, endBlock: -1, endOwn: -1, parent: open };
 		sections.push(open);
 	}
@@ -104,7 +104,7 @@ function layOut(
 		if (open !== undefined && open.endOwn < 0) open.endOwn = block;
 		while (open !== undefined && open.level >= level) {
 			open.endBlock = block;
-			open.span = { start: open.span.start, end: at };
+			open.span.end = at;
 			open = open.parent;
 		}
 	}
