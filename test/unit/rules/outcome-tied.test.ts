@@ -116,6 +116,9 @@ describe('outcome-drift, and what has nothing in common', () => {
 		[brief(outcome, `## ⟦Deliver⟧\n\n${apart}\n\n### Licence\n\nPrint permits. [what else]`)]: found,
 		[brief(outcome, `## Deliver\n\n${apart.replace(/hosting capacity|metadata schemas/g, 'kettles')}`)]: silent,
 		[brief(outcome, `## Options\n\n${apart}`)]: silent,
+		// Each stage is asked, and only what is named as a stage: a list of features is no plan.
+		[brief(outcome, `## Develop\n\nTraders try permits.\n\n## ⟦Deliver⟧\n\n${apart}`)]: found,
+		[brief(outcome, `## Deliver\n\n${apart} Print permits.\n\n## Must haves\n\n${apart}`)]: silent,
 		[brief(outcome, `## Deliver\n\n${apart}`).replace('## Outcome', '## Users')]: silent,
 	});
 });

@@ -64,3 +64,22 @@ describe('rules in rarer words', () => {
 			it(`${id} ${line.includes('⟦') ? 'finds' : 'leaves alone'}: ${line}`, () =>
 				assertFinds(id as RuleId, `# Warm homes\n\nTenants keep warm.\n\n## ${heading}\n\n${line}\n`));
 });
+
+describe('rules about the whole brief, in rarer words', () => {
+	for (const [id, text] of [
+		['discovery-skipped', '# Warm homes\n\n## Launch\n\n⟦We build for eight weeks and then launch⟧ to all tenants.\n'],
+		['discovery-skipped', '# Warm homes\n\n## Launch\n\nWe build trust for eight weeks and then meet again.\n'],
+		['prefer-off-the-shelf', '# Warm homes\n\n## Technology\n\nWe will ⟦write our own queue from scratch⟧.\n'],
+		['prefer-off-the-shelf', '# Warm homes\n\n## Technology\n\nWe will bake our own bread from scratch.\n'],
+		['need-assumed', '# Warm homes\n\n## Problem\n\n⟦Every housing team wants⟧ this.\n'],
+		['need-assumed', '# Warm homes\n\n## Problem\n\nEvery housing team has a waiting list.\n'],
+	] as const)
+		it(`${id} ${text.includes('⟦') ? 'finds' : 'leaves alone'}: ${text.split('\n').at(-2)}`, () =>
+			assertFinds(id, text));
+
+	it('stage-missing takes what a discovery knows for its Discover, and its problem for its Define', () => {
+		const discovery = '---\nbrief: discovery\n---\n\n# Warm homes\n\n## Problem\n\nTenants are cold.\n';
+		assertFinds('stage-missing', `${discovery}\n## What we know\n\nWe asked forty of them.\n`);
+		assertFinds('stage-missing', discovery.replace('# Warm homes', '# ⟦Warm homes⟧'));
+	});
+});

@@ -15,7 +15,7 @@ const names: Partial<Readonly<Record<Role, string>>> = {
 	problem:
 		'business case | case for action | story so far | justification | background and need | root causes | needs assessment | what prompted this | question | business understanding | why',
 	timeline:
-		'calendar | timetable | deadlines | plan on a page | what s next | what next | stages | phases | phasing | when',
+		'calendar | length | timetable | deadlines | plan on a page | what s next | what next | stages | phases | phasing | when',
 	technology:
 		'under the hood | technical constraints | non functional requirements | non-functional requirements | non functional | non-functional | standards | technology needs | how it works | reference implementation',
 	budget: 'ask | what we re asking for | what we are asking for | who pays',

@@ -86,5 +86,10 @@ export const phrasings: readonly HeadingPattern[] = [
 		pattern:
 			/^in (?:short|brief|a nutshell|one (?:line|sentence|paragraph|breath))$|^(?:one line|short version|nutshell|pitch|gist|about this (?:project|brief|work|document))$/,
 	},
+	{
+		role: 'discover',
+		pattern:
+			/^what (?:we|you) (?:(?:want|need|have|hope|would like|d like) to|will|ll) (?:find out|learn|understand|discover|look into|ask)\b|^(?:questions|things) (?:to answer|we want answered|to find out)$/,
+	},
 	{ role: 'background', pattern: /^where we come from$|^setting the scene$|^how we got here$/ },
 ];

@@ -6,7 +6,7 @@ import { wordList } from './word-list.ts';
 
 /** A quick look for what may be one. */
 export const maybeWishing =
-	/\b(?:wants?|expects?|demands?|prefers?|craves?|interest|would|desperately|badly|urgently|appetite|need|desire|hunger|clear|obvious|well[\s-]known|evident|common|widely|no\s+secret|love|hate|rather|crying|desperate|eager|ready|waiting|longing|tired|fed\s+up|keen|asking|phones?|smartphones?|mobiles?|tablets?|no\s+longer|undeniable|beyond|agrees?|knows?|needless|of\s+course)\b/i;
+	/\b(?:every|wants?|expects?|demands?|prefers?|craves?|interest|would|desperately|badly|urgently|appetite|need|desire|hunger|clear|obvious|well[\s-]known|evident|common|widely|no\s+secret|love|hate|rather|crying|desperate|eager|ready|waiting|longing|tired|fed\s+up|keen|asking|phones?|smartphones?|mobiles?|tablets?|no\s+longer|undeniable|beyond|agrees?|knows?|needless|of\s+course)\b/i;
 
 /** Several people, or one word for many of them: "customer demand" and "the client expects JSON" are about something else. */
 const people = filtered(wordList(outsiders, staffWords, groups, vagueGroups, ['people', 'user', 'audience']), words =>
@@ -40,7 +40,7 @@ export const wishing: Finder = anyOfFinders(
 	]),
 	matching(
 		phrases(
-			"(?:nobody|no one) (?:now |really |ever )?wants? to|(?:there is|there's|we see|we know there is) (?:an? )?(?:clear|strong|high|huge|growing|real|urgent|great|increasing|massive|obvious|pressing|widespread|significant)? ?(?:and \\w+ )?(?:demand|appetite|need|desire|hunger|interest) (?:for|among|from|in)|(?:it is|it's) (?:clear|obvious|well known|evident|common knowledge|widely known|no secret|beyond doubt|undeniable)(?: that|,)[^.;]{0,60}?\\b(?:need|want|expect|prefer)s?",
+			"every (?:[\\w-]+ ){0,2}(?:team|school|company|customer|council|business|parent|teacher|developer|family|shop|museum|hospital|charity|resident|tenant) (?:now |really |already )?(?:wants|needs an?|expects|is asking for|would love)|(?:nobody|no one) (?:now |really |ever )?wants? to|(?:there is|there's|we see|we know there is) (?:an? )?(?:clear|strong|high|huge|growing|real|urgent|great|increasing|massive|obvious|pressing|widespread|significant)? ?(?:and \\w+ )?(?:demand|appetite|need|desire|hunger|interest) (?:for|among|from|in)|(?:it is|it's) (?:clear|obvious|well known|evident|common knowledge|widely known|no secret|beyond doubt|undeniable)(?: that|,)[^.;]{0,60}?\\b(?:need|want|expect|prefer)s?",
 		),
 	),
 );

@@ -10,7 +10,7 @@ const startingUse =
 /** Making a thing and putting it to use, in one breath. */
 export const building: Finder = matching(
 	phrases(
-		`${phase} (?:phase |work |stage )?(?:\\([^()]{1,40}\\) )?${begins}\\b[^.;?]{0,140}?\\b${startingUse}|(?:build|develop|implement|procure|design and build|buy)(?: and (?:test|configure|install))?(?: it| them)?,?(?: and| then| and then) (?:launch|release|roll out|go live|roll it out|launch it)|(?:is|are|be) (?:built|developed|coded|implemented|procured)\\b[^.;?]{0,80}?\\b(?:and|then) (?:is |are |be )?(?:launched|rolled out|released|taken live|deployed)`,
+		`${phase} (?:phase |work |stage )?(?:\\([^()]{1,40}\\) )?${begins}\\b[^.;?]{0,140}?\\b${startingUse}|(?:build|develop|implement|procure|design and build|buy)(?: and (?:test|configure|install))?(?: it| them)?,?(?: and| then| and then) (?:launch|release|roll out|go live|roll it out|launch it)|(?:we|they|the (?:team|supplier|vendor|developers)) (?:will )?(?:build|develop|code|write it) (?:for|in|over|until|from) [^.;?]{1,60}?\\b(?:and|then) (?:we )?(?:launch|release|ship|roll out|go live)|(?:is|are|be) (?:built|developed|coded|implemented|procured)\\b[^.;?]{0,80}?\\b(?:and|then) (?:is |are |be )?(?:launched|rolled out|released|taken live|deployed)`,
 	),
 );
 

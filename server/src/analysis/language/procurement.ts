@@ -1,4 +1,4 @@
-import { ahead, around, behind, type Finder, matching, matchingAny } from './around.ts';
+import { ahead, anyOfFinders, around, behind, type Finder, matching, matchingAny } from './around.ts';
 import { phrases } from './phrases.ts';
 
 /** A system that is to stand alone. */
@@ -23,7 +23,13 @@ const headEnds =
 	/^(?=\s*(?:[^\w\s]|$)|\s+(?:for|to|that|which|with|on|of|in|by|and|or|from|will|is|are|so|as|using|because|built|developed|hosted|at|over|instead)\b)/;
 
 /** Something made for one organisation alone. The core is what it is. */
-export const madeToOrder: Finder = around(
+const ownFromScratch = matching(
+	phrases(
+		'(?:build|write|develop|create|code)(?:ing)? (?:our|its|their|your) own (?:[\\w-]+ ){1,4}(?:from scratch|from the ground up)',
+	),
+);
+
+const systemsToOrder: Finder = around(
 	matching(
 		phrases(
 			'systems?|software|applications?|apps?|platforms?|databases?|solutions?|tools?|portals?|websites?|web sites?|modules?|crm|cms|builds?|chatbots?',
@@ -55,6 +61,9 @@ export const madeToOrder: Finder = around(
 		},
 	],
 );
+
+/** Something made for one organisation alone. */
+export const madeToOrder: Finder = anyOfFinders(systemsToOrder, ownFromScratch);
 
 /** The market was looked at, or something is said of why it does not serve. */
 export const marketLooked = phrases(

@@ -1,5 +1,6 @@
-import type { Brief } from '../document/brief.ts';
+import type { Brief, Section } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
+import { isStageName } from '../document/read-brief.ts';
 import type { Role } from '../document/role.ts';
 import { blocksWhere } from '../document/stretch.ts';
 import { appendToSection } from '../fixes/index.ts';
@@ -13,7 +14,7 @@ const ends: readonly Role[] = ['title', 'outcome', 'measures', 'users'];
 const means: readonly Role[] = ['develop', 'deliver'];
 
 /** So many words with a meaning must stand on either side: in fewer it is chance that none is the same. */
-const enough = 12;
+const enough = { ends: 9, means: 12 };
 
 export default briefRule({
 	id: 'outcome-drift',
@@ -22,22 +23,19 @@ export default briefRule({
 	keyPoints: ['T', 'P1'],
 
 	*check(brief) {
-		const section = brief.sections.find(({ named, role }) => named && means.includes(role));
-		if (section === undefined || !brief.sections.some(({ named, role }) => named && role === 'outcome')) return;
-		if (!isApart(subjectsIn(endsOf(brief)), subjectsIn(meansOf(brief)))) return;
-		// The author is still writing it.
-		const steps = [...meansOf(brief)];
-		if (steps.some(isUnfilled)) return;
-		// What people do can serve an end in words that are not the end's own; what machines do is seldom told for people.
-		if (!steps.some(passage => passage.once(hasTechnicalSide))) return;
-		const { heading } = section;
+		if (!brief.sections.some(({ named, role }) => named && role === 'outcome')) return;
+		const stages = brief.sections.filter(section => means.includes(section.role) && isStageName(section));
+		const drifted =
+			stages.length > 1 && drifts(brief, stages) ? stages[0] : stages.find(stage => drifts(brief, [stage]));
+		if (drifted === undefined) return;
+		const { heading } = drifted;
 		yield {
 			span: { start: heading.start, end: heading.end },
 			message:
 				'From here on the brief no longer speaks of its outcome, of the people it is for or of what it measures. Say which of them each step serves, or leave the step out.',
 			fixes: [
 				appendToSection(
-					section.role,
+					drifted.role,
 					'This serves the outcome: ${1:[who]} can ${2:[do what]}, because ${3:[how this leads to it]}.',
 					{
 						title: 'Say how this serves the outcome',
@@ -49,6 +47,15 @@ export default briefRule({
 	},
 });
 
+function drifts(brief: Brief, stages: readonly Section[]): boolean {
+	if (!isApart(subjectsIn(endsOf(brief)), subjectsIn(meansOf(brief, stages)))) return false;
+	// The author is still writing it.
+	const steps = [...meansOf(brief, stages)];
+	if (steps.some(isUnfilled)) return false;
+	// What people do can serve an end in words that are not the end's own; what machines do is seldom told for people.
+	return steps.some(passage => passage.once(hasTechnicalSide));
+}
+
 function* subjectsIn(passages: Iterable<Passage>): Generator<string> {
 	for (const passage of passages) yield* passage.once(readSubjects);
 }
@@ -58,7 +65,7 @@ const readSubjects = ({ sentences }: Passage): readonly string[] => [...subjects
 /** Nothing in common, and enough of both. Most briefs have something in common at once, and no more is read of those. */
 function isApart(ends: Generator<string>, means: Generator<string>): boolean {
 	const about = new Set<string>();
-	while (about.size < enough) {
+	while (about.size < enough.ends) {
 		const next = ends.next();
 		if (next.done) return false;
 		about.add(next.value);
@@ -68,7 +75,7 @@ function isApart(ends: Generator<string>, means: Generator<string>): boolean {
 		if (about.has(subject)) return false;
 		done.add(subject);
 	}
-	if (done.size < enough) return false;
+	if (done.size < enough.means) return false;
 	for (const subject of ends) if (done.has(subject)) return false;
 	return true;
 }
@@ -80,10 +87,9 @@ function* endsOf(brief: Brief): Generator<Passage> {
 const isEnd = (passage: Passage): boolean =>
 	ends.includes(passage.role) && !passage.boilerplate && (passage.role === 'title' || isContent(passage));
 
-/** The two stages, with the sides that each of them has. */
-function* meansOf({ passages, sections }: Brief): Generator<Passage> {
-	for (const { named, role, firstBlock, endBlock } of sections) {
-		if (!named || !means.includes(role)) continue;
+/** What stands in stages, with the sides that each of them has. */
+function* meansOf({ passages }: Brief, stages: readonly Section[]): Generator<Passage> {
+	for (const { firstBlock, endBlock } of stages) {
 		for (let index = firstBlock; index < endBlock; index++) {
 			const passage = passages[index];
 			if (passage !== undefined && !passage.boilerplate) yield passage;

@@ -1,4 +1,6 @@
 import type { Brief, Section } from '../document/brief.ts';
+import { isStageName } from '../document/read-brief.ts';
+import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { insertMissingStages, insertStage } from '../fixes/index.ts';
 import { type StageId, stageFor, stageIds, templateFor } from '../guide/index.ts';
@@ -15,7 +17,9 @@ export default briefRule({
 	*check(brief) {
 		if (isBarelyBegun(brief)) return;
 		const { expects } = templateFor(brief.profile);
-		const missing = stageIds.filter(id => expects.includes(id) && !hasPlaceFor(brief, id));
+		const missing = stageIds.filter(
+			id => expects.includes(id) && !hasPlaceFor(brief, id) && !isToldOtherwise(brief, id),
+		);
 		for (const id of missing) {
 			const { title, purpose } = stageFor(id);
 			yield {
@@ -26,6 +30,19 @@ export default briefRule({
 		}
 	},
 });
+
+/** A discovery that names no stage goes through them all the same: it says what is known, and what is wrong for whom. */
+const isToldOtherwise = (brief: Brief, id: StageId): boolean =>
+	brief.profile === 'discovery' &&
+	!brief.sections.some(isStageName) &&
+	tellers[id].some(role => hasPlaceFor(brief, role));
+
+const tellers: Readonly<Record<StageId, readonly Role[]>> = {
+	discover: ['evidence'],
+	define: ['problem', 'scope'],
+	develop: [],
+	deliver: [],
+};
 
 /** The stage before it, else the one behind it, else the title. */
 function nearestTo(brief: Brief, id: StageId): Span {

@@ -10,7 +10,7 @@ export const phrasesOf = {
 		'i',
 	),
 	team: phrases(
-		`led by|owned by|sponsored by|chaired by|(?:is|will be|are) (?:the |our |its |an? )?(?:[\\w-]+ ){0,3}${job}|(?:leads|owns|sponsors|chairs|runs) (?:the |this |it)(?: \\w+)?|(?:the|our|a small|a core) team (?:is|has|includes|of|consists|will be|are)|we are (?:an? |two|three|four|five|six|seven|eight|nine|ten)|(?:owner|sponsor|lead|product manager|project manager|contact)s?:`,
+		`led by|owned by|sponsored by|chaired by|(?:is|will be|are) (?:the |our |its |an? )?(?:[\\w-]+ ){0,3}${job}|(?:leads|owns|sponsors|chairs|runs) (?:the |this |it)(?: \\w+)?|leads(?=[,.])|leads with|(?:the|our|a small|a core) team (?:is|has|includes|of|consists|will be|are)|we are (?:an? |two|three|four|five|six|seven|eight|nine|ten)|(?:owner|sponsor|lead|product manager|project manager|contact)s?:`,
 		'i',
 	),
 	// A currency sign is no word, so that the edges of words are told here.
