@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { testBundle } from '../bundle.mjs';
+import { sameness } from './same.mjs';
 
 /** Tests that draw briefs and edits at random: what they compare is what an edit leaves alone. */
 const drawing = ['test/property/chunks.test.ts', 'test/property/session.test.ts'];
@@ -13,7 +14,7 @@ const drawing = ['test/property/chunks.test.ts', 'test/property/session.test.ts'
  * Bundles the unit tests with every fault in it at once, each behind a switch.
  *
  * @param {readonly string[]} files the sources to put faults in
- * @returns {Promise<readonly { id: string, file: string, line: number, kind: string, replacement: string }[]>}
+ * @returns the faults, and how many more are left out because they change nothing
  */
 export async function bundleMutants(files, folder) {
 	const instrumenter = await load(folder);
@@ -36,23 +37,28 @@ export async function bundleMutants(files, folder) {
 			},
 		],
 	});
-	return mutants
+	const tried = mutants
 		.filter(({ status }) => status !== 'Ignored')
 		.map(({ id, fileName, location, mutatorName, replacement }) => ({
 			id,
 			file: fileName.slice(resolve('.').length + 1),
 			line: location.start.line + 1,
 			column: location.start.column + 1,
+			end: { line: location.end.line + 1, column: location.end.column + 1 },
 			kind: mutatorName,
 			replacement,
 		}));
+	const isSame = sameness(tried);
+	return { mutants: tried.filter(mutant => !isSame(mutant)), same: tried.filter(isSame).length };
 }
 
 /** What a person reads is not asserted word by word: a test would only repeat it. */
 const prose = {
 	shouldIgnore(path) {
 		if (!path.isStringLiteral() && !path.isTemplateLiteral()) return undefined;
-		const property = path.findParent(parent => parent.isObjectProperty() || parent.isFunction());
+		const around = path.findParent(parent => parent.isObjectProperty() || parent.isFunction());
+		// A message may be made by a function: `message: words => …`.
+		const property = around?.isArrowFunctionExpression() ? around.parentPath : around;
 		const name = property?.isObjectProperty() ? property.node.key.name : undefined;
 		return ['message', 'title', 'example'].includes(name) ? 'prose' : undefined;
 	},

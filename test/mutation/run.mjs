@@ -1,5 +1,6 @@
 // Puts small faults into the core, one at a time, and counts how many the unit tests find.
 // `npm run mutate` for all of rules/ and document/, `npm run mutate -- FILE …` for some; `--record` keeps the figures.
+// Ctrl+C ends a run early, with the figures of what was tried by then.
 import { fork } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,19 +33,22 @@ const bundle = join(folder, 'unit.cjs');
 
 async function main() {
 	const files = positionals.length > 0 ? positionals : ['rules', 'document'].flatMap(filesIn);
-	const mutants = await bundleMutants(files, folder);
-	console.log(`${mutants.length} faults in ${files.length} files`);
+	const { mutants, same } = await bundleMutants(files, folder);
+	console.log(`${mutants.length} faults in ${files.length} files; ${same} more change nothing that anyone could see`);
 	const coverage = await new Promise(done => start([bundle], ({ coverage }) => coverage && done(coverage)));
 	const coverageFile = join(folder, 'coverage.json');
 	writeFileSync(coverageFile, JSON.stringify({ ...coverage, mutants }));
-	const queue = mutants.filter((_, index) => index % Number(values.every) === 0);
-	const tried = [...queue];
+	const queue = spread(mutants.filter((_, index) => index % Number(values.every) === 0));
 	const found = new Map();
+	process.once('SIGINT', () => queue.splice(0));
 	await Promise.all(Array.from({ length: Number(values.workers) }, () => drain(queue, coverageFile, found)));
+	const tried = mutants.filter(({ id }) => found.has(id));
 	report(tried, found);
-	if (values.record)
-		await keep('mutation', { ...figures(tried, found), every: Number(values.every), all: mutants.length });
+	if (values.record) await keep('mutation', { ...figures(tried, found), all: mutants.length, same });
 }
+
+/** Every thirteenth first: where a run is ended with Ctrl+C, what was tried by then is spread over all files. */
+const spread = list => Array.from({ length: 13 }, (_, first) => list.filter((_, index) => index % 13 === first)).flat();
 
 const filesIn = name =>
 	readdirSync(join(core, name))
@@ -68,7 +72,7 @@ function drain(queue, coverageFile, found) {
 		const begin = () => {
 			const child = start([bundle, coverageFile, values.budget], message => {
 				clearTimeout(timer);
-				if (message.id !== undefined) found.set(message.id, message);
+				if (message.id !== undefined) note(message);
 				next();
 			});
 			const next = () => {
@@ -81,21 +85,24 @@ function drain(queue, coverageFile, found) {
 			child.once('exit', () => {
 				clearTimeout(timer);
 				if (current === undefined) return done();
-				found.set(current.id, { id: current.id, found: true });
+				note({ id: current.id, found: true });
 				begin();
 			});
+		};
+		const note = result => {
+			found.set(result.id, result);
+			if (!result.found) tell(current, result);
 		};
 		begin();
 	});
 }
 
+function tell({ file, line, column, kind, replacement }, { tests }) {
+	const how = tests === 0 ? 'reached by no test' : 'found by no test';
+	console.log(`${file}:${line}:${column} ${kind}: ${how}: ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`);
+}
+
 function report(tried, found) {
-	for (const { id, file, line, column, kind, replacement } of tried) {
-		const result = found.get(id);
-		if (result?.found) continue;
-		const how = result?.tests === 0 ? 'reached by no test' : 'found by no test';
-		console.log(`${file}:${line}:${column} ${kind}: ${how}: ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`);
-	}
 	const { score, files } = figures(tried, found);
 	for (const { name, mutants, killed } of files) console.log(`${name}: ${killed} of ${mutants}`);
 	console.log(`Score: ${score.toFixed(1)}%`);
@@ -112,7 +119,7 @@ function figures(tried, found) {
 	}
 	const files = [...folders.values()];
 	const killed = files.reduce((sum, file) => sum + file.killed, 0);
-	return { files, score: (100 * killed) / tried.length };
+	return { files, score: (100 * killed) / tried.length, tried: tried.length };
 }
 
 await main();
