@@ -26,6 +26,10 @@ const same = [
 	['rules/need-assumed.ts', '(notes.topics & Topic.wishing) !== 0', ['true'], asked],
 	['rules/scope-fixed-upfront.ts', '(notes.topics & Topic.fixing) !== 0', ['true'], asked],
 	['rules/jargon.ts', 'notes.explained.length > 0', ['true', 'notes.explained.length >= 0'], asked],
+	['rules/outcome-unmeasured.ts', 'passage.once(readOutcome) !== undefined', ['true'], asked],
+	['rules/technology-only.ts', 'passage.once(readProposals) !== undefined', ['true'], asked],
+	['rules/technology-only.ts', 'proposals === undefined', ['false'], typed],
+	['rules/discovery-skipped.ts', 'block === undefined', ['false'], typed],
 	['rules/status-quo.ts', 'passage.once(readPassage) !== undefined', ['true'], asked],
 ];
 

@@ -48,6 +48,9 @@ describe('need-assumed, and what is made of it', () => {
 		'# Warm\n\n## Users\n\n⟦Residents want⟧ a bus.\n\n### Letters\n\nWe counted 40 letters in May.\n': found,
 		'# Warm\n\n## Users\n\nWe counted 40 letters in May.\n\n## Ideas\n\n⟦Residents want⟧ a bus.\n': found,
 		'# Warm\n\n## Ideas\n\n⟦Residents want⟧ a bus.\n\n## Users\n\nWe counted 40 letters in May.\n': found,
+		'# Warm\n\n## Users\n\nResidents want a bus.\n\nWe counted 40 letters in May.\n\n## Ideas\n\nIt is red.\n': silent,
+		'# Warm\n\nIt is red.\n\n## Users\n\n### Riders\n\nIt is blue.\n\n## Ideas\n\nResidents want a bus. We counted.\n\nWe counted 40 letters in May.\n':
+			silent,
 		'Residents want a bus.\n\nWe counted 40 letters in May.\n': silent,
 		'⟦Residents want⟧ a bus.\n\nIt is red.\n': found,
 	});

@@ -62,7 +62,18 @@ describe('leadership-missing', () => {
 		'# Warm\n\n## Team\n\n- Senior owner: Ana, Director of Housing\n': silent,
 	});
 
-	for (const key of ['owner', 'SRO', 'sponsor', 'lead', 'leader', 'accountable', 'senior owner', 'senior_owner'])
+	for (const key of [
+		'owner',
+		'SRO',
+		'sponsor',
+		'lead',
+		'leader',
+		'accountable',
+		'senior owner',
+		'senior_owner',
+		'seniorowner',
+		'senior-responsible_owner',
+	])
 		itTells('leadership-missing', asItIs, { [`---\n${key}: Ana\n---\n# Warm\n\n## Team\n\n- Bo\n`]: silent });
 	for (const key of ['sponsors', 'co-owner', 'owner-mail', 'senior', 'responsible'])
 		itTells('leadership-missing', asItIs, { [`---\n${key}: Ana\n---\n# Warm\n\n## ⟦Team⟧\n\n- Bo\n`]: found });

@@ -39,6 +39,10 @@ describe('digital-team-alone, and what it makes of the owner', () => {
 		},
 		'⟦Head of Digital leads the project⟧.': {},
 		'⟦ICT owns the outcome⟧.': {},
+		'In May ⟦Our Digital Team owns the project⟧.': {
+			first:
+				'In May [who owns the service or the policy], with a multi-disciplinary team that includes our Digital Team, owns the project.',
+		},
 		'⟦The Digital and Technology team leads the project⟧.': {},
 	});
 

@@ -34,8 +34,6 @@ export const aboveHeadings = (): Standing => ({
 /** How far the reading of a brief has come: all that the next chunk has to know of what stands above it. */
 export interface Progress {
 	readonly standing: Standing;
-	/** A label above names the role of what follows. */
-	readonly label: Label | undefined;
 	/** No section but a summary has begun. */
 	readonly beforeSections: boolean;
 	/** Blocks so far; no more are counted than make an opening. */
@@ -82,16 +80,12 @@ export function chunkReader(own: HeadingWords, intern: Intern): ReadChunks {
 }
 
 export const isSameProgress = (a: Progress, b: Progress): boolean =>
-	a.standing === b.standing &&
-	a.beforeSections === b.beforeSections &&
-	a.count === b.count &&
-	a.title === b.title &&
-	a.label?.role === b.label?.role &&
-	a.label?.level === b.label?.level &&
-	a.label?.whole === b.label?.whole;
+	a.standing === b.standing && a.beforeSections === b.beforeSections && a.count === b.count && a.title === b.title;
 
 function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: Intern): ReadChunk {
-	let { standing, label, beforeSections, count, title } = before;
+	let { standing, beforeSections, count, title } = before;
+	// A heading ends what a label names, and every chunk but the first begins with one.
+	let label: Label | undefined;
 	let titleIndex = -1;
 	const passages: Passage[] = [];
 	const standings: (Standing | undefined)[] = [];
@@ -104,7 +98,7 @@ function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: In
 		part: partOf(passages, chunk.blocks),
 		standings,
 		title: titleIndex,
-		after: { standing, label, beforeSections, count, title },
+		after: { standing, beforeSections, count, title },
 	};
 
 	function readHeading(raw: RawBlock, text: string): void {

@@ -42,7 +42,6 @@ export function blockPlacer(intern: Intern): PlaceBlocks {
 		const isTold = told.some(({ role }) => role === 'title');
 		const stretches = read(chunks, {
 			standing: top,
-			label: undefined,
 			beforeSections: true,
 			count: Math.min(told.length, countedBlocks),
 			title: findTitle(chunks, isTold),
