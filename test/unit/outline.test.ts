@@ -119,6 +119,11 @@ describe('what a brief leads with', () => {
 		['technology', '# The bridge\n\nWe will build an app.\n\n## Aims\n\nResidents can cross the river at night.\n'],
 		['both', '# The bridge\n\nA triage tool inside the case system, so that families are heard in days.\n'],
 		['outcome', '# The bridge\n\nWe hope that early visits can prevent further damage.\n'],
+		['both', '# The bridge\n\nWe will build an app so that drivers can see when it opens.\n'],
+		['outcome', '# The bridge\n\nWe want drivers across in one minute.\n\n## Kit\n\nA new app will be built.\n'],
+		['outcome', '# The bridge\n\nNo child will have to wait in the rain.\n\n## Kit\n\nWe will build an app.\n'],
+		['technology', '# The bridge\n\nA new website will showcase our work.\n'],
+		['neither', '# The bridge\n\nThe website will be closed in May.\n'],
 		['neither', '# The bridge\n\nIt stands to the north of the town.\n'],
 	] as const)
 		it(`${lead}: ${text.slice(14, 60).trim()}`, () => assert.equal(outlined(text).leadsWith, lead));

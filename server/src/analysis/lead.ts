@@ -21,8 +21,10 @@ export function leadOf(brief: Brief): Lead {
 	const technology = among.filter(side => side.technology).length;
 	const outcome = among.filter(side => side.outcome).length;
 	if (first.technology && first.outcome) return technology > outcome ? 'technology' : 'both';
-	if (first.outcome) return 'outcome';
-	return hint?.side === 'outcome' && hint.start < first.start && outcome >= technology ? 'outcome' : 'technology';
+	if (hint === undefined || hint.start >= first.start) return first.technology ? 'technology' : 'outcome';
+	// A hint before it counts as one of its side.
+	if (first.outcome) return hint.side === 'technology' && technology + 1 >= outcome ? 'technology' : 'outcome';
+	return hint.side === 'outcome' && outcome + 1 >= technology ? 'outcome' : 'technology';
 }
 
 /** A statement that says what is to get better, or what is to be made. */
@@ -39,12 +41,17 @@ const sidesIn = ({ start, passage: { sentences } }: Block): readonly Side[] =>
 	sentences
 		.map(sentence => ({
 			start: start + sentence.span.start,
-			outcome: isOutcome(sentence),
+			outcome: isOutcome(sentence) || servesEnd(sentence),
 			technology: isTechnology(sentence),
 		}))
 		.filter(side => side.outcome || side.technology);
 
 const isOutcome = (sentence: Sentence): boolean => sentence.is('outcome');
+
+/** "We will build an app so that visitors can pay": the means and the end in one. */
+const servesEnd = (sentence: Sentence): boolean =>
+	sentence.is('tech-first') &&
+	sentence.facts.benefits.some(({ end, technical, who }) => end && !technical && who?.thing === 'group');
 
 /** "A triage tool, so that people are heard": the thing that is named is the means, whatever follows. */
 const isTechnology = (sentence: Sentence): boolean =>
@@ -60,7 +67,7 @@ interface Hint {
 
 /** What comes first of statements that are neither for sure. */
 function hintOf(brief: Brief): Hint | undefined {
-	const [outcome] = blocksWhere(brief, hintsAtOutcome);
+	const [outcome] = blocksWhere(brief, saysWhatFor);
 	const [technology] = blocksWhere(brief, hintsAtTechnology);
 	if (outcome === undefined)
 		return technology === undefined ? undefined : { start: technology.start, side: 'technology' };
@@ -69,8 +76,36 @@ function hintOf(brief: Brief): Hint | undefined {
 		: { start: outcome.start, side: 'outcome' };
 }
 
-const hintsAtTechnology = ({ opening, sentences }: Passage): boolean =>
-	opening && sentences.some(sentence => sentence.is('output') && sentence.facts.software);
+const saysWhatFor = (passage: Passage): boolean =>
+	hintsAtOutcome(passage) || (passage.opening && passage.sentences.some(isHoped));
+
+/** "No child will have to do homework in a corridor", "We want them across in one": how it is to be, and no machine in it. */
+function isHoped({ facts: { audience, benefits, predicate, software, question } }: Sentence): boolean {
+	if (predicate === undefined || software || question) return false;
+	const isToBe = predicate.tense === 'future' || /^(?:should|must|can)$/.test(predicate.modal);
+	if (predicate.subject?.thing === 'group') return isToBe && audience.specific;
+	return (
+		predicate.pronoun === 'we' &&
+		(wishes.test(predicate.verb?.base ?? '') || (predicate.meant && predicate.modal === 'would')) &&
+		predicate.object?.thing !== 'document' &&
+		benefits.length === 0
+	);
+}
+
+const wishes = /^(?:want|like|hope|wish)$/;
+
+const hintsAtTechnology = ({ opening, role, kind, sentences }: Passage): boolean =>
+	opening &&
+	role !== 'background' &&
+	sentences.some(sentence => (sentence.is('output') ? sentence.facts.software : isThing(sentence, kind)));
+
+/** "A fast log parser", "A new website will showcase our work": a thing that is made is what the opening speaks of. */
+function isThing({ facts: { named, predicate, terms, from } }: Sentence, kind: Passage['kind']): boolean {
+	if (kind === 'quote' || !isSoftware(named) || !/^an?$/.test(terms[from]?.word ?? '')) return false;
+	return (
+		predicate === undefined || predicate.tense === 'future' || predicate.passive || predicate.subject === undefined
+	);
+}
 
 /** What a reader has read after half a page. */
 function endOfOpening(brief: Brief): number {
