@@ -83,7 +83,10 @@ describe('status-quo', () => {
 		'We will ⟦improve the existing process⟧.': found,
 		// It asks for another way: by a heading, a question or those who could do it.
 		'## Develop\n\nWe will improve the existing process.\n\n## Options\n\n- One': silent,
-		'## Develop\n\nWe will improve the existing process.\n\nWhat if we did not?': silent,
+		'## Develop\n\nWe will improve the existing process.\n\nWhat else could we do?': silent,
+		'## Develop\n\nWe will improve the existing process.\n\nWhat if we did without it?': silent,
+		'## Develop\n\nWe will ⟦improve the existing process⟧.\n\nWhen does it start?': found,
+		'## Develop\n\n### Which else?\n\nWe will ⟦improve the existing process⟧.': found,
 		'## Develop\n\nWe will improve the existing process.\n\nVolunteers could do it.': silent,
 		'## Develop\n\nVolunteers could do it.\n\nWe will improve the existing process.': silent,
 		'## Develop\n\nWe will ⟦improve the existing process⟧.\n\n> Volunteers could do it.': found,

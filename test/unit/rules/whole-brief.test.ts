@@ -120,6 +120,8 @@ describe('outcome-not-first, and what a reader knows by then', () => {
 		'# Warm\n\n## Outcome\n\nCarers can rest.\n\n## Approach\n\nBuild.\n': silent,
 		'# Warm\n\n## Approach\n\nBuild.\n\n## Outcome\n': silent,
 		'# Warm\n\n## Problem\n\nCarers wait.\n\n## Outcome\n\nCarers can rest.\n': silent,
+		'# Warm\n\n## Background\n\nOne family in five that could have had a break did not ask.\n\n## Deliver\n\nBuild.\n\n## ⟦Outcome⟧\n\nCarers can rest.\n':
+			found,
 		// It is told before, in the title, a summary or under a label.
 		'# Warm\n\n**Outcome:** Carers can rest.\n\n## Approach\n\nBuild.\n\n## Outcome\n\nCarers can rest.\n': silent,
 		'# Warm\n\n## Summary\n\nCarers can rest.\n\n## Approach\n\nBuild.\n\n## Outcome\n\nCarers can rest.\n': silent,

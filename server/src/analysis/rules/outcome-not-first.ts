@@ -3,6 +3,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { blocksWhere } from '../document/stretch.ts';
 import { moveOutcomeUp } from '../fixes/index.ts';
+import { asThingsAre } from '../preference-rule.ts';
 import { briefRule } from '../rule.ts';
 import { hasContent, tellsOutcome } from '../written.ts';
 
@@ -40,5 +41,10 @@ function saysOutcomeBefore(brief: Brief, at: number): boolean {
 	return first !== undefined && first.start < at;
 }
 
-const saysOutcome = (passage: Passage): boolean =>
-	passage.role === 'outcome' || (!means.includes(passage.role) && tellsOutcome(passage));
+function saysOutcome(passage: Passage): boolean {
+	const { role, sentences } = passage;
+	if (role === 'outcome') return true;
+	if (means.includes(role)) return false;
+	// What people could have had, where it is told how things are, is no more than a hint.
+	return tellsOutcome(passage) && (!asThingsAre.has(role) || sentences.some(sentence => sentence.is('outcome')));
+}

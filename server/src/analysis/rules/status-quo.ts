@@ -4,6 +4,7 @@ import { blocksWhere } from '../document/stretch.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { improvingWhatIs } from '../language/improving.ts';
+import type { Sentence } from '../language/sentence.ts';
 import { Topic } from '../language/topics.ts';
 import { briefRule } from '../rule.ts';
 import { hasPlaceFor, isContent } from '../written.ts';
@@ -51,11 +52,18 @@ const ofPeople: ReadonlySet<Role> = new Set([
 	'measures',
 ]);
 
+/** "Could the letter stop?", "Who else could do it?"; not "When does it start?" */
+const asksForAnother = ({ facts, text }: Sentence): boolean =>
+	facts.question &&
+	/\b(?:else|others?|another|instead|stop|needed|could|should|might|whether|without|different(?:ly)?|at all|better)\b/i.test(
+		text,
+	);
+
 /** Where it sets out to do better what is done already; or that it thinks of another way, for which a prompt will do. */
 function readPassage(passage: Passage): Span | 'another way' | undefined {
 	if (passage.boilerplate || passage.kind === 'quote') return undefined;
 	const isIdea = passage.notes.topics & Topic.anotherWay && !ofPeople.has(passage.role);
-	if (isIdea || passage.sentences.some(({ facts }) => facts.question)) return 'another way';
+	if (isIdea || (passage.kind !== 'heading' && passage.sentences.some(asksForAnother))) return 'another way';
 	if (!isContent(passage)) return undefined;
 	return passage.sentences.map(improvingWhatIs).find(span => span !== undefined);
 }
