@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { startClient } from './client.ts';
 
 describe('the server’s life', () => {
@@ -86,6 +87,67 @@ describe('nonsense from the client', () => {
 		assert.deepEqual(await brief.actions(range), []);
 		const backwards = { start: { line: 2, character: 4 }, end: { line: 0, character: 0 } };
 		assert.ok(Array.isArray(await brief.actions(backwards)));
+		assert.ok((await brief.diagnostics()).some(({ code }) => code === 'placeholder'));
+		assert.equal(await client.stop(), 0);
+	});
+
+	it('may edit past the end, backwards and with any version: what is then there is checked', async () => {
+		const client = await startClient();
+		const brief = await client.open('# Title\n\nTODO\n');
+		const at = (line: number, character: number) => ({ line, character });
+		const change = (version: number | null, ...contentChanges: readonly object[]): Promise<void> =>
+			client.connection.sendNotification('textDocument/didChange', {
+				textDocument: { uri: brief.uri, version },
+				contentChanges,
+			});
+		const placeholders = async (): Promise<readonly unknown[]> =>
+			(await brief.diagnostics()).filter(({ code }) => code === 'placeholder').map(({ range }) => range.start);
+
+		await change(7, { range: { start: at(1e6, 0), end: at(1e6, 5) }, text: '\nTBC\n' });
+		assert.deepEqual(await placeholders(), [at(2, 0), at(4, 0)]);
+		await change(3, { range: { start: at(4, 1e6), end: at(4, 0) }, text: '' });
+		await change(3);
+		assert.deepEqual(await placeholders(), [at(2, 0)]);
+		await change(2, { text: 'TBD\n' }, { range: { start: at(0, 0), end: at(0, 0) }, text: '\n' });
+		assert.deepEqual(await placeholders(), [at(1, 0)]);
+		// Without a version it is no change at all.
+		await change(null, { text: 'TODO\n' });
+		assert.deepEqual(await placeholders(), [at(1, 0)]);
+		assert.equal(await client.stop(), 0);
+	});
+
+	it('may open a document twice and close it twice', async () => {
+		const client = await startClient();
+		const uri = 'file:///work/twice/brief.md';
+		await client.open('TODO\n', uri);
+		const brief = await client.open('By May.\n', uri);
+		assert.ok((await brief.diagnostics()).every(({ code }) => code !== 'placeholder'));
+		await brief.close();
+		await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+		assert.deepEqual(await brief.diagnostics(), []);
+		assert.equal(await client.stop(), 0);
+	});
+
+	it('may withdraw whatever it asked, and is served on', async () => {
+		const client = await startClient();
+		const brief = await client.open(`# Title\n\n${'We need an app. TODO\n\n'.repeat(200)}`);
+		const position = { line: 2, character: 18 };
+		const range = { start: position, end: position };
+		for (const [method, params] of Object.entries({
+			'textDocument/hover': { position },
+			'textDocument/completion': { position },
+			'textDocument/diagnostic': {},
+			'textDocument/codeAction': { range, context: { diagnostics: [] } },
+			'textDocument/documentSymbol': {},
+			'outcomeBrief/outline': {},
+		})) {
+			const source = new CancellationTokenSource();
+			const textDocument = { uri: brief.uri };
+			const asked = client.connection.sendRequest(method, { textDocument, ...params }, source.token);
+			source.cancel();
+			// Who answers before it hears of it has answered.
+			await asked.catch(error => assert.match(String(error), /no longer needs|cancel|Unhandled method/i, method));
+		}
 		assert.ok((await brief.diagnostics()).some(({ code }) => code === 'placeholder'));
 		assert.equal(await client.stop(), 0);
 	});
