@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const asked = 'A word of it is looked for before all of it is: without the look it only takes longer.';
 const remembered = 'What was worked out before is worked out again.';
+const always = 'The pattern may match nothing, and so it always matches.';
 const typed = 'Only TypeScript asks: there always is one.';
 
 /**
@@ -30,6 +31,10 @@ const same = [
 	['rules/technology-only.ts', 'passage.once(readProposals) !== undefined', ['true'], asked],
 	['rules/technology-only.ts', 'proposals === undefined', ['false'], typed],
 	['rules/discovery-skipped.ts', 'block === undefined', ['false'], typed],
+	['rules/need-assumed.ts', '/^[\\s"“(]*/.exec(before)?.[0]', ['/^[\\s"“(]*/.exec(before)[0]'], always],
+	['rules/outcome-vague.ts', '/[.!?,;:\\s]*$/.exec(text)?.[0]', ['/[.!?,;:\\s]*$/.exec(text)[0]'], always],
+	['rules/digital-team-alone.ts', '/\\s+/', ['/\\s/'], 'Nothing that is looked for is empty.'],
+	['rules/ignore-unused.ts', '/[A-Z]+/g', ['/[A-Z]/g'], 'Letters become small one by one as well.'],
 	['rules/status-quo.ts', 'passage.once(readPassage) !== undefined', ['true'], asked],
 ];
 

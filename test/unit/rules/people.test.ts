@@ -37,6 +37,8 @@ describe('leadership-missing', () => {
 		'**⟦Team:⟧** Ana.': found,
 		'**Skills:** Ana.': silent,
 		'- **Team:** Ana.': silent,
+		'**Who will use it:** Ana.': silent,
+		'## Who will use it': silent,
 	});
 
 	itTells('leadership-missing', asItIs, {

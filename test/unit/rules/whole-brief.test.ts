@@ -47,6 +47,10 @@ describe('section-empty, and what to do about it', () => {
 			first:
 				'#### Problem\n\n[Who] cannot [do what] because [the cause, as far as we know it]. It costs them [time, money or worry].',
 		},
+		'## Define\n\nWords.\n\n### ⟦Non-technical⟧\n\n## Team\n\nAna.': {
+			first:
+				'## Define\n\nWords.\n\n### Non-technical\n\n- [the problem we choose, for whom, and how big it is]\n- [what is in, what is out, and why]\n- [what must be true of any answer: in law, in fairness, in cost]\n\n## Team\n\nAna.',
+		},
 		'## Licence\n\n## Team\n\nAna.': silent,
 		'## Team\n\n[who]': silent,
 		'## Team\n\n### Ana\n\nA nurse.': silent,
@@ -59,6 +63,8 @@ describe('section-empty, and what to do about it', () => {
 		'# Warm\n\n## Riverside\n\n## Team\n\nAna.\n': silent,
 		'# Warm\n\n# Riverside\n\n## Team\n\nAna.\n': silent,
 		'# Outcome\n\n# Team\n\nAna.\n': silent,
+		'# Warm\n': silent,
+		'Words.\n\n# Warm\n': silent,
 		'# Warm\n\n## ⟦Team⟧\n\n## Risks\n\nIt rains.\n': found,
 		'# Warm\n\n## Riverside\n\n## Team\n\nAna.\n\n## ⟦Downside⟧\n': found,
 	});
@@ -82,6 +88,9 @@ describe('outcome-missing, where there are goals', () => {
 		'# Warm\n\n## Objectives\n\n- Launch the portal\n- [what]\n': silent,
 		'# ⟦Warm⟧\n\n## Objectives\n\n- Launch the portal\n- Build an API\n- [what]\n': found,
 		'# Warm\n\n## Objectives\n\nThe contract ends in March.\n': silent,
+		'# ⟦Warm⟧\n\n## Objectives\n\n- We need an app\n- We need a portal\n': found,
+		'# Warm\n\n## Objectives\n\n- Launch the portal\n- The bus is red\n\n## Plan\n\n- Build an API\n- Launch it\n':
+			silent,
 		'# ⟦Warm⟧\n\nThe contract ends in March.\n\n## Licence\n\nCarers can rest.\n': found,
 	});
 });

@@ -32,19 +32,21 @@ function outcomeOf(brief: Brief): Span | undefined {
 		const found = passage.once(readOutcome);
 		if (found === undefined) continue;
 		const span = { start: start + found.start, end: start + found.end };
-		if (passage.role === 'outcome' && !passage.header && !passage.inventory) return span;
-		if (passage.opening) elsewhere ??= span;
+		if (isUnderOutcome(passage)) return span;
+		elsewhere ??= span;
 	}
 	return elsewhere;
 }
 
 const hasOutcome = (passage: Passage): boolean => passage.once(readOutcome) !== undefined;
 
-function readOutcome({ kind, role, boilerplate, header, inventory, opening, sentences }: Passage): Span | undefined {
+const isUnderOutcome = ({ role, header, inventory }: Passage): boolean => role === 'outcome' && !header && !inventory;
+
+function readOutcome(passage: Passage): Span | undefined {
+	const { kind, role, boilerplate, opening, sentences } = passage;
 	if (boilerplate || kind === 'quote') return undefined;
 	if (kind === 'heading' && role !== 'title') return undefined;
-	const isSection = role === 'outcome' && !header && !inventory;
-	return isSection || opening ? sentences.find(saysOutcome)?.span : undefined;
+	return opening || isUnderOutcome(passage) ? sentences.find(saysOutcome)?.span : undefined;
 }
 
 function saysOutcome(sentence: Sentence): boolean {

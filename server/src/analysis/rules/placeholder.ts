@@ -50,7 +50,7 @@ function messageFor({ kind, text }: Placeholder): string {
 const counted = (count: number): string => (count === 1 ? 'is one' : `are ${count}`);
 
 const emptyTask = (text: string): Report => ({
-	span: { start: 0, end: text.trimEnd().length },
+	span: { start: 0, end: text.length },
 	message: 'This task box has no words. Write what is to be done, or remove it.',
 	fixes: [select('Select it')],
 });
