@@ -12,6 +12,7 @@ import { mayBeWorthGrammar, sentenceReader } from './language/sentence.ts';
 import { wordIndex } from './language/word-index.ts';
 import { ignoring, type Levels, levelsOf } from './levels.ts';
 import { byName, type Fail, type PassageReporter, passageReporter } from './passage-run.ts';
+import { remembered } from './remembered.ts';
 import type { BriefRule, FixMaker, Found, PassageRule, Report, Rule, SettingsRule } from './rule.ts';
 import { type RuleId, ruleIds, rules } from './rules/index.ts';
 
@@ -75,7 +76,7 @@ export function createSession(options: SessionOptions = {}): Session {
 	let levelled: { readonly matter: FrontMatter; readonly levels: Levels } | undefined;
 	let last: Review | undefined;
 	const failed = new Set<RuleId | 'reading'>();
-	const meant = new Map<string, string | undefined>();
+	const ruleLike = remembered(word => didYouMean(word, ruleIds), 50);
 	const wholeRun = runOf(rules, fail);
 	const structuralRun = runOf(
 		rules.filter(rule => rule.structural),
@@ -165,23 +166,12 @@ export function createSession(options: SessionOptions = {}): Session {
 		failed.add(where);
 	}
 
-	function ruleLike(word: string): string | undefined {
-		if (!meant.has(word)) {
-			if (meant.size >= rememberedWords) meant.clear();
-			meant.set(word, didYouMean(word, ruleIds));
-		}
-		return meant.get(word);
-	}
-
 	function fixesFor(brief: Brief, finding: Finding, made: Made | undefined): readonly Fix[] {
 		if (made?.makers === undefined) return [];
 		const site = { brief, origin: made.origin, span: finding.span };
 		return made.makers.flatMap(make => guarded(finding.rule, () => make(site)) ?? []);
 	}
 }
-
-/** So many misspelt names of rules are remembered; it takes longest to find what was meant. */
-const rememberedWords = 50;
 
 /** Of what is sought in every brief, which never changes: a constant that grows as it is asked, like the word lists. */
 const knownFinders = wordIndex();

@@ -1,8 +1,9 @@
+import { remembered } from '../remembered.ts';
 import type { Chunk } from './chunks.ts';
 import { namesGroups } from './heading-groups.ts';
 import { type HeadingWords, isBoilerplateHeading, isInventoryHeading, roleOfHeading } from './headings.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
-import type { RawBlock } from './markdown.ts';
+import type { BlockKind, RawBlock } from './markdown.ts';
 import { type Part, partOf } from './part.ts';
 import type { Passage, PassageTraits } from './passage.ts';
 import { proseOf } from './prose.ts';
@@ -69,20 +70,61 @@ export const openingBlocks = 8;
 export const countedBlocks = 2 * openingBlocks;
 
 export function chunkReader(own: HeadingWords, intern: Intern): ReadChunks {
+	const words = wordsReader(own);
 	const known = new WeakMap<Chunk, { readonly before: Progress; readonly read: ReadChunk }>();
 	return (chunk, before) => {
 		const last = known.get(chunk);
 		if (last !== undefined && isSameProgress(last.before, before)) return last.read;
-		const read = readChunk(chunk, before, own, intern);
+		const read = readChunk(chunk, before, words, intern);
 		known.set(chunk, { before, read });
 		return read;
+	};
+}
+
+/** What the words of headings and labels say of what they name, by the words alone. */
+interface WordsReader {
+	heading(text: string): HeadingReading;
+	leadIn(kind: BlockKind, text: string, inNamedSection: boolean, isLast: boolean): LeadIn | undefined;
+}
+
+interface HeadingReading {
+	readonly role: Role | undefined;
+	/** Groups of people are what it names. */
+	readonly groups: boolean;
+	readonly boilerplate: boolean;
+	readonly inventory: boolean;
+}
+
+/** An edit has its whole chunk read again, and most of what stands in it says what it said. */
+const enoughForAChunk = 300;
+
+function wordsReader(own: HeadingWords): WordsReader {
+	const heading = remembered((text): HeadingReading => {
+		const words = proseOf('heading', text);
+		return {
+			role: roleOfHeading(words, own),
+			groups: namesGroups(words),
+			boilerplate: isBoilerplateHeading(words),
+			inventory: isInventoryHeading(words),
+		};
+	}, enoughForAChunk);
+	const leadIns = new Map<string, (text: string) => LeadIn | undefined>();
+	return {
+		heading,
+		leadIn(kind, text, inNamedSection, isLast) {
+			const key = `${kind}${Number(inNamedSection)}${Number(isLast)}`;
+			const read =
+				leadIns.get(key) ?? remembered(words => leadInOf(kind, words, own, inNamedSection, isLast), enoughForAChunk);
+			leadIns.set(key, read);
+			return read(text);
+		},
 	};
 }
 
 export const isSameProgress = (a: Progress, b: Progress): boolean =>
 	a.standing === b.standing && a.beforeSections === b.beforeSections && a.count === b.count && a.title === b.title;
 
-function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: Intern): ReadChunk {
+function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: Intern): ReadChunk {
 	let { standing, beforeSections, count, title } = before;
 	// A heading ends what a label names, and every chunk but the first begins with one.
 	let label: Label | undefined;
@@ -104,16 +146,16 @@ function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: In
 	function readHeading(raw: RawBlock, text: string): void {
 		while (standing.level >= raw.level && standing.parent !== undefined) standing = standing.parent;
 		label = undefined;
-		const words = proseOf('heading', text);
+		const heading = words.heading(text);
 		const isTitle = title === 'heading to come';
 		const parent = standing.level === 0 || standing.role === 'title' ? undefined : standing;
-		const isOfPeople = parent === undefined && !isTitle && namesGroups(words);
-		const ownRole = isTitle ? 'title' : (roleOfHeading(words, own) ?? (isOfPeople ? 'users' : undefined));
+		const isOfPeople = parent === undefined && !isTitle && heading.groups;
+		const ownRole = isTitle ? 'title' : (heading.role ?? (isOfPeople ? 'users' : undefined));
 		// A topic inside a section belongs to it; a topic of its own is other.
 		const role = ownRole ?? parent?.role ?? 'other';
 		const isTopic = ownRole === undefined;
-		const boilerplate = !isTitle && (isBoilerplateHeading(words) || (isTopic && parent?.boilerplate === true));
-		const inventory = !isTitle && (isInventoryHeading(words) || (isTopic && parent?.inventory === true));
+		const boilerplate = !isTitle && (heading.boilerplate || (isTopic && parent?.boilerplate === true));
+		const inventory = !isTitle && (heading.inventory || (isTopic && parent?.inventory === true));
 		if (!isTitle && ownRole !== 'summary' && ownRole !== 'background') beforeSections = false;
 		const opening = isTitle || (isTopic && title === 'just above');
 		standing = standingBelow(standing, { level: raw.level, role, named: !isTopic, boilerplate, inventory });
@@ -158,7 +200,7 @@ function readChunk(chunk: Chunk, before: Progress, own: HeadingWords, intern: In
 	function leadIn(raw: RawBlock, text: string, isLast: boolean): LeadIn | undefined {
 		if (raw.kind === 'code' || raw.kind === 'html' || raw.kind === 'quote' || raw.header) return undefined;
 		const inNamedSection = standing.named && standing.role !== 'title' && standing.role !== 'summary';
-		return leadInOf(raw.kind, text, own, inNamedSection, isLast);
+		return words.leadIn(raw.kind, text, inNamedSection, isLast);
 	}
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { openingBlocks, type Progress } from './chunk-reader.ts';
 import type { Chunk } from './chunks.ts';
 import { type HeadingWords, roleOfHeading } from './headings.ts';
@@ -12,17 +13,9 @@ export type FindTitle = (chunks: readonly Chunk[], isTold: boolean) => Progress[
  * that reads like one; or none. It remembers its last answers, as most edits are not made there.
  */
 export function titleFinder(own: HeadingWords): FindTitle {
-	const heading = remembering((text: string) => roleOfHeading(proseOf('heading', text), own) !== undefined);
-	const line = remembering((text: string) => roleOfHeading(text, own) !== undefined);
+	const heading = remembered(text => roleOfHeading(proseOf('heading', text), own) !== undefined, 10);
+	const line = remembered(text => roleOfHeading(text, own) !== undefined, 10);
 	return (chunks, isTold) => findTitle(chunks, isTold, heading, line);
-}
-
-function remembering(read: (text: string) => boolean): (text: string) => boolean {
-	let last: { readonly text: string; readonly value: boolean } | undefined;
-	return text => {
-		if (last?.text !== text) last = { text, value: read(text) };
-		return last.value;
-	};
 }
 
 function findTitle(

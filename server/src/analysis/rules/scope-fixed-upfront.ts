@@ -23,8 +23,8 @@ export default briefRule({
 				yield report;
 			}
 		}
-		for (const section of brief.sections) {
-			const step = planning.has(section.role) ? waterfallIn(brief, section) : undefined;
+		for (const section of sectionsThatLaunch(brief)) {
+			const step = waterfallIn(brief, section);
 			if (step !== undefined && !told.has(step.start)) yield report({ start: step.start, end: step.end });
 		}
 	},
@@ -65,6 +65,19 @@ const report = (span: Span): Report => ({
 });
 
 const planning: ReadonlySet<Role> = new Set(['timeline', 'deliver', 'develop', 'budget', 'governance']);
+
+const launches = ({ kind, header, role, notes }: Passage): boolean =>
+	planning.has(role) && (kind === 'item' || kind === 'row') && !header && (notes.topics & Topic.launchStep) !== 0;
+
+/** Those with a step that puts something to use: most briefs have one. */
+function sectionsThatLaunch(brief: Brief): ReadonlySet<Section> {
+	const sections = new Set<Section>();
+	for (const { start } of blocksWhere(brief, launches)) {
+		const section = sectionAt(brief.sections, start);
+		if (section !== undefined && planning.has(section.role)) sections.add(section);
+	}
+	return sections;
+}
 
 /** The first of the steps of a plan that defines all, then makes all, then launches, and tries nothing in between. */
 function waterfallIn(brief: Brief, { firstBlock, endOwn }: Section): Block | undefined {
