@@ -20,7 +20,7 @@ export async function startServer(program) {
 	connection.listen();
 	await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
 	await connection.sendNotification('initialized', {});
-	return { open, residentMegabytes: () => residentMegabytes(child.pid), stop };
+	return { open, idle, residentMegabytes: () => residentMegabytes(child.pid), stop };
 
 	/** Settles when the document's first diagnostics are there. */
 	async function open(text, uri = 'file:///bench.brief.md') {
@@ -43,6 +43,12 @@ export async function startServer(program) {
 			await answer;
 			return performance.now() - start;
 		}
+	}
+
+	/** Settles when the server has done what it was asked before. */
+	async function idle() {
+		// Neither server knows it; what counts is when it says so.
+		await connection.sendRequest('bench/idle').catch(() => {});
 	}
 
 	function diagnosticsFor(uri, version) {

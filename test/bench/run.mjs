@@ -1,5 +1,6 @@
 // npm run bench [-- --short] [--check] [--no-peers]: what this costs, against an empty server and against other checkers,
-// in one run. --short for CI: fewer rounds. --check ends with 1 where a target is missed by more than its slack.
+// in one run. --short for CI: fewer rounds. --check ends with 1 where a target is missed by more than its slack, or more than
+// it ever was; --slack 2 allows twice that, where the machine is busy with other things.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -19,6 +20,7 @@ const { values: given } = parseArgs({
 	options: {
 		short: { type: 'boolean', default: false },
 		check: { type: 'boolean', default: false },
+		slack: { type: 'string', default: '1' },
 		peers: { type: 'boolean', default: true },
 		only: { type: 'string', multiple: true },
 	},
@@ -48,7 +50,7 @@ const growth = wants('growth') ? readGrowth(given.short ? 3000 : 100_000) : {};
 const peers = wants('throughput') ? await throughput() : [{ name: 'ours' }];
 const targets = targetsFor({ keys, open, peers, memory, growth });
 print();
-if (given.check && targets.some(isMissed)) process.exitCode = 1;
+if (given.check && targets.some(isWorse)) process.exitCode = 1;
 
 async function throughput() {
 	const names = [];
@@ -98,6 +100,7 @@ function print() {
 			['', 'median'],
 			['ours', open.own],
 			['an empty server', open.echo],
+			['ours, all diagnostics', open.whole],
 		]);
 	if (peers[0].warm)
 		table('Checking briefs: warm is ms per 1,000 words, cold a process for twelve briefs of 18,000 words, ms', [
@@ -116,8 +119,12 @@ function print() {
 			['', ''],
 			['resident with a 10,000-word brief open', memory.one],
 			['resident with ten briefs of 2,000 words open', memory.ten],
-			[`heap after ${growth.edits / 10} edits of 2,000 words`, growth.early],
-			[`heap after ${growth.edits} edits`, growth.late],
+			...(growth.edits === undefined
+				? []
+				: [
+						[`heap after ${growth.edits / 10} edits of 2,000 words`, growth.early],
+						[`heap after ${growth.edits} edits`, growth.late],
+					]),
 		]);
 	table('Size of what ships, KB', [
 		['', 'minified', 'gzip'],
@@ -128,18 +135,18 @@ function print() {
 	]);
 	table('Targets', [
 		['', 'here', 'at most', 'slack', ''],
-		...targets.map(target => [
-			target.what,
-			target.value,
-			target.limit,
-			`× ${target.slack}`,
-			target.value <= target.limit ? 'met' : isMissed(target) ? 'MISSED' : 'within slack',
-		]),
+		...targets.map(target => [target.what, target.value, target.limit, `× ${target.slack}`, stateOf(target)]),
 	]);
 }
 
-function isMissed({ value, limit, slack }) {
-	return value > limit * slack;
+function stateOf({ value, limit, slack, reached }) {
+	if (value <= limit) return 'met';
+	if (value <= limit * slack) return 'within slack';
+	return isWorse({ value, slack, reached }) ? 'MISSED' : 'missed, as known';
+}
+
+function isWorse({ value, slack, reached }) {
+	return value > reached * slack * Number(given.slack);
 }
 
 /** As a table of Markdown, so that it can be pasted into docs/performance.md. */

@@ -1,5 +1,7 @@
 import type { Block, Brief } from './document/brief.ts';
+import type { Passage } from './document/passage.ts';
 import type { Role } from './document/role.ts';
+import { blocksWhere } from './document/stretch.ts';
 import type { Span } from './finding.ts';
 import type { StatementKind } from './language/judge.ts';
 import { type Lead, leadOf } from './lead.ts';
@@ -27,13 +29,24 @@ export interface OutlineStatement {
 	readonly span: Span;
 }
 
-export function outlineOf(brief: Brief): Outline {
-	const statements = brief.blocks.flatMap(statementsOf);
-	return { leadsWith: leadOf(brief), sections: substanceOf(brief), statements };
-}
+/** Read once for each version of a brief, whoever asks. */
+export const outlineOf = (brief: Brief): Outline => brief.once(readOutline);
 
-function statementsOf({ start, passage }: Block): readonly OutlineStatement[] {
-	return passage.sentences
-		.filter(sentence => sentence.kinds.length > 0)
-		.map(({ kinds, text, span }) => ({ kinds, text, span: { start: start + span.start, end: start + span.end } }));
-}
+const readOutline = (brief: Brief): Outline => ({
+	leadsWith: leadOf(brief),
+	sections: substanceOf(brief),
+	statements: [...blocksWhere(brief, isStatement)].flatMap(statementsIn),
+});
+
+const isStatement = (passage: Passage): boolean => passage.once(readStatements).length > 0;
+
+const statementsIn = ({ start, passage }: Block): readonly OutlineStatement[] =>
+	passage.once(readStatements).map(({ kinds, text, span }) => ({
+		kinds,
+		text,
+		span: { start: start + span.start, end: start + span.end },
+	}));
+
+/** Spans count from the start of the passage. */
+const readStatements = ({ sentences }: Passage): readonly OutlineStatement[] =>
+	sentences.map(({ kinds, text, span }) => ({ kinds, text, span })).filter(({ kinds }) => kinds.length > 0);

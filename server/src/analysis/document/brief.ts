@@ -63,4 +63,6 @@ export interface Brief {
 	readonly ignores: Ignores;
 	/** "\r\n", "\n" or "\r": what ends the first line. Edits write the same. */
 	readonly lineEnd: string;
+	/** What `read` makes of the brief, worked out the first time and remembered by the function. */
+	once<T>(read: (brief: Brief) => T): T;
 }

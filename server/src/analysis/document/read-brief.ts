@@ -72,6 +72,7 @@ class PlacedBrief implements Brief {
 	readonly profile: Profile;
 	readonly ignores: Ignores;
 	private knownBlocks: readonly Block[] | undefined;
+	private readonly answers = new Map<unknown, unknown>();
 
 	constructor(layout: Layout, text: string, matter: FrontMatter, profile: Profile, ignores: Ignores) {
 		this.text = text;
@@ -87,6 +88,11 @@ class PlacedBrief implements Brief {
 	get blocks(): readonly Block[] {
 		this.knownBlocks ??= allBlocks(this.stretches);
 		return this.knownBlocks;
+	}
+
+	once<T>(read: (brief: Brief) => T): T {
+		if (!this.answers.has(read)) this.answers.set(read, read(this));
+		return this.answers.get(read) as T;
 	}
 
 	get lineEnd(): string {
