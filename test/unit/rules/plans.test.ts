@@ -63,6 +63,8 @@ describe('discovery-skipped, and the phases before it', () => {
 		'# Project plan\n\nIt is July.\n\nWe wait. ⟦Development takes place then.⟧ Training is followed by go-live.\n':
 			found,
 		'# Warm\n\n- Build the portal\n- Launch\n': silent,
+		'# The plan\n\nWords.\n\n## Users\n\n- Build the portal\n- Launch\n': silent,
+		'# The plan\n\n- Build the portal\n\n## Users\n\n- Launch\n': silent,
 		// Told in the present, it is a plan where a plan stands.
 		'# Warm\n\nThe portal is built and launched in May.\n': silent,
 		'# Warm\n\nThe portal will ⟦be built and launched⟧ in May.\n': found,

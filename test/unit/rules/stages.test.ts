@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { sessionFor } from './marked.ts';
 import { type Around, itTells, type Told } from './told.ts';
 
 const asItIs: Around = text => text;
@@ -59,9 +61,20 @@ describe('stage-order, the first break', () => {
 
 describe('stage-missing, where each stage would stand', () => {
 	const full: Around = text => `---\nbrief: full\n---\n# Warm\n\nTenants keep warm.\n\n${text}\n`;
+
+	it('offers to add this one, and all of them where more are missing', () => {
+		const titles = (text: string): readonly string[] => {
+			const review = sessionFor('stage-missing').check(full(text));
+			const [finding] = review.findings.filter(({ rule }) => rule === 'stage-missing');
+			return finding === undefined ? [] : review.fixesOf(finding).map(({ title }) => title);
+		};
+		assert.deepEqual(titles('## Discover\n\n1.\n\n## Develop\n\n3.\n\n## Deliver\n\n4.'), ['Add the Define section']);
+		assert.deepEqual(titles('## Discover\n\n1.'), ['Add the Define section', 'Add every missing stage']);
+	});
+
 	itTells('stage-missing', full, {
 		'## ⟦Discover⟧\n\n1.\n\n## Develop\n\n3.\n\n## Deliver\n\n4.': {
-			says: ['Define has no place in this brief yet. It is where you say how you will '],
+			says: ['Define has no place in this brief yet. It is where you say how you will choose the problem'],
 		},
 		'## ⟦Define⟧\n\n2.\n\n## Develop\n\n3.\n\n## Deliver\n\n4.': { says: ['Discover has no place in this brief yet.'] },
 		'## Discover\n\n1.\n\n## ⟦⟦Define⟧⟧\n\n2.': { says: ['Develop has no place', 'Deliver has no place'] },

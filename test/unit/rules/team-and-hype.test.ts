@@ -90,3 +90,18 @@ describe('hype, and what is left without it', () => {
 		'A digital transformation strategy is next.': {},
 	});
 });
+
+describe('governance-passive, once for each sentence', () => {
+	itTells('governance-passive', below('Governance'), {
+		'⟦Progress will be reported to⟧ the board, and reports are sent to the partners.': {
+			fixes: {
+				'Add a show and tell':
+					'Progress will be reported to the board, and reports are sent to the partners. Every [two weeks], [which leaders] come to a show and tell, try what there is to try, and say what they think.',
+			},
+		},
+		'⟦Progress will be reported to⟧ the board, and reports are sent to the steering committee.': {},
+		'⟦Progress will be reported to⟧ the board. ⟦Reports are sent to the steering committee⟧.': {},
+		'Progress will be reported to the board.\n\nThe directors join each show and tell.': {},
+		'⟦Progress will be reported to⟧ the board.\n\n### Licence\n\nThe directors join each show and tell.': {},
+	});
+});
