@@ -8,7 +8,7 @@ import { labels } from './kinds.mjs';
  * Every sentence of labelled briefs with its features, and the labels of the item that it belongs to. A statement's
  * `group` is what must not be split when weights are tried on briefs that they were not fitted on: the repository.
  */
-export async function statementsOfCorpus(folder, core, source = 'corpus') {
+export async function statementsOfCorpus(folder, core, source = 'corpus', masked = false) {
 	const lines = name =>
 		readFileSync(join(folder, name), 'utf8')
 			.split('\n')
@@ -22,7 +22,7 @@ export async function statementsOfCorpus(folder, core, source = 'corpus') {
 	for (const [id, list] of items) {
 		const text = readFileSync(join(folder, `${id}.md`), 'utf8');
 		const places = placed(list, text.split(/\r?\n/));
-		for (const { at, ...sentence } of await sentencesOf(core, text)) {
+		for (const { at, ...sentence } of await sentencesOf(core, masked ? withoutHeadings(text) : text)) {
 			const item = itemAt(places, positionOf(text, at));
 			if (item === undefined || item.boilerplate) continue;
 			statements.push({
@@ -39,10 +39,10 @@ export async function statementsOfCorpus(folder, core, source = 'corpus') {
 }
 
 /** The same of our own briefs, by the marks in them. */
-export async function statementsOfFixtures(folder, core) {
+export async function statementsOfFixtures(folder, core, masked = false) {
 	const statements = [];
 	for (const { name, text, marks } of readFixtures(folder)) {
-		for (const { at, end, ...sentence } of await sentencesOf(core, text)) {
+		for (const { at, end, ...sentence } of await sentencesOf(core, masked ? withoutHeadings(text) : text)) {
 			const here = marks.filter(mark => mark.start < end && at < mark.end);
 			const named = here.flatMap(mark => mark.labels);
 			// An outcome that lacks an app is for another rule.
@@ -63,6 +63,23 @@ export async function statementsOfFixtures(folder, core) {
 }
 
 const kinds = new Set([...scoredKinds, ...labels.map(({ label }) => label)]);
+
+/**
+ * The same length, with nothing to be learnt from any heading but the title: many a brief has headings that nobody knows,
+ * and what its statements are has to be seen by themselves.
+ */
+function withoutHeadings(text) {
+	let isTitle = true;
+	return text.replace(heading, (line, hashes = '') => {
+		if (isTitle) {
+			isTitle = false;
+			return line;
+		}
+		return hashes + line.slice(hashes.length).replace(/[a-z]/g, 'x').replace(/[A-Z]/g, 'X');
+	});
+}
+
+const heading = /^(#{1,6} ).*$|^.+$(?=\n(?:={3,}|-{3,})[ \t]*$)/gm;
 
 async function sentencesOf(core, text) {
 	const { brief } = core.createSession({ grammar: await core.loadGrammar() }).check(text);

@@ -5,6 +5,7 @@
 export const labels = [
 	{ kind: 'tech-first', label: 'tech-first', pull: 1, floor: 0.87, share: 0.5 },
 	{ kind: 'outcome', label: 'outcome', pull: 1, floor: 0.75, share: 0.5 },
+	{ kind: 'measured', label: 'measured', pull: 1, floor: 0.85, share: 0.5 },
 	{ kind: 'user-specific', label: 'user-specific', pull: 1, floor: 0.75, share: 0.5 },
 ];
 
@@ -35,11 +36,26 @@ export const contrary = new Set([
 	'title or heading',
 	'heading',
 	'goal row',
+	'trouble told',
 ]);
 
 /** And those that speak for it only. */
 export const favouring = new Set([
 	'told as a story',
+	'promised',
+	'set against today',
+	'so much by then',
+	'promised in numbers',
+	'from so much to so much',
+	'row from one figure to another',
+	'promised in goal',
+	'promised in opening',
+	'promised in title',
+	'hoped for',
+	'a number of life moves',
+	'unlike today',
+	'dated',
+	'group tells',
 	'people live in goal',
 	'people live in opening',
 	'people are to in goal',

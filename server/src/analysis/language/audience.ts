@@ -1,5 +1,6 @@
 import { isNarrowed } from './narrowed.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { startOfMainClause } from './opening.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -22,6 +23,12 @@ export interface Audience {
 	readonly needs: boolean;
 	/** Who is meant was said in the sentence before: "They …", "Most of them …", "Three have …". */
 	readonly carried: boolean;
+	/** A group is what the main clause begins with: "In the winter, carers …". */
+	readonly main: boolean;
+	/** What the group says, feels, hopes or fears is told: "porters told us". */
+	readonly tells: boolean;
+	/** Which of the group are meant is said: "tenants who …", "nurses licensed elsewhere". */
+	readonly narrowed: boolean;
 }
 
 const needing =
@@ -35,6 +42,10 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 	let leads = false;
 	let needs = false;
 	let labels = false;
+	let main = false;
+	let tells = false;
+	let narrowed = false;
+	const clause = startOfMainClause(terms, 0);
 	const story = isStory(terms);
 	for (let index = 0; index < terms.length; index++) {
 		const term = terms[index];
@@ -51,13 +62,32 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 			leads = true;
 			labels ||= terms[index + 1]?.word === ':';
 		}
-		if (!isVague && followsNeed(terms, index + 1)) needs = true;
+		if (isVague) continue;
+		if (followsNeed(terms, index + 1)) needs = true;
+		if (start <= clause + 1 && index >= clause) main = true;
+		if (followsTelling(terms, index + 1)) tells = true;
+		if (isNarrowed(terms, index, false)) narrowed = true;
 	}
 	const carried = !specific && before?.specific === true && speaksOfThem(terms);
-	if (carried)
-		return { specific: true, vague, story, servedFor, leads: true, labels, needs: followsNeed(terms, 1), carried };
-	return { specific, vague, story, servedFor, leads, labels, needs, carried };
+	const audience = { vague, story, servedFor, labels, carried };
+	if (!carried) return { ...audience, specific, leads, needs, main, tells, narrowed };
+	const told = { needs: followsNeed(terms, 1), tells: followsTelling(terms, 1), narrowed: false };
+	return { ...audience, ...told, specific: true, leads: true, main: true };
 }
+
+/** Within a few words of the group: "porters on the late shift told us". */
+function followsTelling(terms: readonly Term[], from: number): boolean {
+	for (let index = from; index < Math.min(terms.length, from + 7); index++) {
+		const term = terms[index];
+		if (term === undefined || term.kind === 'mark') return false;
+		if (telling.has(term.base)) return true;
+	}
+	return false;
+}
+
+const telling = wordSet(
+	'tell say ask describe complain report explain mention think believe feel fear worry hope wish want prefer dread regret resent trust mistrust admit recall remember suspect doubt guess love hate like dislike enjoy',
+);
 
 /** "to author a guide", "to align the community": the word after "to" is a verb. */
 function isInfinitive(terms: readonly Term[], index: number): boolean {
@@ -74,20 +104,24 @@ const serving =
 
 /** "They …", "Most can …", "Many of them …", "Nineteen had …": the people of the sentence before. */
 function speaksOfThem(terms: readonly Term[]): boolean {
-	const at = terms.findIndex(({ kind }) => kind !== 'mark');
+	let at = startOfMainClause(terms, 0);
+	while (terms[at]?.kind === 'mark') at++;
 	const [first, second] = [terms[at], terms[at + 1]];
 	if (first === undefined || second === undefined) return false;
 	if (/^(?:they|he|she|they're|they've|they'll)$/.test(first.word)) return true;
+	// What somebody's entry goes on to say of them: "Bev, triage officer. Wants to see why."
+	if (first.forms & Form.thirdPerson && first.classes & Classes.verbs && !(first.classes & Classes.things)) return true;
+	if (/^(?:his|her|their)$/.test(first.word)) return true;
 	if (!some.test(first.word) && first.kind !== 'number') return false;
-	if (second.word === 'of') return /^(?:them|these|those)$/.test(terms[at + 2]?.word ?? '');
+	if (second.word === 'of') return /^(?:them|these|those|the|all)$/.test(terms[at + 2]?.word ?? '');
 	return (
 		(second.classes & (Class.auxiliary | Class.modal)) !== 0 ||
-		/^(?:told|said|say|left|missed|want|need)$/.test(second.word)
+		/^(?:told|said|say|asked|left|lost|gave|went|missed|want|need)$/.test(second.word)
 	);
 }
 
 const some =
-	/^(?:most|many|some|several|few|half|all|both|none|others|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|twenty|these|those)$/;
+	/^(?:most|many|some|several|few|half|all|both|none|others|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: \w+)?|these|those)$/;
 
 /**
  * Words that no list has for people, but that are people here: "owners who …", "those with no internet", "schedulers told
@@ -142,10 +176,23 @@ function isHead(terms: readonly Term[], index: number): boolean {
 	const next = terms[index + 1];
 	if (term === undefined || next === undefined || next.kind !== 'word') return true;
 	if (next.classes & (Classes.functions | Class.adverb) || next.word === 'to' || next.word === 'that') return true;
-	if (!(term.forms & Form.plural)) return false;
+	if (!(term.forms & Form.plural)) return isOneWhoActs(term, next, terms[index + 2]);
 	// In the plural, people seldom stand before a noun; a word that may be a verb is one: "joiners carry".
 	return (next.classes & Classes.verbs) !== 0 || (next.classes === 0 && !next.capital && !isPluralWord(next));
 }
+
+/** "a driver loses £70", "a family living on one wage", "a nurse licensed elsewhere"; not "a patient monitoring system". */
+function isOneWhoActs({ word }: Term, next: Term, after: Term | undefined): boolean {
+	if (!(next.classes & Classes.verbs) || next.classes & Classes.things) return false;
+	if (next.forms & Form.thirdPerson || (collective.test(word) && next.forms & Form.base)) return true;
+	if (!(next.forms & (Form.gerund | Form.past)) || after === undefined) return false;
+	return (
+		(after.classes & (Class.preposition | Class.determiner | Class.adverb | Class.pronoun)) !== 0 || after.word === 'to'
+	);
+}
+
+/** Many, in the form of one: "staff know". */
+const collective = /(?:staff|kin|crew|folk|personnel|police)$/;
 
 function startOfPhrase(terms: readonly Term[], index: number): number {
 	let at = index;
@@ -162,8 +209,27 @@ function startOfPhrase(terms: readonly Term[], index: number): number {
 		if (/^(?:helping|enabling|allowing|letting|empowering|supporting)$/.test(before.word)) break;
 		at--;
 	}
+	return startOfShare(terms, at);
+}
+
+/** "two thirds of the pupils", "fewer than one in twenty callers", "the number of tenants": how many of them belongs to them. */
+function startOfShare(terms: readonly Term[], start: number): number {
+	const joint = terms[start - 1]?.word;
+	if (joint !== 'of' && joint !== 'in' && joint !== 'than') return start;
+	const isShare = ({ kind, word }: Term): boolean => kind === 'number' || sharing.has(word);
+	let at = start - 1;
+	const first = terms[at - 1];
+	if (first === undefined || !isShare(first)) return start;
+	while (at > 0 && isPartOfShare(terms[at - 1], isShare)) at--;
 	return at;
 }
+
+const isPartOfShare = (term: Term | undefined, isShare: (term: Term) => boolean): boolean =>
+	term !== undefined && (isShare(term) || /^(?:the|than|at|of|in|a|no|about|over|under|only|up to)$/.test(term.word));
+
+const sharing = wordSet(
+	'half third thirds quarter quarters majority most many some few fewer more less least all none one two three four five six seven eight nine ten twenty number numbers share proportion percentage percent per cent % dozens hundreds thousands each both several',
+);
 
 function followsNeed(terms: readonly Term[], from: number): boolean {
 	for (let index = from; index < Math.min(terms.length, from + 9); index++) {

@@ -85,6 +85,8 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		return { ...toParty(party), at: pastAdverbs(terms, party.end + 1) };
 	const next = terms[object.end];
 	if (next === undefined) return undefined;
+	const far = isPeople(object) ? pastDescription(terms, object.end) : undefined;
+	if (far !== undefined) return { ...toParty(object), at: pastAdverbs(terms, far) };
 	const isParty =
 		object.thing === 'group' ||
 		object.thing === 'vague-group' ||
@@ -97,6 +99,21 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		return { ...meant, at: object.end + 1 };
 	if (isHelp && isParty && next.forms & Form.base && next.classes & Classes.verbs)
 		return { ...toParty(object), at: object.end };
+	return undefined;
+}
+
+/** "want men over 65 who live alone on the estate to eat well": past what says who they are, to the verb behind "to". */
+function pastDescription(terms: readonly Term[], from: number): number | undefined {
+	const first = terms[from];
+	if (first === undefined || !(first.classes & Class.preposition || /^(?:who|whose|aged)$/.test(first.word)))
+		return undefined;
+	for (let at = from + 1; at < Math.min(terms.length - 1, from + 16); at++) {
+		const term = terms[at];
+		if (term === undefined || /^[:;.,]$/.test(term.word)) return undefined;
+		const verb = terms[at + 1];
+		if (term.word === 'to' && verb !== undefined && verb.forms & Form.base && verb.classes & Classes.verbs)
+			return at + 1;
+	}
 	return undefined;
 }
 

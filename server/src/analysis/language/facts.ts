@@ -131,7 +131,7 @@ class ReadFacts implements Facts {
 
 /** A label or a kind of document before a colon is not what a title names; "proposal for a portal" names the portal. */
 function namedBy(terms: readonly Term[], from: number): NounPhrase | undefined {
-	const colon = terms.map(term => term.word).lastIndexOf(':', terms.length - 2);
+	const colon = Math.max(terms.map(term => term.word).lastIndexOf(':', terms.length - 2), dashOf(terms, from));
 	let start = Math.max(from, colon + 1);
 	if (terms[start]?.word === '[') start = terms.findIndex(term => term.word === ']') + 1;
 	while (terms[start] !== undefined && terms[start]?.kind !== 'word') start++;
@@ -145,6 +145,14 @@ function namedBy(terms: readonly Term[], from: number): NounPhrase | undefined {
 	// An application to somebody is a letter.
 	const isLetter = terms[phrase.end]?.word === 'to';
 	return inner !== undefined && (isSoftware(inner) || !phrase.likely || isLetter) ? inner : phrase;
+}
+
+/** "Statement of Work – Case Management System": behind the kind of document stands what the work is. */
+function dashOf(terms: readonly Term[], from: number): number {
+	const dash = terms.findIndex(({ word }, index) => index > from && index < from + 8 && /^(?:–|—|--)$/.test(word));
+	if (dash < 0) return -1;
+	const document = nounPhraseAt(terms, from);
+	return document?.thing === 'document' && document.end <= dash ? dash : -1;
 }
 
 /** "a task order for a tool", "proposals for the development of a board", "the scope of a platform": what the work is about. */

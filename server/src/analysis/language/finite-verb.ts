@@ -49,6 +49,14 @@ function isReduced(terms: readonly Term[], index: number): boolean {
 			return false;
 		if (/^(?:fall|rise|drop|halve|double|grow|decline|reach|stay|remain|become|decrease|increase)s?$/.test(later.word))
 			return true;
+		// "A patient seen on Monday knows by Friday": the verb of one goes with one.
+		if (
+			at > index + 1 &&
+			later.forms & Form.thirdPerson &&
+			!(later.classes & Classes.things) &&
+			!(later.forms & Form.work)
+		)
+			return (terms[at - 1]?.classes ?? 0) & Class.preposition ? false : startsObject(terms[at + 1]);
 	}
 	return false;
 }
@@ -75,8 +83,16 @@ function isFiniteVerb(terms: readonly Term[], index: number, bare: boolean): boo
 		return isThing ? startsObject(terms[index + 1]) : startsComplement(terms[index + 1]);
 	}
 	if (term.forms & Form.past) return startsComplement(terms[index + 1]) && before?.word !== ',';
-	if (isNoun || before === undefined) return false;
-	if (before.forms & Form.plural) return true;
+	if (before === undefined) return false;
+	// "Callers wait two minutes": behind people, what could be a noun is a verb where something follows for it.
+	if (isNoun)
+		return (
+			(before.classes & Classes.people) !== 0 &&
+			(before.forms & Form.plural) !== 0 &&
+			startsObject(terms[index + 1]) &&
+			terms[index + 1]?.word !== 'of'
+		);
+	if (before.forms & Form.plural || (bare && isUnknownPlural(before))) return true;
 	if (relatives.has(before.word)) return true;
 	return (
 		bare &&
@@ -86,6 +102,10 @@ function isFiniteVerb(terms: readonly Term[], index: number, bare: boolean): boo
 		terms[index + 1]?.word !== 'of'
 	);
 }
+
+/** "residents of the hill villages get": a word of no list that ends as several do. */
+const isUnknownPlural = ({ word, classes, forms }: Term): boolean =>
+	classes === 0 && forms === 0 && word.endsWith('s') && !word.endsWith('ss');
 
 const startsObject = (term: Term | undefined): boolean =>
 	term !== undefined &&

@@ -15,7 +15,7 @@ export type StatementKind = (typeof statementKinds)[number];
 export type Kinds = readonly StatementKind[];
 
 /** The kinds that are judged by weights; of the others, real briefs have too few to weigh anything. */
-export const weighedKinds = ['outcome', 'user-specific', 'tech-first'] as const;
+export const weighedKinds = ['outcome', 'measured', 'user-specific', 'tech-first'] as const;
 export type WeighedKind = (typeof weighedKinds)[number];
 
 /** Whether a statement is of a kind. Each is judged by itself, so that nobody waits for what nobody asks for. */
@@ -29,7 +29,7 @@ export function isOfKind(kind: StatementKind, facts: Facts, passage: Passage): b
 		case 'user-specific':
 			return scoreOf('user-specific', facts, passage) > 0;
 		case 'measured':
-			return isMeasured(facts, passage);
+			return scoreOf('measured', facts, passage) > 0;
 		case 'user-vague':
 			return namesAnyone(facts, passage);
 		case 'output':
@@ -85,36 +85,3 @@ function isOrdinary({ predicate }: Facts, passage: Passage): boolean {
 		!((predicate.verb?.classes ?? 0) & Class.need);
 	return isDone || byPeople;
 }
-
-/** A number stands where it says what should come about, or how much better something gets. */
-function isMeasured(facts: Facts, passage: Passage): boolean {
-	const { amount, compared, dated } = facts.measure;
-	if ((!amount && !dated) || unmeasured.has(passage.role) || facts.question) return false;
-	const { predicate } = facts;
-	const place = placeOf(passage);
-	const isAimed = place === 'goal' || place === 'measures' || place === 'title';
-	const isPresent =
-		predicate?.form === 'finite' && predicate.tense === 'present' && !predicate.meant && predicate.modal === '';
-	// In the outcome itself, the present tells how it will be.
-	const isFact = predicate?.tense === 'past' || predicate?.tense === 'perfect' || (isPresent && place !== 'goal');
-	const gains = facts.benefits.length > 0;
-	if (place === 'measures') return amount || dated;
-	if (amount && gains && !isFact) return true;
-	if (amount && isAimed && !isFact) return true;
-	if (amount && compared && predicate?.form === 'order') return true;
-	if (amount && facts.terms.some(term => term.word === '%' || term.word.endsWith('%')) && predicate === undefined)
-		return !passage.opening;
-	return dated && (isAimed || predicate?.meant === true) && !isFact && (gains || predicate?.subject?.aim === true);
-}
-
-/** Where numbers are prices, dates and sizes, not aims. */
-const unmeasured: ReadonlySet<Passage['role']> = new Set([
-	'timeline',
-	'budget',
-	'team',
-	'references',
-	'technology',
-	'technical',
-	'governance',
-	'evidence',
-]);

@@ -41,7 +41,7 @@ export interface NounPhrase {
 
 /** Heads that say only how much or which part of the thing after "of". */
 const lightHeads = new Set(
-	'third half quarter majority number percentage proportion share most many some none set suite range series number kind type version part piece collection variety list group pair combination form portfolio array family generation mix bundle package handful means way means lack absence use component aspect portion copy instance installation launch rollout'.split(
+	'third thirds half halves quarter quarters majority number percentage proportion share most many some none set suite range series number kind type version part piece collection variety list group pair combination form portfolio array family generation mix bundle package handful means way means lack absence use component aspect portion copy instance installation launch rollout'.split(
 		' ',
 	),
 );
@@ -144,6 +144,7 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 		technical: core.technical || (complement?.technical ?? false),
 		likely:
 			((head.forms & Form.likelySystem) !== 0 && (core.technical || !isRequest(head))) ||
+			(own === 'maybe-system' && isJoinedUp(terms, core.from, headIndex)) ||
 			(complement?.likely === true && takesComplement),
 		building: building && (complement !== undefined || before !== 'unknown'),
 		work: (head.forms & Form.work) !== 0,
@@ -151,6 +152,12 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 		plural: (head.forms & Form.plural) !== 0 && (head.forms & Form.thirdPerson) === 0 ? true : isPlural(head),
 	};
 }
+
+/** "a single patient index", "an enterprise data layer": so people speak of systems, whatever the head may be elsewhere. */
+const isJoinedUp = (terms: readonly Term[], from: number, headIndex: number): boolean =>
+	terms
+		.slice(from, headIndex)
+		.some(({ word }) => /^(?:single|master|enterprise|integrated|unified|legacy|centralised)$/.test(word));
 
 /** "the number of applications": what people send in, not what runs on their screens. */
 const isRequest = ({ base, forms }: Term): boolean => base === 'application' && (forms & Form.plural) !== 0;

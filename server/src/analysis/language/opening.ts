@@ -7,6 +7,7 @@ import { Class, Classes, Form } from './word-classes.ts';
 export function startOfMainClause(terms: readonly Term[], from: number): number {
 	let start = from;
 	while (isSkippable(terms[start]) || isCode(terms, start)) start++;
+	start = pastBound(terms, start);
 	const first = terms[start];
 	if (first === undefined) return start;
 	const colon = terms.findIndex(({ word }, index) => word === ':' && index > start);
@@ -26,6 +27,20 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 	);
 	if (we > 0 && first.classes & Class.preposition) return we;
 	return (first.classes & (Class.conjunction | Class.adverb)) !== 0 ? start + 1 : start;
+}
+
+/** "At least 60 dockers …", "no more than one caller in ten …": how many is no aside. */
+function pastBound(terms: readonly Term[], start: number): number {
+	const [first, second, third] = [terms[start]?.word ?? '', terms[start + 1], terms[start + 2]];
+	if (
+		/^(?:at|over|under|about|around|nearly|almost|only|within|some|well over)$/.test(first) &&
+		second?.kind === 'number'
+	)
+		return start + 1;
+	if (first === 'at' && /^(?:least|most)$/.test(second?.word ?? '')) return start + 2;
+	if (/^(?:more|fewer|less)$/.test(first) && second?.word === 'than') return start + 2;
+	if (first === 'no' && third?.word === 'than') return start + 3;
+	return start;
 }
 
 const isSkippable = (term: Term | undefined): boolean =>

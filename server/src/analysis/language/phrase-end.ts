@@ -52,7 +52,11 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 			term.word !== 'most' &&
 			!(isLyAdverb(term) && terms[index - 1]?.word === ',')
 		);
-	if (headIndex < 0) return isGerundOfDoing(term) || (!articled && isVerbForm(term) && !(classes & Classes.things));
+	if (headIndex < 0)
+		return (
+			isGerundOfDoing(term) ||
+			(!articled && isVerbForm(term) && !(classes & Classes.things) && !isKindOfPeople(term, terms[index + 1]))
+		);
 	if (!(classes & Classes.verbs)) return false;
 	const before = terms[headIndex];
 	const after = terms[index + 1];
@@ -64,8 +68,12 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 	if (forms & Form.past && !(forms & Form.base)) return isFinished(before) || !isNounLike(after);
 	if (forms & Form.thirdPerson) return (!isNoun && !isAdjective(before)) || startsObject(after);
 	// A bare verb after a finished noun phrase is a verb after plural people: "residents report potholes".
-	return !isNoun || (isPeople(before) && startsObject(after));
+	return !isNoun || (isPeople(before) && (startsObject(after) || after?.kind === 'number' || isCountWord(after)));
 }
+
+/** "callers wait two minutes". */
+const isCountWord = (term: Term | undefined): boolean =>
+	term !== undefined && /^(?:two|three|four|five|six|seven|eight|nine|ten|half|less|longer|more)$/.test(term.word);
 
 /** "new permits", "open records": nothing that ends with such a word acts. */
 export const isAdjective = (term: Term | undefined): boolean =>
@@ -84,6 +92,14 @@ const adjectival = new Set(
 		' ',
 	),
 );
+
+/** "claims examiners", "benefits advisers": what looks like a verb says which people. */
+const isKindOfPeople = ({ forms }: Term, next: Term | undefined): boolean =>
+	(forms & Form.thirdPerson) !== 0 &&
+	next !== undefined &&
+	(next.classes & Classes.people) !== 0 &&
+	(next.forms & Form.plural) !== 0 &&
+	!next.capital;
 
 const isVerbForm = (term: Term): boolean =>
 	(term.forms & (Form.base | Form.thirdPerson | Form.gerund | Form.past)) !== 0;

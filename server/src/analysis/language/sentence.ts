@@ -39,8 +39,8 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		let row: Audience | undefined;
 		const prose = withoutAsides(passage.prose);
 		for (const span of splitSentences(passage.prose)) {
-			const last = sentences.at(-1);
-			const facts = read(passage, prose, span, row, () => last?.facts.audience);
+			const lastTwo = sentences.slice(-2);
+			const facts = read(passage, prose, span, row, () => lastPeople(lastTwo));
 			// A table's first column says of whom the rest of the row speaks.
 			if (passage.kind === 'row' && sentences.length === 0 && facts.audience.leads && facts.predicate === undefined)
 				row = facts.audience;
@@ -93,6 +93,10 @@ class JudgedSentence implements Sentence {
 		return statementKinds.filter(kind => this.is(kind));
 	}
 }
+
+/** Who one of the last two sentences speaks of: they are still meant by "they", "most" and "eleven of them". */
+const lastPeople = (sentences: readonly Sentence[]): Audience | undefined =>
+	[sentences.at(-1), sentences.at(-2)].find(each => each?.facts.audience.specific)?.facts.audience;
 
 /**
  * A whole sentence, where the outcome belongs, that begins with people and has no verb that the lists know: what they will

@@ -1,8 +1,11 @@
 import { isSoftware } from './apposition.ts';
 import type { Facts } from './facts.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Term } from './terms.ts';
-import { Class } from './word-classes.ts';
+import { isTrouble } from './trouble.ts';
+import { Class, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * The statement tells how people live or work once it is better: "tenants sleep in dry rooms", "nobody waits in the
@@ -10,9 +13,11 @@ import { Class } from './word-classes.ts';
  */
 export function livesBetter({ predicate, audience, terms, question }: Facts): boolean {
 	if (predicate?.form !== 'finite' || question) return false;
-	if (predicate.tense === 'past' || predicate.tense === 'perfect' || predicate.modal === 'should') return false;
 	const { verb, subject, pronoun, object, negated, at } = predicate;
-	const isNobody = /^(?:nobody|no one)$/.test(pronoun ?? '') || isNone(terms, subject?.first);
+	const isNobody = /^(?:nobody|no one)$/.test(pronoun ?? '') || (isNone(terms, subject?.first) && !isMade(subject));
+	if (doers.has(subject?.head.base ?? '')) return false;
+	if (predicate.tense === 'past' || predicate.tense === 'perfect') return false;
+	if (predicate.modal === 'should' && !isNobody && !isAble(terms, at)) return false;
 	const isPeople =
 		isNobody ||
 		subject?.thing === 'group' ||
@@ -28,6 +33,18 @@ export function livesBetter({ predicate, audience, terms, question }: Facts): bo
 	const isOfBuilding = (verb.classes & Class.build) !== 0 && !(verb.classes & Class.verb);
 	return !isOfBuilding && (isNobody || !(wanting.test(verb.base) || (verb.classes & Class.need) !== 0));
 }
+
+/** "People over 75 should be able to go home". */
+const isAble = (terms: readonly Term[], at: number): boolean =>
+	terms.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'able');
+
+/** Of whose work a brief tells, and not of whose life. */
+const doers = wordSet(
+	'contractor subcontractor supplier vendor bidder tenderer offeror respondent proponent consultant',
+);
+
+const isMade = (subject: NounPhrase | undefined): boolean =>
+	subject !== undefined && /^(?:system|technology|maybe-system|activity|document|event|metric)$/.test(subject.thing);
 
 /** "No child …". */
 const isNone = (terms: readonly Term[], first = -1): boolean => terms[first]?.word === 'no';
@@ -58,16 +75,81 @@ export function namesGain({ terms, from, predicate, audience }: Facts): boolean 
 	return praises && audience.specific && predicate === undefined;
 }
 
+/**
+ * People's lives told as they are to become, wherever it stands: the statement says who and from when, how many, how soon,
+ * or what no longer happens. Without one of these, and with a word of trouble, it may tell of today.
+ */
+export function promises(facts: Facts): boolean {
+	const { predicate, measure, terms } = facts;
+	if (predicate?.form !== 'finite' || !livesBetter(facts) || isTrouble(facts) || isHandled(predicate)) return false;
+	if (predicate.tense === 'future' || /^(?:can|should)$/.test(predicate.modal)) return true;
+	const isBy = terms.some(({ word }) => /^(?:by|before|until|within)$/.test(word));
+	if ((measure.dated && isBy) || contrasts(facts) || comparesLife(facts)) return true;
+	return (
+		terms.slice(0, predicate.at).some(({ word }) => /^(?:every|no|nobody)$/.test(word)) ||
+		terms.slice(predicate.at - 2).some(({ word }) => promising.has(word))
+	);
+}
+
+const promising = wordSet('never always again within without safely sooner instead');
+
+/** What is done with people while the work goes on: "managers will be told", "households are recruited". */
+const isHandled = ({ passive, verb }: Predicate): boolean =>
+	passive &&
+	/^(?:tell|invite|recruit|inform|place|visit|consult|interview|train|ask|brief|contact|keep|select|survey|pay|appoint|hire|notify|engage|involve)$/.test(
+		verb?.base ?? '',
+	);
+
+/** How the new differs from the old: "no longer", "instead of", "without having to", "in days and not in months". */
+export const contrasts = ({ terms, question }: Facts): boolean =>
+	!question &&
+	terms.some(({ word }, index) => {
+		const next = terms[index + 1];
+		if (contrasting.has(word)) return true;
+		if (word === 'no' || word === 'any') return next?.word === 'longer' || (word === 'any' && next?.word === 'more');
+		if (word === 'not' && index > 0) return terms[index - 1]?.word === 'and' || terms[index - 1]?.word === ',';
+		return word === 'without' && next !== undefined && (next.forms & Form.gerund) !== 0;
+	});
+
+const contrasting: ReadonlySet<string> = new Set(['instead', 'instead of', 'rather than', 'anymore']);
+
 /** "Losses fall from 19% to 7%": a number moves, whatever it counts, as long as it is not of the software. */
 export const movesNumber = ({ terms, predicate, measure }: Facts): boolean =>
 	measure.amount &&
-	(/^(?:fall|rise|drop|halve|double|grow|go|decline|decrease|increase|climb)$/.test(predicate?.verb?.base ?? '') ||
+	(isFromTo(terms) ||
+		/^(?:fall|rise|drop|halve|double|grow|go|decline|decrease|increase|climb)$/.test(predicate?.verb?.base ?? '') ||
 		(measure.compared &&
 			predicate === undefined &&
 			terms.some(
 				({ word }) => word === 'from' || word === 'now' || word === 'today' || word === 'down' || word === 'up',
 			))) &&
 	!terms.some(({ classes }) => (classes & (Class.system | Class.technology | Class.technicalMetric)) !== 0);
+
+/** "from 31 to below 5", "from 1 in 10 to 1 in 2". */
+function isFromTo(terms: readonly Term[]): boolean {
+	const from = terms.findIndex(({ word }, index) => word === 'from' && isCount(terms[index + 1]));
+	return (
+		from >= 0 &&
+		terms.slice(from + 2, from + 10).some(({ word }, at) => word === 'to' && hasCount(terms, from + at + 3))
+	);
+}
+
+const hasCount = (terms: readonly Term[], from: number): boolean => terms.slice(from, from + 3).some(isCount);
+
+const isCount = (term: Term | undefined): boolean => term?.kind === 'number' || counting.has(term?.word ?? '');
+
+const counting = wordSet('zero none one two three four five six seven eight nine ten twelve half');
+
+/** What people do, or how they are, is told by how it compares: "lose less", "pay less", "hear sooner", "wait no more than". */
+export const comparesLife = ({ terms, predicate, audience }: Facts): boolean =>
+	predicate?.form === 'finite' &&
+	predicate.tense !== 'past' &&
+	(audience.main || audience.leads || predicate.subject?.thing === 'group') &&
+	terms.slice(predicate.at + 1).some(({ word }) => comparing.has(word));
+
+const comparing = wordSet(
+	'less fewer more sooner earlier faster quicker longer safer better cheaper closer nearer healthier warmer cleaner happier easier twice half',
+);
 
 /** It counts something of people's lives, and not of the software: waits, deaths, people who say something. */
 export const namesLife = ({ terms, audience, predicate }: Facts): boolean =>

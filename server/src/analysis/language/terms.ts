@@ -32,8 +32,40 @@ export function termsOf(prose: string, from: number, to: number, lexicon: Lexico
 		terms.push(read.term);
 		index += read.length;
 	}
+	for (let at = 1; at < terms.length - 1; at++) {
+		const form = verbBehindPeople(terms, at);
+		const term = terms[at];
+		if (form !== 0 && term !== undefined) terms[at] = { ...term, classes: Class.verb, forms: form };
+	}
 	return terms;
 }
+
+/**
+ * "Tenants yodel freely", "a tenant yodels in the stairwell": a word of no list right behind people, with something for it
+ * to act on or to be done, is what they do.
+ *
+ * @returns its form as a verb; 0 for none
+ */
+function verbBehindPeople(terms: readonly Term[], at: number): number {
+	const [before, term, next] = [terms[at - 1], terms[at], terms[at + 1]];
+	if (before === undefined || term === undefined || next === undefined || !(before.classes & Classes.people)) return 0;
+	if (term.classes !== 0 || term.forms !== 0 || term.kind !== 'word' || term.capital || term.compound) return 0;
+	const isMany = (before.forms & Form.plural) !== 0 || before.word === 'people';
+	const ends = term.word.endsWith('s') && !term.word.endsWith('ss');
+	if (isMany === ends || describesPeople.test(term.word)) return 0;
+	const form = isMany ? Form.base : Form.thirdPerson;
+	if (next.classes & (Class.determiner | Class.pronoun | Class.adverb) || next.kind === 'number' || next.word === 'to')
+		return form;
+	// "Farmers market in the square opens": a noun, where a verb is yet to come.
+	const isVerb = ({ classes, forms }: Term): boolean =>
+		(classes & (Class.modal | Class.auxiliary)) !== 0 ||
+		((classes & Classes.verbs) !== 0 && (forms & (Form.thirdPerson | Form.past)) !== 0);
+	return next.classes & Class.preposition && !terms.slice(at + 1).some(isVerb) ? form : 0;
+}
+
+/** What can stand behind people and say what they are like: "tenants eligible for", "drivers alone at night". */
+const describesPeople =
+	/(?:able|ible|ful|less|ous|ic|ive|ent|ant|al|ed|ing|ish|y)$|^(?:alone|keen|aware|fit|short|asleep|awake|alive|ill|unwell|due|unsure|adrift|apart|abroad|upstairs|downstairs|overnight|worldwide|per|plus|et)$/;
 
 function longestTerm(tokens: readonly Token[], index: number, lexicon: Lexicon): { term: Term; length: number } {
 	const first = tokens[index];

@@ -118,6 +118,7 @@ export const weights: Readonly<Record<WeighedKind, Weights>> = {
 			wish: 0.14,
 		},
 	},
+	measured: { bias: -1, features: {} },
 	'user-specific': {
 		bias: -1.01,
 		features: {

@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import type { Facts } from '../facts.ts';
 import type { WeighedKind } from '../judge.ts';
+import { measured } from './measured.ts';
 import { outcome } from './outcome.ts';
 import { techFirst } from './tech-first.ts';
 import { userSpecific } from './user-specific.ts';
@@ -15,5 +16,6 @@ export type Features = readonly (string | false | undefined)[];
 export const featuresOf: Readonly<Record<WeighedKind, (facts: Facts, passage: Passage) => Features>> = {
 	'tech-first': techFirst,
 	outcome,
+	measured,
 	'user-specific': userSpecific,
 };

@@ -1,8 +1,11 @@
 import type { Passage } from '../../document/passage.ts';
+import { isSoftware } from '../apposition.ts';
 import type { Facts } from '../facts.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { isParty } from '../people.ts';
 import { placeOf } from '../signals.ts';
-import { livesBetter, movesNumber, namesGain, namesLife } from '../states.ts';
+import { comparesLife, contrasts, livesBetter, movesNumber, namesGain, namesLife, promises } from '../states.ts';
+import { isTrouble } from '../trouble.ts';
 import { Classes, Form } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import type { Features } from './index.ts';
@@ -25,7 +28,28 @@ export function outcome(facts: Facts, passage: Passage): Features {
 	const isLife = namesLife(facts);
 	const moves = movesNumber(facts);
 	const isCounted = place === 'measures' || (place === 'goal' && (passage.kind === 'row' || facts.measure.amount));
+	const compares = comparesLife(facts);
+	const contrasted = contrasts(facts);
+	const hopes = hopesFor(facts);
+	const promised = promises(facts);
+	const isState =
+		predicate?.form === 'finite' &&
+		predicate.tense !== 'past' &&
+		predicate.tense !== 'perfect' &&
+		predicate.modal === '' &&
+		!facts.question &&
+		!predicate.meant &&
+		!predicate.subject?.work &&
+		!predicate.subject?.aim &&
+		!ours.test(predicate.pronoun ?? '') &&
+		!isSoftware(predicate.subject) &&
+		predicate.subject?.thing !== 'maybe-system' &&
+		!isSoftwareObject(facts);
 	if (
+		!promised &&
+		!compares &&
+		!contrasted &&
+		!hopes &&
 		forPeople.length === 0 &&
 		!lives &&
 		!wanted &&
@@ -36,6 +60,8 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		!namesChange &&
 		!changes &&
 		place !== 'goal' &&
+		place !== 'measures' &&
+		place !== 'title' &&
 		!facts.terms.some(term => wishing.has(term.word))
 	)
 		return [];
@@ -61,8 +87,19 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		forPeople.length > 0 && `benefit in ${stage}`,
 		(changes || changed || namesChange) && `change in ${stage}`,
 		lives && `people live in ${stage}`,
+		promised && 'promised',
+		promised && (stage === 'goal' || stage === 'opening' || stage === 'title') && `promised in ${stage}`,
+		hopes && 'hoped for',
+		isTrouble(facts) && 'trouble told',
+		moves && isLife && 'a number of life moves',
 		wanted && `people are to in ${stage}`,
 		gain && `gain named in ${stage}`,
+		compares && `life compared in ${stage}`,
+		contrasted && 'unlike today',
+		hopes && `hoped for in ${stage}`,
+		isState && (stage === 'goal' || stage === 'opening' || stage === 'title') && `a state in ${stage}`,
+		predicate?.tense === 'future' && isPeople(predicate.subject) && 'people will',
+		facts.measure.dated && predicate?.tense !== 'past' && 'dated',
 		moves && `a number moves in ${stage}`,
 		isCounted && isLife && 'counts of life',
 		isCounted && !isLife && 'counts of other things',
@@ -80,7 +117,7 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		facts.measure.amount && 'amount',
 		facts.terms.some(term => wishing.has(term.word)) && 'wish',
 		(predicate?.tense === 'past' || predicate?.tense === 'perfect') && 'past',
-		predicate?.tense === 'future' && 'future',
+		predicate?.tense === 'future' && !isPeople(predicate.subject) && 'future',
 		predicate?.form === 'order' &&
 			`order in ${stage === 'goal' || stage === 'opening' || stage === 'title' ? stage : 'other'}`,
 		predicate?.negated === true && 'negated',
@@ -91,6 +128,24 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		passage.kind === 'quote' && 'quotation',
 	];
 }
+
+const isPeople = (phrase: NounPhrase | undefined): boolean =>
+	phrase?.thing === 'group' || phrase?.thing === 'vague-group';
+
+const ours = /^(?:we|i|it|this|that|there|you)$/;
+
+/** "We want X to …", "the aim is that …", "X should be able to …", "we'd like this to be true by …". */
+function hopesFor({ terms, predicate, question }: Facts): boolean {
+	if (question || predicate === undefined) return false;
+	if (predicate.party !== undefined && !isSoftware(predicate.party)) return true;
+	const isAim = predicate.subject?.aim === true && terms[predicate.at]?.word === 'that';
+	return (
+		isAim || terms.some(({ word }, index) => word === 'able' && isHoped(terms[index - 2]?.word, terms[index - 1]?.word))
+	);
+}
+
+const isHoped = (modal: string | undefined, be: string | undefined): boolean =>
+	be === 'be' && /^(?:should|will|must|to)$/.test(modal ?? '');
 
 const wishing = wordSet('hope ultimately success successful empower benefit benefits feel confident wanted vision');
 

@@ -6,9 +6,10 @@ import { type SoftwareSignal, softwareSignal } from '../software-signal.ts';
 import type { Features } from './index.ts';
 
 export function techFirst(facts: Facts, passage: Passage): Features {
-	const signal = softwareSignal(facts, passage);
-	// What is denied or asked is no aim.
 	const isMissing = absencesIn(facts).some(absence => absence.software);
+	const said = softwareSignal(facts, passage);
+	const signal = isMissing && lacking.has(said) ? 'lacks' : said;
+	// What is denied or asked is no aim.
 	if (signal === 'none' || facts.question || (facts.predicate?.negated === true && !isMissing)) return [];
 	const place = placeOf(passage);
 	const { predicate } = facts;
@@ -34,6 +35,7 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 		isWork && signal !== 'mentioned' && 'the work is software',
 		predicate?.meant === true && signal !== 'mentioned' && signal !== 'subject' && 'software is meant',
 		predicate?.tense === 'future' && strong && 'software will be',
+		predicate?.tense === 'future' && signal === 'subject' && 'software will do',
 		/^(?:may|might|can|could)$/.test(predicate?.modal ?? '') && 'an option',
 		predicate?.subject !== undefined && predicate.subject.thing === 'group' && 'people do it',
 		facts.audience.story && 'user story',
@@ -45,8 +47,11 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 	];
 }
 
-const strongSignals: ReadonlySet<SoftwareSignal> = new Set(['makes', 'is', 'needs', 'names', 'orders']);
-const weakSignals: ReadonlySet<SoftwareSignal> = new Set(['mentioned', 'subject', 'reaches', 'describes']);
+/** Where nothing more is said of it than that it is not there. */
+const lacking: ReadonlySet<SoftwareSignal> = new Set(['none', 'mentioned', 'describes', 'perhaps', 'subject']);
+
+const strongSignals: ReadonlySet<string> = new Set(['makes', 'is', 'needs', 'names', 'orders']);
+const weakSignals: ReadonlySet<string> = new Set(['mentioned', 'subject', 'reaches', 'describes']);
 
 /** "Residents can report potholes with an app": the gain comes before the means. */
 function isLeadByBenefit(facts: Facts): boolean {

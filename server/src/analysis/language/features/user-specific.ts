@@ -19,10 +19,16 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 					? 'inventory'
 					: place === 'summary'
 						? 'summary'
-						: 'other';
+						: passage.role === 'evidence' || running.has(passage.role)
+							? running.has(passage.role)
+								? 'running'
+								: 'evidence'
+							: 'other';
+	const framed = stage !== 'inventory' && stage !== 'other' && stage !== 'running';
 	const isAside =
 		!audience.story &&
 		!audience.leads &&
+		!audience.main &&
 		!audience.servedFor &&
 		!audience.needs &&
 		!serves &&
@@ -31,19 +37,22 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 	return [
 		audience.story && 'told as a story',
 		audience.specific && `group in ${stage}`,
-		audience.servedFor && `group served in ${stage === 'inventory' || stage === 'other' ? 'other' : 'framing'}`,
-		audience.needs && `group needs in ${stage === 'inventory' || stage === 'other' ? 'other' : 'framing'}`,
+		audience.servedFor && `group served in ${framed ? 'framing' : 'other'}`,
+		audience.needs && `group needs in ${framed ? 'framing' : 'other'}`,
 		audience.leads && audience.specific && 'group first',
+		audience.main && !audience.leads && 'group in main clause',
+		audience.tells && 'group tells',
+		audience.narrowed && 'group narrowed',
 		audience.labels && 'group as label',
 		audience.leads && isList && stage === 'users' && 'list of users',
 		audience.leads && isList && stage === 'goal' && 'list of gains',
 		serves && 'gain for a group',
 		organisationGains && 'gain for an organisation',
 		audience.carried && 'group of before',
-		isAside && `group aside in ${stage === 'inventory' || stage === 'other' ? 'other' : 'framing'}`,
+		isAside && `group aside in ${framed ? 'framing' : 'other'}`,
 		facts.benefits.length > 0 && audience.specific && 'group and benefit',
 		place === 'title' || passage.kind === 'heading' ? 'title or heading' : false,
-		(facts.predicate?.tense === 'past' || facts.predicate?.tense === 'perfect') && 'past',
+		!audience.tells && (facts.predicate?.tense === 'past' || facts.predicate?.tense === 'perfect') && 'past',
 		facts.predicate?.pronoun === 'we' && 'we',
 		facts.predicate?.subject?.thing === 'group' && 'group acts',
 		passage.role === 'team' && 'team',
@@ -51,3 +60,13 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 		facts.terms.length > 40 && 'very long',
 	];
 }
+
+/** Where the work itself is told: who does it, when, for how much. */
+const running: ReadonlySet<Passage['role']> = new Set([
+	'team',
+	'governance',
+	'budget',
+	'timeline',
+	'risks',
+	'references',
+]);
