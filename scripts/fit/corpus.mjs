@@ -7,6 +7,8 @@ import { labels } from './kinds.mjs';
 /**
  * Every sentence of labelled briefs with its features, and the labels of the item that it belongs to. A statement's
  * `group` is what must not be split when weights are tried on briefs that they were not fitted on: the repository.
+ *
+ * @param masked as if nobody knew the headings
  */
 export async function statementsOfCorpus(folder, core, source = 'corpus', masked = false) {
 	const lines = name =>
@@ -39,7 +41,7 @@ export async function statementsOfCorpus(folder, core, source = 'corpus', masked
 }
 
 /** The same of our own briefs, by the marks in them. */
-export async function statementsOfFixtures(folder, core, masked = false) {
+export async function statementsOfFixtures(folder, core, source = 'fixtures', masked = false) {
 	const statements = [];
 	for (const { name, text, marks } of readFixtures(folder)) {
 		for (const { at, end, ...sentence } of await sentencesOf(core, masked ? withoutHeadings(text) : text)) {
@@ -50,8 +52,8 @@ export async function statementsOfFixtures(folder, core, masked = false) {
 			const marked = here.find(mark => mark.labels.some(({ name }) => kinds.has(name)));
 			statements.push({
 				...sentence,
-				source: 'fixtures',
-				group: `fixtures ${name}`,
+				source,
+				group: `${source} ${name}`,
 				item: `${name}:${marked?.start ?? at} ${text.slice(at, end)}`,
 				place: `${name}:${marked?.start ?? at}`,
 				labels: named.filter(label => !label.doubtful).map(label => label.name),

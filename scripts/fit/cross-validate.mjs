@@ -16,18 +16,22 @@ import { fitWeights, probability } from './logistic.mjs';
  */
 export async function crossValidated(root, corpus = join(root, '../shared/corpus/dev'), more = {}) {
 	const core = await loadSource(root, entry);
-	const statements = [
-		...(await statementsOfCorpus(corpus, core)),
-		...(await statementsOfFixtures(join(root, 'test/fixtures/briefs'), core)),
+	const read = async masked => [
+		...(await statementsOfCorpus(corpus, core, 'corpus', masked)),
+		...(await statementsOfFixtures(join(root, 'test/fixtures/briefs'), core, 'fixtures', masked)),
+		...(await statementsOfFixtures(join(root, 'test/fixtures/labelled'), core, 'labelled', masked)),
 	];
-	const masked = [
-		...(await statementsOfCorpus(corpus, core, 'corpus', true)),
-		...(await statementsOfFixtures(join(root, 'test/fixtures/briefs'), core, true)),
-	];
-	statements.push(...masked.map(statement => ({ ...statement, source: 'masked', item: `masked ${statement.item}` })));
+	const statements = await read(false);
+	for (const { item, place, ...statement } of await read(true))
+		statements.push({
+			...statement,
+			source: 'masked',
+			item: `masked ${item}`,
+			place: place === undefined ? undefined : `masked ${place}`,
+		});
 	for (const [name, folder] of Object.entries(more))
 		if (existsSync(folder)) statements.push(...(await statementsOfCorpus(folder, core, name)));
-	return labels.map(({ kind, label, pull, floor, share }) => {
+	return labels.map(({ kind, label, pull, floor, share, masked }) => {
 		const rows = statements
 			.filter(statement => !statement.borderline.includes(label))
 			.map(({ features, labels, item, group, source, place }) => ({
@@ -38,11 +42,11 @@ export async function crossValidated(root, corpus = join(root, '../shared/corpus
 				text: item,
 				group,
 				source,
-				weight: source === 'corpus' ? 1 : source === 'fixtures' ? share : source === 'masked' ? maskedShare : 0,
+				weight: source === 'corpus' ? 1 : isOurs(source) ? share : source === 'masked' ? masked : 0,
 			}));
 		const held = heldOut(rows, pull);
 		const cut = bestCut(
-			held.filter(({ source }) => source === 'corpus' || source === 'fixtures'),
+			held.filter(({ weight }) => weight > 0),
 			floor,
 		);
 		const sources = {};
@@ -71,8 +75,7 @@ const entry = `
 	export { loadGrammar } from './language/grammar.ts';
 `;
 
-/** How much a statement counts beside itself when its heading is not known. */
-const maskedShare = 0.3;
+const isOurs = source => source === 'fixtures' || source === 'labelled';
 
 const hasFeatures = row => row.features.length > 0;
 

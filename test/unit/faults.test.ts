@@ -21,7 +21,7 @@ describe('a fault of ours', () => {
 
 	it('in reading a passage is told once, and the other passages are read', () => {
 		const told: string[] = [];
-		const odd = 'Tenants yodel gladly in that quiet brick house yonder.';
+		const odd = 'Tenants of tall towers yodel gladly in that quiet brick house yonder.';
 		const brief = `# Parking\n\n${odd}\n\nWe need an app.\n\n## Outcome\n\n${odd}\n\nResidents can renew a permit in 5 minutes.\n`;
 		assert.ok(createSession().check(brief).wantsGrammar, 'the sentence is one that asks for a grammar');
 		const session = createSession({

@@ -102,6 +102,69 @@ judged('user-specific', 'problem', [
 	'Tenants gave up. They told us that nobody answers.',
 ]);
 
+judged(
+	'outcome',
+	'opening',
+	[
+		'Every child in the settlement will be able to read a story by the end of Grade 2.',
+		'Tenants no longer wait for months, and hear within two days what will be done.',
+	],
+	[
+		'The contractor shall furnish all personnel.',
+		'Households will be recruited by letter.',
+		'The present contract ends in March.',
+		'Tenants wait for months.',
+	],
+);
+
+judged(
+	'outcome',
+	'goal',
+	['No islander travels more than an hour for a check.', '60% faster repairs', 'Storage losses fall from 19% to 7%.'],
+	['The office relies on this register.', 'No platform offers certificates.'],
+);
+
+judged(
+	'measured',
+	'goal',
+	[
+		'Missed visits are halved.',
+		'Calls answered: 47% now, 65% by May.',
+		'Children start school within ten school days.',
+	],
+	['We talk to people over 75.', '3.1 Free nurses for work with patients.', 'Waits are shorter.'],
+);
+
+judged(
+	'user-specific',
+	'problem',
+	[
+		'In the winter, carers told us that nobody answers.',
+		'A driver loses a day for each renewal.',
+		'Two thirds of the pupils have nowhere to work.',
+	],
+	['The server loses a day for each restart.', 'Two thirds of the files have no name.'],
+);
+
+judged(
+	'tech-first',
+	'goal',
+	[
+		'Decommission the legacy warehouse',
+		'Implement an enterprise patient index',
+		'Go live with the portal in nine surgeries',
+		'Train and release a classifier that is as good as two experts',
+	],
+	['Retire with dignity', 'Replace the queue with a chair', 'Index every patient letter by hand'],
+);
+
+judged(
+	'tech-first',
+	'title',
+	['Statement of Work – Integrated Case Management System', 'Licensing System Modernization'],
+	['Statement of need – warm homes in the valley', 'Modernization of the school day'],
+);
+
 describe('words for people that no list has', () => {
 	for (const word of ['hydrologist', 'tradesmen', 'festivalgoers'])
 		it(word, () => assert.notEqual(personNoun(word), undefined));

@@ -57,7 +57,7 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 		const start = startOfPhrase(terms, index);
 		if (isVague) vague = true;
 		else if (!(term.classes & Class.organisation) || start <= 1) specific = true;
-		if (!isVague && serving.test(terms[start - 1]?.word ?? '') && !isInfinitive(terms, start)) servedFor = true;
+		if (!isVague && isServed(terms, start)) servedFor = true;
 		if (start <= 1) {
 			leads = true;
 			labels ||= terms[index + 1]?.word === ':';
@@ -69,10 +69,13 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 		if (isNarrowed(terms, index, false)) narrowed = true;
 	}
 	const carried = !specific && before?.specific === true && speaksOfThem(terms);
-	const audience = { vague, story, servedFor, labels, carried };
-	if (!carried) return { ...audience, specific, leads, needs, main, tells, narrowed };
-	const told = { needs: followsNeed(terms, 1), tells: followsTelling(terms, 1), narrowed: false };
-	return { ...audience, ...told, specific: true, leads: true, main: true };
+	if (carried) {
+		needs = followsNeed(terms, 1);
+		tells = followsTelling(terms, 1);
+		narrowed = false;
+	}
+	const first = { specific: specific || carried, vague, story, servedFor, leads: leads || carried };
+	return { ...first, labels, needs, carried, main: main || carried, tells, narrowed };
 }
 
 /** Within a few words of the group: "porters on the late shift told us". */
@@ -101,6 +104,11 @@ const bidders = wordSet('contractor subcontractor supplier vendor bidder tendere
 
 const serving =
 	/^(?:for|to|help|helps|helping|enable|enables|enabling|allow|allows|allowing|let|lets|letting|support|supports|empower|empowers|benefit|benefits)$/;
+
+/** "for carers", "helps carers", "the burden on carers". */
+const isServed = (terms: readonly Term[], start: number): boolean =>
+	(serving.test(terms[start - 1]?.word ?? '') && !isInfinitive(terms, start)) ||
+	(terms[start - 1]?.word === 'on' && ((terms[start - 2]?.classes ?? 0) & Class.change) !== 0);
 
 /** "They …", "Most can …", "Many of them …", "Nineteen had …": the people of the sentence before. */
 function speaksOfThem(terms: readonly Term[]): boolean {

@@ -1,6 +1,6 @@
 import type { Benefit } from './benefits.ts';
 import { joinBefore } from './ends-clause.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isParty, peopleAt } from './people.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
@@ -8,9 +8,10 @@ import { Class, Classes, Form } from './word-classes.ts';
 const ables = /^(?:able|ready|free|confident|empowered|equipped)$/;
 
 export function canAt(terms: readonly Term[], index: number): Benefit | undefined {
-	const phrase = index === 0 || startsPhrase(terms[index - 1]) ? peopleAt(terms, index) : undefined;
-	if (phrase === undefined) return undefined;
+	if (index > 0 && !startsPhrase(terms[index - 1])) return undefined;
 	const granted = isGranted(terms, index);
+	const phrase = peopleAt(terms, index) ?? (granted ? officeAt(terms, index) : undefined);
+	if (phrase === undefined) return undefined;
 	let at = skipRelative(terms, phrase.end, granted);
 	const after = at;
 	const first = terms[at];
@@ -56,6 +57,12 @@ export function canAt(terms: readonly Term[], index: number): Benefit | undefine
 		end: join.end,
 		technical: false,
 	};
+}
+
+/** "a place where OIT can rely on …": the short name of an office that no list has. */
+function officeAt(terms: readonly Term[], index: number): NounPhrase | undefined {
+	const phrase = nounPhraseAt(terms, index);
+	return phrase?.head.coined === true && phrase.thing === 'unknown' ? phrase : undefined;
 }
 
 const startsPhrase = (term: Term | undefined): boolean =>

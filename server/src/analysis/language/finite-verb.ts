@@ -56,7 +56,7 @@ function isReduced(terms: readonly Term[], index: number): boolean {
 			!(later.classes & Classes.things) &&
 			!(later.forms & Form.work)
 		)
-			return (terms[at - 1]?.classes ?? 0) & Class.preposition ? false : startsObject(terms[at + 1]);
+			return (terms[at - 1]?.classes ?? 0) & Class.preposition ? false : startsComplement(terms[at + 1]);
 	}
 	return false;
 }

@@ -56,10 +56,20 @@ function finitePredicate(terms: readonly Term[], start: number): Predicate | und
 	if (after === undefined) return undefined;
 	const contracted = pronoun !== undefined && first.classes & (Class.modal | Class.auxiliary) ? start : undefined;
 	const finite =
-		contracted ?? (pronoun !== undefined ? skipLinks(terms, after) : findFinite(terms, after, isMany(terms, subject)));
+		contracted ??
+		(pronoun !== undefined && !isDescribed(pronoun, terms[after])
+			? skipLinks(terms, after)
+			: (findFinite(terms, after, isMany(terms, subject)) ??
+				(pronoun !== undefined ? skipLinks(terms, after) : undefined)));
 	if (finite === undefined || terms[finite] === undefined) return undefined;
 	return readGroup(terms, finite, subject, pronoun);
 }
+
+/** "nobody on the street should", "everyone who comes": the verb stands behind what says who is meant. */
+const isDescribed = (pronoun: string, next: Term | undefined): boolean =>
+	/^(?:nobody|everyone|everybody|anyone|anybody|someone)$/.test(pronoun) &&
+	next !== undefined &&
+	((next.classes & Class.preposition) !== 0 || /^(?:who|whose)$/.test(next.word));
 
 /** "will not be able to build", "has been asked to develop": helpers first, then the verb that counts. */
 function readGroup(

@@ -4,8 +4,9 @@ import { joinedObjects } from './chain.ts';
 import { type Facts, throughWork } from './facts.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
+import { describesSoftware, isMaking, isNamedOnly, isProduct, leavesSystem } from './software-named.ts';
 import type { Term } from './terms.ts';
-import { Class, Form } from './word-classes.ts';
+import { Class } from './word-classes.ts';
 
 /**
  * How a statement speaks of software, the strongest way first: it makes it, needs it, is it, names it, orders it from
@@ -32,6 +33,7 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 	const isHead = passage.role === 'title' || passage.kind === 'heading';
 	if (predicate === undefined || (isHead && predicate.form === 'finite')) {
 		const { named } = facts;
+		if (terms[facts.from]?.word === 'go live' && leadsTo(terms, facts.from, /^(?:with|on)$/)) return 'makes';
 		const isName = isHead || terms.length < 12 || terms.at(-1)?.word !== '.';
 		if ((isSoftware(named) && isName) || (isHead && (named?.likely === true || isMaking(facts)))) return 'names';
 		if (named?.likely === true && named.thing === 'maybe-system' && isName) return 'perhaps';
@@ -46,33 +48,6 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 		signalOfRest(facts, predicate) ??
 		(facts.software ? 'mentioned' : 'none')
 	);
-}
-
-/** "Licensing System Modernization", "Data Warehouse Migration", "Digitisation of archives": a title of nothing but making. */
-function isMaking({ named, terms }: Facts): boolean {
-	if (named === undefined) return false;
-	const base = named.head.base;
-	if (/^digital transformation|^digiti|^digitali/.test(base)) return true;
-	if (!making.test(base)) return false;
-	return (
-		base.includes(' ') ||
-		named.technical ||
-		terms
-			.slice(named.first, named.headIndex)
-			.some(({ forms, classes }) => (forms & Form.likelySystem) !== 0 || (classes & Class.technology) !== 0)
-	);
-}
-
-const making =
-	/(?:modernisation|migration|replacement|automation|implementation|upgrade|replatforming|re platforming)$/;
-
-/** "An ML-powered tool inside the case system that reads complaints": its only verb hangs on the thing. */
-function isNamedOnly({ terms, from, named }: Facts, { subject, at, form }: Predicate): boolean {
-	if (form !== 'finite' || subject === undefined || !/^(?:an?|one)$/.test(terms[from]?.word ?? '')) return false;
-	if (!(isSoftware(named) || (named?.likely === true && named.thing === 'maybe-system'))) return false;
-	const rest = terms.slice(at).some(({ word }) => /^(?:is|are|was|were|has|have|will)$/.test(word));
-	const joins = terms.slice(subject.end, at).filter(({ word }) => /^(?:that|which|that's|where)$/.test(word));
-	return joins.length === 1 && !(rest && terms.slice(subject.end, at).length > 12);
 }
 
 function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal | undefined {
@@ -97,7 +72,6 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (predicate.subject?.aim === true && verb?.base === 'have' && object?.thing === 'maybe-system') return 'needs';
 	if (joinsSoftware(terms, predicate)) return 'makes';
 	if (isDeed && !byPeople && leavesSystem(terms, predicate)) return 'makes';
-	if (verb?.base === 'go live' && leadsTo(terms, predicate.at, /^(?:with|on|of)$/)) return 'makes';
 	if (object?.technical === true && verb === undefined && isWorkItself(predicate)) return 'is';
 	if (verb === undefined && isWorkItself(predicate) && describesSoftware(terms, predicate.at)) return 'is';
 	if (isProduct(predicate) && verb !== undefined && isSoftware(object)) return 'describes';
@@ -113,36 +87,6 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 		return 'perhaps';
 	return undefined;
 }
-
-/** "Decommission the legacy warehouse", "replace LANTAX": away from one system is on to the next. */
-function leavesSystem(terms: readonly Term[], { verb, object }: Predicate): boolean {
-	if (object === undefined || !/^(?:decommission|retire|sunset|replace|switch off|turn off)$/.test(verb?.base ?? ''))
-		return false;
-	const isOld = terms
-		.slice(object.first, object.headIndex)
-		.some(({ word }) => /^(?:legacy|obsolete|outdated)$/.test(word));
-	return isOld || isSoftware(object) || (object.head.coined && object.thing === 'unknown') || object.likely;
-}
-
-/** "a strongly typed, streaming-first toolkit": past what describes it, as far as the next clause. */
-function describesSoftware(terms: readonly Term[], from: number): boolean {
-	if (!/^an?$/.test(terms[from]?.word ?? '')) return false;
-	for (let at = from + 1; at < Math.min(terms.length, from + 10); at++) {
-		const term = terms[at];
-		if (term === undefined || term.classes & (Class.preposition | Class.pronoun | Class.determiner)) return false;
-		const next = terms[at + 1];
-		const ends =
-			next === undefined || next.kind === 'mark' || (next.classes & Class.preposition) !== 0 || next.word === 'that';
-		if (ends && (term.classes & Class.system || term.forms & Form.likelySystem) && !isPerson(term)) return true;
-	}
-	return false;
-}
-
-const isPerson = ({ classes }: Term): boolean => (classes & Class.group) !== 0;
-
-/** A name that somebody made up does it: "GiveChain combines a token and a wallet". */
-const isProduct = ({ subject, form, tense }: Predicate): boolean =>
-	form === 'finite' && tense === 'present' && subject?.head.coined === true && subject.first === subject.headIndex;
 
 /** "It is a portal", "LTDP will be a platform", "Hex is a tool": said of the work, or of something that has a name. */
 const isWorkItself = ({ subject, pronoun }: Predicate): boolean =>

@@ -35,7 +35,9 @@ export function termsOf(prose: string, from: number, to: number, lexicon: Lexico
 	for (let at = 1; at < terms.length - 1; at++) {
 		const form = verbBehindPeople(terms, at);
 		const term = terms[at];
-		if (form !== 0 && term !== undefined) terms[at] = { ...term, classes: Class.verb, forms: form };
+		if (form === 0 || term === undefined) continue;
+		const base = form === Form.thirdPerson ? term.word.slice(0, -1) : term.word;
+		terms[at] = { ...term, base, classes: Class.verb, forms: form };
 	}
 	return terms;
 }

@@ -6,7 +6,7 @@ import { isParty } from '../people.ts';
 import { placeOf } from '../signals.ts';
 import { comparesLife, contrasts, livesBetter, movesNumber, namesGain, namesLife, promises } from '../states.ts';
 import { isTrouble } from '../trouble.ts';
-import { Classes, Form } from '../word-classes.ts';
+import { Class, Classes, Form } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import type { Features } from './index.ts';
 
@@ -36,13 +36,15 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		predicate?.form === 'finite' &&
 		predicate.tense !== 'past' &&
 		predicate.tense !== 'perfect' &&
-		predicate.modal === '' &&
+		(predicate.modal === '' || promised) &&
 		!facts.question &&
 		!predicate.meant &&
 		!predicate.subject?.work &&
 		!predicate.subject?.aim &&
 		!ours.test(predicate.pronoun ?? '') &&
 		!isSoftware(predicate.subject) &&
+		!((predicate.verb?.classes ?? 0) & Class.need) &&
+		!resting.test(predicate.verb?.base ?? '') &&
 		predicate.subject?.thing !== 'maybe-system' &&
 		!isSoftwareObject(facts);
 	if (
@@ -99,7 +101,7 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		hopes && `hoped for in ${stage}`,
 		isState && (stage === 'goal' || stage === 'opening' || stage === 'title') && `a state in ${stage}`,
 		predicate?.tense === 'future' && isPeople(predicate.subject) && 'people will',
-		facts.measure.dated && predicate?.tense !== 'past' && 'dated',
+		facts.measure.dated && predicate?.tense !== 'past' && facts.terms.some(({ word }) => until.test(word)) && 'dated',
 		moves && `a number moves in ${stage}`,
 		isCounted && isLife && 'counts of life',
 		isCounted && !isLife && 'counts of other things',
@@ -121,7 +123,7 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		predicate?.form === 'order' &&
 			`order in ${stage === 'goal' || stage === 'opening' || stage === 'title' ? stage : 'other'}`,
 		predicate?.negated === true && 'negated',
-		predicate !== undefined && /^(?:may|might|should|must|would|could)$/.test(predicate.modal) && 'modal',
+		predicate !== undefined && !promised && /^(?:may|might|should|must|would|could)$/.test(predicate.modal) && 'modal',
 		facts.question && 'question',
 		facts.audience.story && 'user story',
 		facts.benefits.length > forPeople.length && 'technical benefit',
@@ -132,13 +134,21 @@ export function outcome(facts: Facts, passage: Passage): Features {
 const isPeople = (phrase: NounPhrase | undefined): boolean =>
 	phrase?.thing === 'group' || phrase?.thing === 'vague-group';
 
+/** What tells how things hang together, and not how they will be. */
+const resting = /^(?:rely|depend|contain|include|consist|require|mean|exist|represent|describe)$/;
+
+const until = /^(?:by|before|until|within)$/;
+
 const ours = /^(?:we|i|it|this|that|there|you)$/;
 
 /** "We want X to …", "the aim is that …", "X should be able to …", "we'd like this to be true by …". */
 function hopesFor({ terms, predicate, question }: Facts): boolean {
 	if (question || predicate === undefined) return false;
-	if (predicate.party !== undefined && !isSoftware(predicate.party)) return true;
-	const isAim = predicate.subject?.aim === true && terms[predicate.at]?.word === 'that';
+	const { pronoun, subject, form, verb } = predicate;
+	const isOurs = pronoun === 'we' || subject?.aim === true || subject?.work === true || form !== 'finite';
+	if (isOurs && predicate.party !== undefined && !isSoftware(predicate.party)) return true;
+	if (pronoun === 'we' && /^(?:hope|wish)$/.test(verb?.base ?? '')) return true;
+	const isAim = subject?.aim === true && terms[predicate.at]?.word === 'that';
 	return (
 		isAim || terms.some(({ word }, index) => word === 'able' && isHoped(terms[index - 2]?.word, terms[index - 1]?.word))
 	);

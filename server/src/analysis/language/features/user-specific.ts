@@ -32,6 +32,7 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 		!audience.servedFor &&
 		!audience.needs &&
 		!serves &&
+		predicate?.party?.thing !== 'group' &&
 		predicate?.subject?.thing !== 'group' &&
 		predicate?.object?.thing !== 'group';
 	return [
@@ -47,13 +48,18 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 		audience.leads && isList && stage === 'users' && 'list of users',
 		audience.leads && isList && stage === 'goal' && 'list of gains',
 		serves && 'gain for a group',
+		predicate?.party?.thing === 'group' && 'people are to',
 		organisationGains && 'gain for an organisation',
 		audience.carried && 'group of before',
 		isAside && `group aside in ${framed ? 'framing' : 'other'}`,
 		facts.benefits.length > 0 && audience.specific && 'group and benefit',
+		audience.specific &&
+			(stage === 'goal' || stage === 'opening') &&
+			facts.benefits.some(({ technical }) => !technical) &&
+			`group and gain in ${stage}`,
 		place === 'title' || passage.kind === 'heading' ? 'title or heading' : false,
 		!audience.tells && (facts.predicate?.tense === 'past' || facts.predicate?.tense === 'perfect') && 'past',
-		facts.predicate?.pronoun === 'we' && 'we',
+		facts.predicate?.pronoun === 'we' && facts.predicate.party?.thing !== 'group' && 'we',
 		facts.predicate?.subject?.thing === 'group' && 'group acts',
 		passage.role === 'team' && 'team',
 		passage.kind === 'quote' && 'quotation',

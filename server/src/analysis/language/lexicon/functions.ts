@@ -19,5 +19,5 @@ export const auxiliaries = words`
 `;
 export const adverbs = words`
 	also | only | just | even | still | already | now | then | here | there | very | too | more | most | less | least | much | well | quickly | easily | directly | continuously | further | currently | ultimately | therefore | however | together | again
-	often | always | sometimes | usually | rarely | quite | rather | almost | nearly | simply | really | initially | finally | first | next | later | soon | both | either | instead | additionally | significantly | effectively | efficiently | autonomously
+	often | always | sometimes | usually | rarely | quite | rather | almost | nearly | simply | really | initially | finally | first | next | later | soon | both | either | instead | additionally | significantly | effectively | efficiently | autonomously | elsewhere | twice
 `;

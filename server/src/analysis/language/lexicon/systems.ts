@@ -17,7 +17,7 @@ export const systems = words`
 
 /** Words for a system only in the right company; each also has a use in which nothing digital is meant. */
 export const ambiguousSystems = words`
-	application | source of truth | single source of truth | command and control centre | command centre | data warehouse | platform | tool | system | solution | service | interface | module | engine | form | product | register | registry | directory | framework | package | library | site | page | feature | model | network | hub
+	application | source of truth | single source of truth | command and control centre | command centre | platform | tool | system | solution | service | interface | module | engine | form | product | register | registry | directory | framework | package | library | site | page | feature | model | network | hub
 	code | container | catalogue | catalog | client | agent | assistant | bot | pipeline | layer | integration | prototype | infrastructure | architecture | functionality | capability | component | workflow | work flow | tracker | map | marketplace
 	toolkit | tool kit | toolset | toolbox | suite | stack | channel | environment | extension | script | index | game | simulator | simulation | calculator | finder | checker | viewer | editor | builder | explorer | monitor | planner | scheduler
 	wallet | proof of concept | poc | program | console | gateway | bridge | protocol | ledger | vault | node | cluster | instance | host | proxy | adapter | wrapper | controller | handler | generator | converter | validator

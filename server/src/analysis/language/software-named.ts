@@ -1,0 +1,62 @@
+import { isSoftware } from './apposition.ts';
+import type { Facts } from './facts.ts';
+import type { Predicate } from './predicate.ts';
+import type { Term } from './terms.ts';
+import { Class, Form } from './word-classes.ts';
+
+/** "Licensing System Modernization", "Data Warehouse Migration", "Digitisation of archives": a title of nothing but making. */
+export function isMaking({ named, terms }: Facts): boolean {
+	if (named === undefined) return false;
+	const base = named.head.base;
+	if (/^digital transformation|^digiti|^digitali/.test(base)) return true;
+	if (!making.test(base)) return false;
+	return (
+		base.includes(' ') ||
+		named.technical ||
+		terms
+			.slice(named.first, named.headIndex)
+			.some(({ forms, classes }) => (forms & Form.likelySystem) !== 0 || (classes & Class.technology) !== 0)
+	);
+}
+
+const making =
+	/(?:modernisation|migration|replacement|automation|implementation|upgrade|replatforming|re platforming)$/;
+
+/** "An ML-powered tool inside the case system that reads complaints": its only verb hangs on the thing. */
+export function isNamedOnly({ terms, from, named }: Facts, { subject, at, form }: Predicate): boolean {
+	if (form !== 'finite' || subject === undefined || !/^(?:an?|one)$/.test(terms[from]?.word ?? '')) return false;
+	if (!(isSoftware(named) || (named?.likely === true && named.thing === 'maybe-system'))) return false;
+	const rest = terms.slice(at).some(({ word }) => /^(?:is|are|was|were|has|have|will)$/.test(word));
+	const joins = terms.slice(subject.end, at).filter(({ word }) => /^(?:that|which|that's|where)$/.test(word));
+	return joins.length === 1 && !(rest && terms.slice(subject.end, at).length > 12);
+}
+
+/** "Decommission the legacy warehouse", "replace LANTAX": away from one system is on to the next. */
+export function leavesSystem(terms: readonly Term[], { verb, object }: Predicate): boolean {
+	if (object === undefined || !/^(?:decommission|retire|sunset|replace|switch off|turn off)$/.test(verb?.base ?? ''))
+		return false;
+	const isOld = terms
+		.slice(object.first, object.headIndex)
+		.some(({ word }) => /^(?:legacy|obsolete|outdated)$/.test(word));
+	return isOld || isSoftware(object) || (object.head.coined && object.thing === 'unknown') || object.likely;
+}
+
+/** "a strongly typed, streaming-first toolkit": past what describes it, as far as the next clause. */
+export function describesSoftware(terms: readonly Term[], from: number): boolean {
+	if (!/^an?$/.test(terms[from]?.word ?? '')) return false;
+	for (let at = from + 1; at < Math.min(terms.length, from + 10); at++) {
+		const term = terms[at];
+		if (term === undefined || term.classes & (Class.preposition | Class.pronoun | Class.determiner)) return false;
+		const next = terms[at + 1];
+		const ends =
+			next === undefined || next.kind === 'mark' || (next.classes & Class.preposition) !== 0 || next.word === 'that';
+		if (ends && (term.classes & Class.system || term.forms & Form.likelySystem) && !isPerson(term)) return true;
+	}
+	return false;
+}
+
+const isPerson = ({ classes }: Term): boolean => (classes & Class.group) !== 0;
+
+/** A name that somebody made up does it: "GiveChain combines a token and a wallet". */
+export const isProduct = ({ subject, form, tense }: Predicate): boolean =>
+	form === 'finite' && tense === 'present' && subject?.head.coined === true && subject.first === subject.headIndex;
