@@ -34,8 +34,10 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 	if (predicate === undefined || (isHead && predicate.form === 'finite')) {
 		const { named } = facts;
 		if (terms[facts.from]?.word === 'go live' && leadsTo(terms, facts.from, /^(?:with|on)$/)) return 'makes';
-		const isName = isHead || terms.length < 12 || terms.at(-1)?.word !== '.';
-		if ((isSoftware(named) && isName) || (isHead && (named?.likely === true || isMaking(facts)))) return 'names';
+		const isOne = /^(?:an?|one)$/.test(terms[facts.from]?.word ?? '');
+		const isName = isHead || isOne || terms.length < 12 || terms.at(-1)?.word !== '.';
+		const isLikely = named?.likely === true && (isHead || (isOne && named.thing === 'maybe-system'));
+		if ((isSoftware(named) && isName) || isLikely || (isHead && isMaking(facts))) return 'names';
 		if (named?.likely === true && named.thing === 'maybe-system' && isName) return 'perhaps';
 		if (named?.technical === true && named.thing !== 'group' && named.thing !== 'change') return 'perhaps';
 		return facts.software ? 'mentioned' : 'none';
