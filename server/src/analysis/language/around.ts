@@ -38,8 +38,8 @@ export interface Context {
  * @param list whose matches are words, or patterns that are short
  */
 export const around = (list: Finder, contexts: readonly Context[]): Finder =>
-	finder(mayBeAround(list, contexts), function* (prose) {
-		for (const { start, end } of list.in(prose)) {
+	finder(mayBeAround(list, contexts), function* (prose, hits) {
+		for (const { start, end } of list.in(prose, hits)) {
 			const core = { start, end };
 			const found = inContext(prose, core, contexts);
 			if (found !== undefined) yield found;

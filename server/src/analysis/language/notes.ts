@@ -50,13 +50,13 @@ export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Note
 	};
 	return (prose, hits) => ({
 		topics: topicsOf(prose, hits),
-		jargon: plain !== plainly || plain.terms.mayBeIn(hits) ? jargonIn(prose) : [],
+		jargon: plain !== plainly || plain.terms.mayBeIn(hits) ? jargonIn(prose, hits) : [],
 		acronyms: acronymsIn(prose),
-		explained: [...shortFormsExplained(prose), ...(plain.terms.mayBeIn(hits) ? termsExplained(prose) : [])],
+		explained: [...shortFormsExplained(prose), ...(plain.terms.mayBeIn(hits) ? termsExplained(prose, hits) : [])],
 	});
 
-	function jargonIn(prose: string): readonly Term[] {
-		return [...plain.terms.in(prose)].flatMap(({ start, end }) => {
+	function jargonIn(prose: string, hits: Hits): readonly Term[] {
+		return [...plain.terms.in(prose, hits)].flatMap(({ start, end }) => {
 			const text = prose.slice(start, end);
 			const word = keyOf(text);
 			if (isExplained(prose, end) || text === text.toUpperCase() || isQuoted(prose, start)) return [];
@@ -64,8 +64,8 @@ export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Note
 		});
 	}
 
-	function termsExplained(prose: string): readonly string[] {
-		return [...plain.terms.in(prose)]
+	function termsExplained(prose: string, hits: Hits): readonly string[] {
+		return [...plain.terms.in(prose, hits)]
 			.filter(({ end }) => isExplained(prose, end))
 			.map(({ start, end }) => singular(keyOf(prose.slice(start, end))));
 	}

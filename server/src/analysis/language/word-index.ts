@@ -5,6 +5,12 @@ export interface Sought {
 	triggers(): Triggers | undefined;
 }
 
+/** Entries of several words, looked for by the words that they begin with. */
+export interface Listed {
+	/** In lower case, as `\\w` has them. */
+	firstWords(): Iterable<string>;
+}
+
 /**
  * Tells which of many things a text may hold, by its words alone, after reading it once. What is sought is taken in when
  * it is first asked for.
@@ -16,6 +22,8 @@ export interface WordIndex {
 export interface Hits {
 	/** False where it cannot be found in the text. */
 	may(sought: Sought): boolean;
+	/** Where words stand that an entry of the list may begin with; undefined for another text than was read. */
+	startsOf(list: Listed, text: string): readonly number[] | undefined;
 }
 
 export function wordIndex(): WordIndex {
@@ -23,7 +31,10 @@ export function wordIndex(): WordIndex {
 	const words = new Map<number, number[]>();
 	const beginnings = new Map<number, number[]>();
 	const numbers = new Map<Sought, number>();
-	const index = { numberOf, bitsIn, size: () => numbers.size };
+	/** By the code of a word, the numbers of the lists with an entry that begins with it. */
+	const lists = new Map<number, number[]>();
+	const listNumbers = new Map<Listed, number>();
+	const index = { numberOf, listNumberOf, read, size: () => numbers.size, listCount: () => listNumbers.size };
 	return { read: text => new ReadHits(text, index) };
 
 	function numberOf(sought: Sought): number {
@@ -39,33 +50,55 @@ export function wordIndex(): WordIndex {
 		return number;
 	}
 
-	function bitsIn(text: string): readonly number[] {
+	function listNumberOf(list: Listed): number {
+		const known = listNumbers.get(list);
+		if (known !== undefined) return known;
+		const number = listNumbers.size;
+		listNumbers.set(list, number);
+		for (const code of new Set([...list.firstWords()].map(word => codeOf(word.slice(0, keyLength)))))
+			lists.set(code, [...(lists.get(code) ?? []), number]);
+		return number;
+	}
+
+	function read(text: string): Read {
 		const bits: number[] = [];
+		const starts: number[][] = [];
 		let code = 0;
 		let length = 0;
+		let start = 0;
 		for (let at = 0; at <= text.length; at++) {
 			const letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0;
 			if (letter !== 0) {
 				if (length === keyLength) continue;
+				if (length === 0) start = at;
 				code = withLetter(code, letter);
 				length++;
 				if (length === 3 || length === beginningLength) take(bits, beginnings.get(code));
 			} else if (length > 0) {
 				take(bits, words.get(code));
+				const own = lists.get(code);
+				if (own !== undefined) noteStart(starts, own, start);
 				code = 0;
 				length = 0;
 			}
 		}
-		return bits;
+		return { bits, starts };
 	}
+}
+
+/** What was found in a text: bits by the number of what is sought, and places by the number of a list. */
+interface Read {
+	readonly bits: readonly number[];
+	readonly starts: readonly (readonly number[] | undefined)[];
 }
 
 /** A class, as there is one for each passage. */
 class ReadHits implements Hits {
 	private readonly text: string;
 	private readonly index: Index;
-	private bits: readonly number[] = [];
+	private found: Read = nothing;
 	private known = 0;
+	private knownLists = 0;
 
 	constructor(text: string, index: Index) {
 		this.text = text;
@@ -75,19 +108,42 @@ class ReadHits implements Hits {
 	may(sought: Sought): boolean {
 		const number = this.index.numberOf(sought);
 		if (number < 0) return true;
-		if (number >= this.known) {
-			this.bits = this.index.bitsIn(this.text);
-			this.known = this.index.size();
-		}
-		return (((this.bits[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
+		if (number >= this.known) this.read();
+		return (((this.found.bits[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
+	}
+
+	startsOf(list: Listed, text: string): readonly number[] | undefined {
+		if (text !== this.text) return undefined;
+		const number = this.index.listNumberOf(list);
+		if (number >= this.knownLists) this.read();
+		return this.found.starts[number] ?? none;
+	}
+
+	private read(): void {
+		this.found = this.index.read(this.text);
+		this.known = this.index.size();
+		this.knownLists = this.index.listCount();
 	}
 }
+
+const none: readonly number[] = [];
+const nothing: Read = { bits: [], starts: [] };
 
 interface Index {
 	/** -1 for what may be in any text. */
 	numberOf(sought: Sought): number;
-	bitsIn(text: string): readonly number[];
+	listNumberOf(list: Listed): number;
+	read(text: string): Read;
 	size(): number;
+	listCount(): number;
+}
+
+function noteStart(starts: number[][], lists: readonly number[], start: number): void {
+	for (const list of lists) {
+		const own = starts[list] ?? [];
+		own.push(start);
+		starts[list] = own;
+	}
 }
 
 function note(map: Map<number, number[]>, code: number, number: number): void {

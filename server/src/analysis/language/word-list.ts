@@ -1,5 +1,6 @@
 import { type Finder, finder } from './around.ts';
 import { type Triggers, triggersOfWords } from './triggers.ts';
+import type { Listed } from './word-index.ts';
 
 /**
  * Finds the words and phrases of lists, each with its plural in -s or -es; the longest that fits. As in `phrases`: whole
@@ -9,6 +10,12 @@ import { type Triggers, triggersOfWords } from './triggers.ts';
 export function wordList(...lists: readonly (readonly string[])[]): Finder {
 	let tree: Tree | undefined;
 	let triggers: { readonly triggers: () => Triggers } | undefined;
+	const listed: Listed = {
+		firstWords() {
+			tree ??= treeOf(spellings(lists));
+			return tree.words.keys();
+		},
+	};
 	return finder(
 		hits => {
 			if (triggers === undefined) {
@@ -17,11 +24,22 @@ export function wordList(...lists: readonly (readonly string[])[]): Finder {
 			}
 			return hits.may(triggers);
 		},
-		function* (prose) {
+		function* (prose, hits) {
 			tree ??= treeOf(spellings(lists));
+			const { words } = tree;
+			const starts = hits?.startsOf(listed, prose);
+			if (starts !== undefined) {
+				let past = 0;
+				for (const start of starts) {
+					const found = start < past ? -1 : longestFrom(words, prose, start, wordEnd(prose, start));
+					if (found > 0) yield { start, end: found, core: undefined, sense: '' };
+					past = Math.max(past, found);
+				}
+				return;
+			}
 			for (let at = wordFrom(prose, 0); at < prose.length; ) {
 				const end = wordEnd(prose, at);
-				const found = tree.maybe[pairAt(prose, at, end)] === 1 ? longestFrom(tree, prose, at, end) : -1;
+				const found = tree.maybe[pairAt(prose, at, end)] === 1 ? longestFrom(words, prose, at, end) : -1;
 				if (found > 0) yield { start: at, end: found, core: undefined, sense: '' };
 				at = wordFrom(prose, Math.max(end, found));
 			}
@@ -42,7 +60,7 @@ interface Node {
 }
 
 /** @returns where the longest entry ends of which the first word ends there; -1 for none */
-function longestFrom({ words }: Tree, prose: string, firstStart: number, firstEnd: number): number {
+function longestFrom(words: Tree['words'], prose: string, firstStart: number, firstEnd: number): number {
 	let found = -1;
 	let end = firstEnd;
 	for (let node = words.get(prose.slice(firstStart, firstEnd).toLowerCase()); node !== undefined; ) {
