@@ -22,6 +22,8 @@ export function isOutput(facts: Facts, passage: Passage): boolean {
 function isThingToFinish(facts: Facts, passage: Passage): boolean {
 	const place = placeOf(passage);
 	const isGoal = place === 'goal' || place === 'measures';
+	// Elsewhere it has to say that it is the aim, or to open the brief.
+	if (!isGoal && !(passage.opening && place === 'summary') && !facts.terms.some(isAimWord)) return false;
 	const counted = numbered(facts);
 	const { predicate } = counted;
 	const signal = signalOf(counted, passage);
@@ -40,6 +42,8 @@ function isThingToFinish(facts: Facts, passage: Passage): boolean {
 		(signal === 'document' || signal === 'event');
 	return isAim || opens || (isGoal && !passage.inventory);
 }
+
+const isAimWord = ({ forms, base }: Term): boolean => (forms & Form.aim) !== 0 || aims.has(base);
 
 /** "… so that": an end follows, though its people may be unknown words, or a prompt that is still to be filled in. */
 const saysWhatFor = ({ terms }: Facts): boolean =>
