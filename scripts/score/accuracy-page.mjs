@@ -5,12 +5,25 @@ import { hasCorpus, rulesOfLabel, scoreCorpus, sizeOf } from './corpus.mjs';
 import { isGood } from './fixtures.mjs';
 import { figuresOf, ratiosOf } from './judge.mjs';
 import { scoredKinds } from './marks.mjs';
+import { sectionErrors } from './section-errors.mjs';
 import { cellsOf, markdownTable } from './table.mjs';
 
 /** Below this many marks a figure says little. */
 const few = 5;
 const heads = ['Marked', 'Hits', 'False alarms', 'Misses', 'Precision', 'Recall', 'F1'];
 const targets = ['outcome', 'users', 'problem', 'deliver'];
+const otherSections = [
+	'evidence',
+	'measures',
+	'team',
+	'technology',
+	'risks',
+	'budget',
+	'timeline',
+	'discover',
+	'define',
+	'develop',
+];
 
 /**
  * Puts the figures into docs/accuracy.md, between its `<!-- generated: … -->` comments. The prose around them is
@@ -21,7 +34,7 @@ export async function writeAccuracyPage(root, { core, fixtures, verdicts, corpus
 	const sections = {
 		fixtures: ownFigures(core, fixtures, verdicts),
 		unmeasured: unmeasured(core, verdicts),
-		...(hasCorpus(corpus) ? await corpusSections(root, corpus) : {}),
+		...(hasCorpus(corpus) ? await corpusSections(root, core, corpus) : {}),
 	};
 	writeFileSync(file, Object.entries(sections).reduce(filled, readFileSync(file, 'utf8')));
 }
@@ -82,10 +95,11 @@ const heldOutTable = (held, source) =>
 		held.map(({ kind, sources }) => [kind, ...rowOf({ ...sources[source], ...ratiosOf(sources[source]) })]),
 	);
 
-async function corpusSections(root, corpus) {
+async function corpusSections(root, core, corpus) {
 	const { briefs, statements } = sizeOf(corpus);
 	const held = await crossValidated(root, join(corpus, 'dev'));
-	const kinds = Object.keys(errorKinds());
+	const misread = await sectionErrors(core, join(corpus, 'dev'));
+	const kinds = Object.keys(errorKinds()).filter(label => !misread.has(label));
 	const scores = new Map(kinds.map(label => [label, scoreCorpus(root, corpus, label)]));
 	const score = [...scores.values()][0];
 	const ruleRows = Object.entries(rulesOfLabel)
@@ -95,7 +109,10 @@ async function corpusSections(root, corpus) {
 			...rowOf(score.figures.get(label)),
 		]);
 	const kindRows = scoredKinds.map(kind => [kind, ...rowOf(score.figures.get(kind))]);
-	const sectionRows = targets.map(role => [role, ...rowOf(score.figures.get(`section ${role}`))]);
+	const sectionRows = [...targets, ...otherSections].map(role => [
+		role,
+		...rowOf(score.figures.get(`section ${role}`)),
+	]);
 	return {
 		'held-out': [
 			`Real briefs: ${briefs} briefs, ${statements} statements.`,
@@ -108,7 +125,7 @@ async function corpusSections(root, corpus) {
 			markdownTable(['Section', ...heads], sectionRows),
 			`What the brief leads with: ${score.leads} right. Findings of all levels: ${score.findings} per 1,000 words. Warnings on briefs that put the outcome first: ${score.warnings} per 1,000 words.`,
 		].join('\n\n'),
-		errors: [...scores].map(([label, { errors }]) => errorTable(label, errors)).join('\n\n'),
+		errors: [...scores, ...misread].map(([label, { errors }]) => errorTable(label, errors)).join('\n\n'),
 	};
 }
 
@@ -116,11 +133,12 @@ async function corpusSections(root, corpus) {
 const errorKinds = () => JSON.parse(readFileSync(new URL('./error-kinds.json', import.meta.url), 'utf8'));
 
 function errorTable(label, errors) {
-	const sorted = Object.entries(errorKinds()[label]).map(([kind, ids]) => [
+	if (errors.length === 0) return `${label}: no errors.`;
+	const sorted = Object.entries(errorKinds()[label] ?? {}).map(([kind, ids]) => [
 		kind,
 		errors.filter(({ id }) => ids.includes(id)).length,
 	]);
 	const others = errors.length - sorted.reduce((sum, [, count]) => sum + count, 0);
 	const rows = [...sorted, ['Not sorted yet', others]].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
-	return markdownTable([`${label}: ${errors.length} errors`, 'Count'], rows);
+	return markdownTable([`${label}: ${errors.length === 1 ? 'one error' : `${errors.length} errors`}`, 'Count'], rows);
 }
