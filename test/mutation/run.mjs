@@ -22,8 +22,8 @@ const { values, positionals } = parseArgs({
 	},
 });
 const core = 'server/src/analysis';
-/** A fault can make a loop endless where nothing counts its turns. */
-const patience = 30_000;
+/** A fault can make a loop endless where nothing counts its turns. Long, as a busy machine is no endless loop. */
+const patience = 180_000;
 
 /** Edits tried for each fault by the tests that draw briefs at random; the first case that fails is enough. */
 const fewEdits = { FUZZ_EDITS: '100', FUZZ_QUICK: '1' };
@@ -44,11 +44,16 @@ async function main() {
 	await Promise.all(Array.from({ length: Number(values.workers) }, () => drain(queue, coverageFile, found)));
 	const tried = mutants.filter(({ id }) => found.has(id));
 	report(tried, found);
-	if (values.record) await keep('mutation', { ...figures(tried, found), all: mutants.length, same });
+	if (values.record)
+		await keep('mutation', { ...figures(tried, found), all: mutants.length, budget: Number(values.budget), same });
 }
 
-/** Every thirteenth first: where a run is ended with Ctrl+C, what was tried by then is spread over all files. */
-const spread = list => Array.from({ length: 13 }, (_, first) => list.filter((_, index) => index % 13 === first)).flat();
+/** Where a run is ended with Ctrl+C, what was tried by then is spread evenly: steps of the golden ratio leave no gaps. */
+const spread = list =>
+	list
+		.map((item, index) => ({ item, place: (index * 0.618033988749895) % 1 }))
+		.sort((a, b) => a.place - b.place)
+		.map(({ item }) => item);
 
 const filesIn = name =>
 	readdirSync(join(core, name))
@@ -85,6 +90,9 @@ function drain(queue, coverageFile, found) {
 			child.once('exit', () => {
 				clearTimeout(timer);
 				if (current === undefined) return done();
+				console.log(
+					`${current.file}:${current.line}:${current.column} ${current.kind}: goes on for ever: ${current.replacement.slice(0, 60)}`,
+				);
 				note({ id: current.id, found: true });
 				begin();
 			});
