@@ -196,3 +196,15 @@ describe('how a brief is read', () => {
 				it(JSON.stringify(text.slice(0, 100)), () => assert.deepEqual(blocksOf(text), blocks));
 		});
 });
+
+describe('a plain line right above a heading', () => {
+	it('heads nothing, whatever was edited above it', () => {
+		const rest = 'Outcome\n=======\nHow mig\n## Users\n\na\n';
+		const session = createSession();
+		session.check(`a\n${rest}`);
+		const text = `a\n\`\`\`\n# not a heading\n\`\`\`\n${rest}`;
+		const rolesOf = (brief: Brief): readonly string[] => brief.blocks.map(({ passage }) => passage.role);
+		assert.deepEqual(rolesOf(session.check(text).brief), rolesOf(read(text)));
+		assert.equal(read(text).blocks.find(({ passage }) => passage.text === 'How mig')?.passage.role, 'summary');
+	});
+});

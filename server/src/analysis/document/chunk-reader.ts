@@ -131,10 +131,10 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 	let titleIndex = -1;
 	const passages: Passage[] = [];
 	const standings: (Standing | undefined)[] = [];
-	for (const raw of chunk.blocks) {
+	for (const [index, raw] of chunk.blocks.entries()) {
 		const text = chunk.text.slice(raw.start, raw.end);
 		if (raw.kind === 'heading') readHeading(raw, text);
-		else readBlock(raw, text);
+		else readBlock(raw, text, (chunk.blocks[index + 1]?.kind ?? 'heading') === 'heading');
 	}
 	return {
 		part: partOf(passages, chunk.blocks),
@@ -163,9 +163,9 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		standings.push(standing);
 	}
 
-	function readBlock(raw: RawBlock, text: string): void {
+	function readBlock(raw: RawBlock, text: string, isLast: boolean): void {
 		const isTitle = title === 'line to come' && raw.kind === 'paragraph';
-		const read = isTitle ? undefined : leadIn(raw, text, raw === chunk.blocks.at(-1));
+		const read = isTitle ? undefined : leadIn(raw, text, isLast);
 		// What hangs below a label is part of what it names.
 		const hangs = label !== undefined && !label.whole && raw.kind === 'item' && raw.level > label.level;
 		const lead = read?.role === 'other' || hangs ? undefined : read;
