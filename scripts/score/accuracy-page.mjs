@@ -119,6 +119,8 @@ async function corpusSections(root, core, corpus) {
 			heldOutTable(held, 'corpus'),
 			'Our own briefs:',
 			heldOutTable(held, 'fixtures'),
+			'Briefs of ours that somebody else labelled:',
+			heldOutTable(held, 'labelled'),
 		].join('\n\n'),
 		fitted: [
 			markdownTable(['Label', ...heads], [...ruleRows, ...kindRows]),
