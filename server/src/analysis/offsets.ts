@@ -19,12 +19,16 @@ export function anyIn(offsets: readonly number[]): (span: Span) => boolean {
 }
 
 /** Index of the first of the numbers, in order, that is above a value. */
-export function firstAbove(sorted: readonly number[], offset: number): number {
+export const firstAbove = (sorted: readonly number[], value: number): number =>
+	firstIndex(sorted.length, index => (sorted[index] ?? 0) > value);
+
+/** The first of so many, in an order in which all that pass a test follow all that do not; their number where none does. */
+export function firstIndex(length: number, passes: (index: number) => boolean): number {
 	let low = 0;
-	let high = sorted.length;
+	let high = length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? 0) > offset) high = middle;
+		if (passes(middle)) high = middle;
 		else low = middle + 1;
 	}
 	return low;

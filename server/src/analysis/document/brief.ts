@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { Profile } from '../guide/index.ts';
+import { firstIndex } from '../offsets.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Ignores } from './ignores.ts';
 import type { Passage } from './passage.ts';
@@ -34,14 +35,7 @@ export interface Section {
 
 /** The innermost section that an offset is in; undefined above the first heading. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-	let low = 0;
-	let high = sections.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sections[middle]?.span.start ?? 0) > offset) high = middle;
-		else low = middle + 1;
-	}
-	let section = sections[low - 1];
+	let section = sections[firstIndex(sections.length, index => (sections[index]?.span.start ?? 0) > offset) - 1];
 	while (section !== undefined && section.span.end <= offset) section = section.parent;
 	return section;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { firstIndex } from '../offsets.ts';
 
 /** A comment that silences rules over a stretch of the brief. */
 export interface Ignore {
@@ -148,13 +149,5 @@ const blockBefore = (blocks: Extents, index: number): Extent | undefined =>
 	index > 0 ? blocks.at(index - 1) : undefined;
 
 /** Index of the first block whose first line begins there or later. */
-function firstBlockFrom(blocks: Extents, at: number): number {
-	let low = 0;
-	let high = blocks.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((blocks.at(middle)?.lineStart ?? 0) >= at) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
+const firstBlockFrom = (blocks: Extents, at: number): number =>
+	firstIndex(blocks.length, index => (blocks.at(index)?.lineStart ?? 0) >= at);

@@ -1,4 +1,4 @@
-import { firstAbove } from '../offsets.ts';
+import { firstAbove, firstIndex } from '../offsets.ts';
 import type { Block, Brief } from './brief.ts';
 import type { Part, PassageTest } from './part.ts';
 import type { Passage } from './passage.ts';
@@ -103,14 +103,7 @@ export class PlacedStretch {
 
 /** The block of that index in `Brief.blocks`, without making the others. */
 export function blockAt({ stretches }: Pick<Brief, 'stretches'>, index: number): Block | undefined {
-	let low = 0;
-	let high = stretches.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((stretches[middle]?.first ?? 0) > index) high = middle;
-		else low = middle + 1;
-	}
-	const placed = stretches[low - 1];
+	const placed = stretches[firstIndex(stretches.length, at => (stretches[at]?.first ?? 0) > index) - 1];
 	return placed?.blockAt(index - placed.first);
 }
 

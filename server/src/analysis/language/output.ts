@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passage.ts';
+import { aimsAtThing, isAimWord } from './aimed-output.ts';
 import { isSoftware } from './apposition.ts';
 import { joinedObjects } from './chain.ts';
 import type { Facts } from './facts.ts';
@@ -6,12 +7,11 @@ import { startedAt, throughWork } from './facts.ts';
 import { namesFinished } from './finished.ts';
 import { completed, finishing } from './lexicon/finishing.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { type Predicate, predicateOf } from './predicate.ts';
+import type { Predicate } from './predicate.ts';
 import { placeOf } from './signals.ts';
 import { softwareSignal, usingVerbs } from './software-signal.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
 
 /** A thing to be finished stands where it is said what the work is for, and nobody gains in the sentence. */
 export function isOutput(facts: Facts, passage: Passage): boolean {
@@ -42,8 +42,6 @@ function isThingToFinish(facts: Facts, passage: Passage): boolean {
 		(signal === 'document' || signal === 'event');
 	return isAim || opens || (isGoal && !passage.inventory);
 }
-
-const isAimWord = ({ forms, base }: Term): boolean => (forms & Form.aim) !== 0 || aims.has(base);
 
 /** "… so that": an end follows, though its people may be unknown words, or a prompt that is still to be filled in. */
 const saysWhatFor = ({ terms }: Facts): boolean =>
@@ -218,8 +216,6 @@ function isLeftBehind({ terms, from, predicate, named, audience }: Facts): boole
 	return predicate?.verb === undefined || (predicate.tense === 'past' && /%$/.test(terms[from]?.word ?? ''));
 }
 
-const aims = wordSet('purpose aim goal objective ambition priority');
-
 /** "A zero-copy parser", in a list of goals. */
 const namesThing = ({ predicate, named, terms, from, audience }: Facts, { kind, role }: Passage): boolean =>
 	kind === 'item' &&
@@ -228,28 +224,6 @@ const namesThing = ({ predicate, named, terms, from, audience }: Facts, { kind, 
 	!audience.leads &&
 	isSoftware(named) &&
 	/^(?:an?|one|two|three|new)$/.test(terms[from]?.word ?? '');
-
-/** "Moving off the old system is the goal", "with the purpose to write a framework": the aim is a thing, however it is told. */
-function aimsAtThing({ terms, from }: Facts): boolean {
-	const opens = terms[from];
-	const isLeaving = opens !== undefined && (opens.forms & Form.gerund) !== 0 && leaving.test(opens.base);
-	return terms.some(({ base }, aim) => {
-		if (aim <= from || !aims.has(base)) return false;
-		if (isLeaving && isTheAim(terms, from, aim)) return true;
-		if (terms[aim + 1]?.word !== 'to' || !/^(?:the|a|sole|main)$/.test(terms[aim - 1]?.word ?? '')) return false;
-		const end = predicateOf(terms, aim + 1);
-		if (end?.verb === undefined || !(end.verb.classes & (Class.deliver | Class.build))) return false;
-		const object = end.object ?? joinedObjects(terms, end)[0]?.object;
-		return object !== undefined && (isSoftware(object) || object.thing === 'document' || object.likely);
-	});
-}
-
-/** "… is the ultimate goal." */
-const isTheAim = (terms: readonly Term[], from: number, aim: number): boolean =>
-	terms.slice(from, aim).some(({ word }) => word === 'is') &&
-	terms.slice(Math.max(from, aim - 2), aim).some(({ word }) => word === 'the' || word === 'our');
-
-const leaving = /^(?:move|migrate|replace|retire|build|launch|deliver|implement|develop|complete|publish)$/;
 
 const wordsOf = (terms: readonly Term[], from: number, length: number): string =>
 	terms
