@@ -8,7 +8,7 @@ import type {
 } from '../../server/src/protocol.ts';
 import { startClient, type TestClient } from './client.ts';
 
-const text = '# Parking\n\n## Outcome\n\nCarers can park within a day. TODO\n\n## Problem\n\nWe have no app.\n';
+const text = '# Parking\n\n## Outcome\n\nCarers can park near the school. TODO\n\n## Problem\n\nWe have no app.\n';
 
 describe('views of a brief', () => {
 	let client: TestClient;
