@@ -13,17 +13,12 @@ export function followEditor(server: Pick<LanguageServer, 'on'>): Followed {
 	const changed = new vscode.EventEmitter<void>();
 	let editor = pick(vscode.window.activeTextEditor);
 	let waiting: ReturnType<typeof setTimeout> | undefined;
-	let told = Number.NEGATIVE_INFINITY;
 	const tell = (): void => {
-		// Several events come with one key; and nobody sees what is shown for less than a frame. The first need not wait.
-		waiting ??= setTimeout(
-			() => {
-				waiting = undefined;
-				told = performance.now();
-				changed.fire();
-			},
-			Math.max(0, told + frame - performance.now()),
-		);
+		// Several events come with one key; and nobody sees what is shown for less than a frame.
+		waiting ??= setTimeout(() => {
+			waiting = undefined;
+			changed.fire();
+		}, 16);
 	};
 	const isOurs = (document: vscode.TextDocument): boolean => document === editor?.document;
 	server.on('outcomeBrief/status', tell);
@@ -52,9 +47,6 @@ export function followEditor(server: Pick<LanguageServer, 'on'>): Followed {
 		},
 	};
 }
-
-/** Milliseconds. */
-const frame = 16;
 
 const pick = (editor: vscode.TextEditor | undefined): vscode.TextEditor | undefined =>
 	editor !== undefined && vscode.languages.match(documentSelector, editor.document) > 0 ? editor : undefined;
