@@ -133,7 +133,10 @@ describe('two windows on one folder', function () {
 	let workbench;
 	before(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'outcome-brief-two-'));
-		writeFileSync(join(folder, 'parking.brief.md'), '# Parking\n\nCarers can park.\n\nTODO\n');
+		writeFileSync(
+			join(folder, 'parking.brief.md'),
+			'# Parking\n\nBy May, 90% of carers can park, up from 40%.\n\nTODO\n',
+		);
 		workbench = await launchWorkbench({ folder });
 	});
 	after(async () => {
