@@ -1,6 +1,7 @@
 import type { Passage } from '../document/passage.ts';
 import { anyBlock } from '../document/stretch.ts';
 import { insertSection } from '../fixes/index.ts';
+import type { Benefit } from '../language/benefits.ts';
 import { briefRule } from '../rule.ts';
 import { anchorOf, asksForOutcome, asksForUsers, hasPlaceFor, isBarelyBegun, saysUsers } from '../written.ts';
 
@@ -28,9 +29,12 @@ export default briefRule({
 const tellsOfNeed = ({ boilerplate, opening, sentences }: Passage): boolean =>
 	!boilerplate &&
 	sentences.some(
-		({ text, facts: { audience } }) =>
+		({ text, facts: { audience, benefits } }) =>
 			audience.story ||
 			// What somebody vague is assumed to need was named as an answer before it was marked.
 			(audience.vague && /\bwe assume\b/i.test(text)) ||
-			(audience.specific && (audience.needs || (audience.leads && opening))),
+			(audience.specific && (audience.needs || (opening && (audience.leads || benefits.some(isForPeople))))),
 	);
+
+/** "By May, 90% of carers can park": a share or a date comes first, and then the people. */
+const isForPeople = ({ who, technical }: Benefit): boolean => !technical && who?.thing === 'group';
