@@ -4,6 +4,7 @@ import type { InitializationOptions, Notifications, Requests } from '../../../se
 import { calmTyping } from './calm.ts';
 import { documentSelector } from './is-brief.ts';
 import { readFile } from './read-file.ts';
+import { serverFaults } from './server-faults.ts';
 
 /** Loads the language client, which is most of the extension's code, and makes one. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -30,20 +31,16 @@ export function languageServer(
 	const listeners: ((client: BaseLanguageClient) => void)[] = [];
 	const calm = calmTyping();
 	let running: Promise<BaseLanguageClient | undefined> | undefined;
+	const faults = serverFaults(() => tell('Outcome Brief’s checks stopped several times, so they are off for now.'));
 
 	return {
 		start() {
 			running ??= run();
 		},
-		async restart() {
-			const client = await running;
-			// A server that hangs does not answer to this, and is ended all the same.
-			await client?.stop().catch(error => log.warn(String(error)));
-			if (client === undefined) running = run();
-			else await client.start();
-		},
+		restart,
 		async request(method, params) {
-			return (await running)?.sendRequest(method, params);
+			const client = await running;
+			return client?.needsStop() ? client.sendRequest(method, params) : undefined;
 		},
 		on(method, listener) {
 			listeners.push(client => client.onNotification(method, listener));
@@ -54,6 +51,23 @@ export function languageServer(
 		},
 	};
 
+	async function restart(): Promise<void> {
+		faults.forget();
+		const client = await running;
+		// A server that hangs does not answer to this, and is ended all the same.
+		await client?.stop().catch(error => log.warn(String(error)));
+		if (client === undefined) running = run();
+		else await client.start().catch(error => log.warn(String(error)));
+	}
+
+	async function tell(fault: string): Promise<void> {
+		const again = 'Start Again';
+		const show = 'Show Output';
+		const answer = await vscode.window.showErrorMessage(`${fault} Your briefs are as you left them.`, again, show);
+		if (answer === again) await restart();
+		else if (answer === show) log.show();
+	}
+
 	async function run(): Promise<BaseLanguageClient | undefined> {
 		const initializationOptions: InitializationOptions = {
 			docsBase: vscode.Uri.joinPath(extensionUri, 'docs/rules').toString(),
@@ -62,27 +76,36 @@ export function languageServer(
 			status: true,
 			hoversShowDiagnostics: true,
 		};
+		let client: BaseLanguageClient | undefined;
 		try {
-			const options = {
+			client = await makeClient('outcomeBrief', 'Outcome Brief', {
 				documentSelector,
 				initializationOptions,
 				outputChannel: log,
 				diagnosticPullOptions: { onChange: true },
 				middleware: { provideDiagnostics: calm.provideDiagnostics },
-			};
-			const client = await makeClient('outcomeBrief', 'Outcome Brief', options);
-			client.onRequest('outcomeBrief/readFile', ({ uri }: { readonly uri: string }) => readFile(uri));
-			for (const listen of listeners) listen(client);
+				errorHandler: faults,
+				// It would show what went wrong in its own words.
+				initializationFailedHandler: () => false,
+			});
+			prepare(client);
 			await client.start();
-			calm.onRelease(() => pullAgain(client));
 			return client;
 		} catch (error) {
 			log.error(error instanceof Error ? error : String(error));
-			const show = 'Show Output';
-			const answer = await vscode.window.showErrorMessage('Outcome Brief could not start its checks.', show);
-			if (answer === show) log.show();
+			// It ended while it started: whether it is started again is settled already.
+			if (faults.hasEnded()) return client;
+			tell('Outcome Brief could not start its checks.');
 			return undefined;
 		}
+	}
+
+	function prepare(client: BaseLanguageClient): void {
+		// The client's own notices are written for developers, and one fault brings several.
+		client.error = (message, data) => log.error(message, ...(data === undefined ? [] : [data]));
+		client.onRequest('outcomeBrief/readFile', ({ uri }: { readonly uri: string }) => readFile(uri));
+		for (const listen of listeners) listen(client);
+		calm.onRelease(() => pullAgain(client));
 	}
 }
 

@@ -28,19 +28,7 @@ describe('a server that is killed', () => {
 
 	it('comes back with the same findings: at rest, after an edit, and while it starts', async function () {
 		this.timeout(60_000);
-		const brief = await openBrief('killed.brief.md', '# Parking\n\nWe need an app.\n\nTODO\n');
-		await brief.finding('placeholder');
-		const seen = () => brief.findings().map(({ message, range }) => `${range.start.line} ${message}`);
-		const expected = await until(() => (seen().length > 1 ? seen() : undefined), 'the findings');
-
-		async function kill(): Promise<number> {
-			const id = await until(serverId, 'the server');
-			process.kill(id, 'SIGKILL');
-			return until(() => {
-				const next = serverId();
-				return next !== id ? next : undefined;
-			}, 'another server');
-		}
+		const { brief, seen, expected } = await openFaulty('killed.brief.md');
 
 		await kill();
 		await until(() => seen().join() === expected.join(), 'the same findings');
@@ -56,4 +44,38 @@ describe('a server that is killed', () => {
 		await until(() => seen().join() === expected.join(), 'the first findings');
 		assert.equal(brief.findings().length, expected.length);
 	});
+
+	it('comes back while somebody types on', async function () {
+		this.timeout(60_000);
+		// As many lives as it has in three minutes are spent by then.
+		await vscode.commands.executeCommand('outcomeBrief.restartServer');
+		const { brief, seen, expected } = await openFaulty('typed.brief.md');
+		for (let round = 1; round <= 4; round++) {
+			process.kill(await until(serverId, 'the server'), 'SIGKILL');
+			for (const letter of `TBC ${round}. `) {
+				const end = brief.document.lineAt(brief.document.lineCount - 1).range.end;
+				await brief.editor.edit(edit => edit.insert(end, letter));
+			}
+			await until(() => seen().length > expected.length, `the finding of what was typed, round ${round}`);
+			await brief.editor.edit(edit => edit.delete(brief.rangeOf(`TBC ${round}. `)));
+			await until(() => seen().join() === expected.join(), `the same findings, round ${round}`);
+		}
+	});
 });
+
+async function openFaulty(name: string) {
+	const brief = await openBrief(name, '# Parking\n\nWe need an app.\n\nTODO\n\n');
+	await brief.finding('placeholder');
+	const seen = () => brief.findings().map(({ message, range }) => `${range.start.line} ${message}`);
+	return { brief, seen, expected: await until(() => (seen().length > 1 ? seen() : undefined), 'the findings') };
+}
+
+/** Resolves to the server that comes after it. */
+async function kill(): Promise<number> {
+	const id = await until(serverId, 'the server');
+	process.kill(id, 'SIGKILL');
+	return until(() => {
+		const next = serverId();
+		return next !== id ? next : undefined;
+	}, 'another server');
+}
