@@ -114,6 +114,11 @@ describe('tech-first, by what stands there', () => {
 		'Options to test: an app for carers.': silent,
 		'Ideas to try: an app for carers.': silent,
 	});
+	itTells('tech-first', below('Summary'), {
+		'⟦We need an AI chatbot⟧ so that residents can get answers about council tax at any time of day.': {
+			says: ['The technology comes before the people it is for'],
+		},
+	});
 	itTells('tech-first', asItIs, {
 		'# ⟦A portal for permits⟧\n\nTenants keep warm.\n': { says: ['The title names a technology'] },
 	});

@@ -2,6 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { techFirstFixes } from '../fixes/index.ts';
 import { absencesIn } from '../language/absences.ts';
+import { liftOutcome } from '../language/rewrite/index.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { passageRule } from '../rule.ts';
 
@@ -43,7 +44,8 @@ function spanOf({ span, facts }: Sentence): Span {
 function messageFor(passage: Passage, sentence: Sentence): string {
 	if (passage.role === 'title')
 		return 'The title names a technology, so readers look for software, not for what gets better. Name what will change, and for whom.';
-	if (sentence.is('outcome'))
+	// What can be lifted out of it is said, though what leads it may hide it from a reader.
+	if (sentence.is('outcome') || liftOutcome(sentence, passage) !== undefined)
 		return 'The technology comes before the people it is for. Say first what they will be able to do, and keep the technology as one means to test.';
 	if (sentence.facts.predicate?.verb === undefined)
 		return 'This says what the technology is, not who will be better off. Say what should change for people first.';
