@@ -53,12 +53,12 @@ const reasons = {
 		'This document is not checked: its name does not match the setting “outcomeBrief.files”, and its front matter has no “brief” key. Add “brief: full” between two lines of “---” at the top to have it checked.',
 } as const;
 
-function no(because: keyof typeof reasons): BriefAnswer {
+function no(because: keyof typeof reasons): Extract<BriefAnswer, { readonly isBrief: false }> {
 	return { isBrief: false, because, reason: reasons[because] };
 }
 
 /** For a document that `exclude` in a config file matches. */
-export const leftOut: BriefAnswer = no('left-out');
+export const leftOut = no('left-out');
 
 /** The value of the top-level `brief` key, without reading the YAML around it; undefined where there is no such key. */
 function briefKey(text: string): string | undefined {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { leftOut } from '../../../server/src/brief-files.ts';
 import type { BriefStatus, FindingCounts } from '../../../server/src/protocol.ts';
 import { documentSelector, isBrief } from './is-brief.ts';
 import type { LanguageServer } from './language-server.ts';
@@ -17,8 +18,23 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 	return vscode.Disposable.from(
 		item,
 		vscode.window.onDidChangeActiveTextEditor(update),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => {
+			if (document !== vscode.window.activeTextEditor?.document) return;
+			if (known.get(document.uri.toString())?.isBrief === false && standing(document).isBrief) update();
+		}),
 		vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
 	);
+
+	/**
+	 * What the server said, but for one thing: front matter that makes a brief of the document counts as it is written. The
+	 * keys of a brief are to work at once, and the server's answer may be one to an older version.
+	 */
+	function standing(document: vscode.TextDocument): BriefStatus | ReturnType<typeof isBrief> {
+		const status = known.get(document.uri.toString());
+		if (status?.isBrief || (status !== undefined && status.reason === leftOut.reason)) return status;
+		const own = isBrief(document);
+		return own.isBrief ? own : (status ?? own);
+	}
 
 	function update(): void {
 		const document = vscode.window.activeTextEditor?.document;
@@ -26,7 +42,7 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 			setContext('isBrief', false);
 			return;
 		}
-		const status = known.get(document.uri.toString()) ?? isBrief(document);
+		const status = standing(document);
 		const counted = 'findings' in status ? status : undefined;
 		item.busy = status.isBrief && counted === undefined;
 		item.text = counted === undefined ? (status.isBrief ? 'Brief' : 'Not a brief') : summary(counted);
