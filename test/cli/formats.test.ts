@@ -101,6 +101,18 @@ describe('formats of outcome-brief check', () => {
 		assert.ok(!/[^\\]\]\(javascript/.test(stdout));
 	});
 
+	it('markdown: praises no output for its date, and puts what is most severe first', async () => {
+		const text =
+			'# Council tax\n\n## Who it is for\n\nResidents want answers at once.\n\n## Objectives\n\n- Launch the chatbot before annual billing in March\n';
+		const { run } = start({ 'brief.md': text });
+		const { stdout } = await run('check', '--format', 'markdown', 'brief.md');
+		assert.doesNotMatch(stdout, /things got better/);
+		const groups = stdout.split('\n### ').slice(1);
+		const first = groups.map(group => /\*\*(Warning|Suggestion|Hint),/.exec(group)?.[1]);
+		assert.deepEqual([...new Set(first)], ['Warning', 'Suggestion']);
+		assert.deepEqual(first, [...first].sort().reverse());
+	});
+
 	it('html: is one page that loads nothing, runs nothing, and shows a brief’s words as words', async () => {
 		const { run } = start({ 'brief.md': brief('\n<script>alert(1)</script> TBC\n') });
 		const { stdout } = await run('check', '--format', 'html');

@@ -22,7 +22,7 @@ describe('our own messages', () => {
 		const brief = await client.open(text, 'file:///work/parks/brief.md');
 		const report = await brief.request<string>('outcomeBrief/reviewReport');
 		assert.match(report, /^# Review of “Parking”\n\n`parks\/brief\.md`\n\n\*\*It does not yet say/);
-		assert.match(report, /\n- \*\*Information, line 6:\*\* .*\(`placeholder`\)\n {2}> TODO/);
+		assert.match(report, /\n- \*\*Suggestion, line 6:\*\* .*\(`placeholder`\)\n {2}> TODO/);
 		assert.match(report, /## Ignored on purpose\n\n- Line 3, `placeholder`: the date comes in May\n$/);
 		const notes = await client.open('# Notes\n', 'file:///work/notes.md');
 		assert.equal(await notes.request('outcomeBrief/reviewReport'), null);

@@ -13,7 +13,7 @@ type PartId = BriefCanvas['places'][number]['part'];
 /** The brief as a picture, beside its text. One panel, for the brief that was last worked on. */
 export function canvasPanel(
 	context: vscode.ExtensionContext,
-	server: Pick<LanguageServer, 'request' | 'start'>,
+	server: Pick<LanguageServer, 'start' | 'request' | 'isOff'>,
 	followed: Followed,
 ): vscode.Disposable {
 	const { extensionUri } = context;
@@ -78,7 +78,7 @@ export function canvasPanel(
 		drawn = canvas ?? undefined;
 		const message: ToCanvas = canvas
 			? { type: 'canvas', svg: canvas.svg, tall: canvas.tall }
-			: { type: 'nothing', reason: whyNothing(editor) };
+			: { type: 'nothing', reason: whyNothing(editor, server) };
 		await panel?.webview.postMessage(message);
 	}
 }

@@ -10,7 +10,7 @@ import { whyNothing } from './why-nothing.ts';
 /** The guide's key points in the side bar, following the caret. */
 export function keyPointsView(
 	{ extensionUri }: vscode.ExtensionContext,
-	server: Pick<LanguageServer, 'request'>,
+	server: Pick<LanguageServer, 'request' | 'isOff'>,
 	followed: Followed,
 ): vscode.Disposable {
 	let shown: vscode.WebviewView | undefined;
@@ -59,7 +59,7 @@ export function keyPointsView(
 		const review = params && (await server.request('outcomeBrief/keyPoints', params));
 		// A newer state is on its way by then.
 		if (review && review.version !== editor.document.version) return;
-		await send(review ? { type: 'review', review } : { type: 'nothing', reason: whyNothing(editor) });
+		await send(review ? { type: 'review', review } : { type: 'nothing', reason: whyNothing(editor, server) });
 	}
 
 	async function reveal(): Promise<void> {

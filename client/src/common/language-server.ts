@@ -14,6 +14,8 @@ export interface LanguageServer extends vscode.Disposable {
 	/** Does nothing if it is started already. */
 	start(): void;
 	restart(): Promise<void>;
+	/** Whether it is started no more until somebody asks. */
+	isOff(): boolean;
 	/** Undefined where no server runs. */
 	request<M extends keyof Requests>(
 		method: M,
@@ -31,6 +33,7 @@ export function languageServer(
 	const listeners: ((client: BaseLanguageClient) => void)[] = [];
 	const calm = calmTyping();
 	let running: Promise<BaseLanguageClient | undefined> | undefined;
+	let isOff = false;
 	const faults = serverFaults(() => tell('Outcome Brief’s checks stopped several times, so they are off for now.'));
 
 	return {
@@ -38,6 +41,7 @@ export function languageServer(
 			running ??= run();
 		},
 		restart,
+		isOff: () => isOff,
 		async request(method, params) {
 			const client = await running;
 			return client?.needsStop() ? client.sendRequest(method, params) : undefined;
@@ -53,6 +57,7 @@ export function languageServer(
 
 	async function restart(): Promise<void> {
 		faults.forget();
+		isOff = false;
 		const client = await running;
 		// A server that hangs does not answer to this, and is ended all the same.
 		await client?.stop().catch(error => log.warn(String(error)));
@@ -61,6 +66,7 @@ export function languageServer(
 	}
 
 	async function tell(fault: string): Promise<void> {
+		isOff = true;
 		const again = 'Start Again';
 		const show = 'Show Output';
 		const answer = await vscode.window.showErrorMessage(`${fault} Your briefs are as you left them.`, again, show);

@@ -4,14 +4,17 @@ import type { LanguageServer } from './language-server.ts';
 import { whyNothing } from './why-nothing.ts';
 
 /** Writes the review of the brief that was last worked on into a new Markdown document. */
-export function reviewReport(server: Pick<LanguageServer, 'start' | 'request'>, followed: Followed): vscode.Disposable {
+export function reviewReport(
+	server: Pick<LanguageServer, 'start' | 'request' | 'isOff'>,
+	followed: Followed,
+): vscode.Disposable {
 	return vscode.commands.registerCommand('outcomeBrief.reviewReport', async () => {
 		const { editor } = followed;
 		server.start();
 		const params = editor && { textDocument: { uri: editor.document.uri.toString() } };
 		const content = params && (await server.request('outcomeBrief/reviewReport', params));
 		if (!content) {
-			vscode.window.showInformationMessage(whyNothing(editor));
+			vscode.window.showInformationMessage(whyNothing(editor, server));
 			return;
 		}
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });

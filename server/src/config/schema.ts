@@ -59,7 +59,7 @@ export const configSchema = {
 		rules: {
 			type: 'object',
 			'x-key': 'rule',
-			description: 'The level of each rule, where it is to differ.',
+			description: 'How much a rule matters here: its level, or off. A rule that is not named keeps its own level.',
 			additionalProperties: false,
 			properties: Object.fromEntries(
 				rules.map(({ id, title, severity, off }) => [

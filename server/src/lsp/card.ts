@@ -16,7 +16,8 @@ import {
 	stageSides,
 	stageSideTitles,
 } from '../analysis/index.ts';
-import { escapeMarkdown, link, list } from './markdown.ts';
+import { escapeMarkdown } from '../report/escape.ts';
+import { link, list } from './markdown.ts';
 
 /** What a finding means, why it matters, and where to read on. The message is left out where it is shown anyway. */
 export function findingCard(

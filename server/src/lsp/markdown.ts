@@ -1,10 +1,4 @@
-/** Text as Markdown that shows exactly that text: a brief's own words must not become links or pictures in a card. */
-export function escapeMarkdown(text: string): string {
-	return text
-		.replace(/\s+/g, ' ')
-		.replace(/[\\`*_[\]<>&~|]|:(?=\/\/)|^[#+-]/g, '\\$&')
-		.replace(/^\d+(?=[.)])/, '$&\\');
-}
+import { escapeMarkdown } from '../report/escape.ts';
 
 /** A link where there is an address, else the words alone. */
 export function link(words: string, href: string | undefined): string {

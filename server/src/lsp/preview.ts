@@ -1,8 +1,9 @@
-import { type Finding, outlineOf, type Severity } from '../analysis/index.ts';
+import { type Finding, outlineOf } from '../analysis/index.ts';
 import { canvasOf } from '../canvas/canvas.ts';
 import { renderCanvas, summaryOf } from '../canvas/render.ts';
 import type { BriefParams, BriefPreview } from '../protocol.ts';
 import { escapeHtml } from '../report/escape.ts';
+import { severityName } from '../report/words.ts';
 import type { OpenBrief } from './briefs.ts';
 import { toRange } from './convert.ts';
 import { aboutBrief, type Feature } from './feature.ts';
@@ -32,7 +33,7 @@ function previewOf({ document, review }: OpenBrief): BriefPreview {
 	const link = '<a href="#outcome-brief-canvas">See the canvas</a>';
 	return {
 		version: document.version,
-		head: `<p class="outcome-brief-summary">${escapeHtml(summaryOf(canvas))} ${link}</p>\n`,
+		head: `<p class="outcome-brief-summary">${escapeHtml(summaryOf(canvas))} · ${link}</p>\n`,
 		notes: findings.slice(0, maximumNotes).map(finding => ({
 			line: toRange(document, finding.span).start.line,
 			html: noteOf(finding),
@@ -42,11 +43,4 @@ function previewOf({ document, review }: OpenBrief): BriefPreview {
 }
 
 const noteOf = ({ rule, severity, message }: Finding): string =>
-	`<p class="outcome-brief-note ${severity}"><strong>${words[severity]}:</strong> ${escapeHtml(message)} <span>${escapeHtml(rule)}</span></p>\n`;
-
-const words: Readonly<Record<Severity, string>> = {
-	error: 'Error',
-	warning: 'Warning',
-	information: 'Suggestion',
-	hint: 'Hint',
-};
+	`<p class="outcome-brief-note ${severity}"><strong>${severityName(severity)}:</strong> ${escapeHtml(message)} <span>${escapeHtml(rule)}</span></p>\n`;

@@ -1,6 +1,7 @@
 import type { Brief, Span } from '../analysis/index.ts';
+import { escapeMarkdown } from '../report/escape.ts';
 import { frontMatterKeys, isRule, levels, meaningOf, ruleWords, valuesOf } from './brief-words.ts';
-import { escapeMarkdown, link, list } from './markdown.ts';
+import { link, list } from './markdown.ts';
 
 /** A card for a word of the front matter, or for an ignore comment: what it does here. */
 export function wordCard(

@@ -13,12 +13,12 @@ const entities: Readonly<Record<string, string>> = {
 /** Characters that HTML does not allow, and those that turn the direction of the text around them. */
 const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
-/** Text as Markdown, on one line, that shows exactly that text: a brief's own words must not become links or pictures. */
+/** Text as Markdown, on one line, that shows exactly that text: a brief’s own words must not become links or pictures. */
 export const escapeMarkdown = (text: string): string =>
 	text
-		.replace(/[\\`*_{}[\]()<>#+!|~&]/g, '\\$&')
-		.replace(/^(\s*)([-:=]|\d+\.)/, '$1\\$2')
-		.replace(/\s+/g, ' ');
+		.replace(/\s+/g, ' ')
+		.replace(/[\\`*_[\]<>&~|]|:(?=\/\/)|(?<=^ ?)[#+=-]|(?<= )#+ ?$/g, '\\$&')
+		.replace(/^ ?\d+(?=[.)])/, '$&\\');
 
 /** Text in Markdown's code marks, whatever marks are in it. */
 export function codeSpan(text: string): string {

@@ -1,5 +1,6 @@
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import type { FileReview } from './review.ts';
+import { severityName } from './words.ts';
 
 /** A whole document: one brief's review. */
 export const reviewDocument = (review: FileReview): string =>
@@ -22,7 +23,7 @@ export function reviewMarkdown({ verdict, strengths, groups, ignores }: FileRevi
 			group.findings
 				.map(({ severity, range, message, rule, excerpt }) => {
 					const quote = excerpt === '' ? '' : `\n  > ${escapeMarkdown(excerpt)}`;
-					return `- **${capital(severity)}, line ${range.start.line}:** ${escapeMarkdown(message)} (${codeSpan(rule)})${quote}`;
+					return `- **${severityName(severity)}, line ${range.start.line}:** ${escapeMarkdown(message)} (${codeSpan(rule)})${quote}`;
 				})
 				.join('\n'),
 		);
@@ -38,5 +39,3 @@ export function reviewMarkdown({ verdict, strengths, groups, ignores }: FileRevi
 }
 
 const list = (items: readonly string[]): string => items.map(item => `- ${escapeMarkdown(item)}`).join('\n');
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -5,6 +5,7 @@ import {
 	guideRefs,
 	type Profile,
 	type Role,
+	type StatementKind,
 	sectionFor,
 	severities,
 	templateFor,
@@ -66,11 +67,9 @@ export const leads: Readonly<Record<Reading['leadsWith'], string>> = {
 function strengthsOf({ leadsWith, sections, statements }: Reading, profile: Profile | null): readonly string[] {
 	const strengths: string[] = [];
 	if (leadsWith === 'outcome') strengths.push('It starts from what should change for people.');
-	const lines = (kind: string) =>
-		statements.filter(({ kinds }) => kinds.some(each => each === kind)).map(({ range }) => range.start.line);
 	for (const [kind, says] of praise) {
-		const [line] = lines(kind);
-		if (line !== undefined) strengths.push(`${says} (line ${line}).`);
+		const statement = statements.find(({ kinds }) => kinds.includes(kind) && !kinds.some(each => faults.has(each)));
+		if (statement !== undefined) strengths.push(`${says} (line ${statement.range.start.line}).`);
 	}
 	const said = expectedRoles(profile).filter(role => sections.some(section => section.role === role));
 	if (said.length > 0) strengths.push(`It covers ${listed(said.map(role => sectionFor(role).name))}.`);
@@ -82,17 +81,22 @@ const praise = [
 	['user-specific', 'It says whom it is for, in words that fit some people and not others'],
 ] as const;
 
+/** "Launch the app in March" has a date and is measured, and nobody praises it for that. */
+const faults: ReadonlySet<string> = new Set(['tech-first', 'output'] satisfies StatementKind[]);
+
 export const expectedRoles = (profile: Profile | null): readonly Role[] =>
 	profile === null ? [] : templateFor(profile).expects;
 
-/** By the first key point that each finding's rule rests on, in the guide's order, the most severe first. */
+/** By the first key point that each finding's rule rests on: the most severe first, then in the guide's order. */
 function groupsOf(findings: readonly Found[]): readonly ReviewGroup[] {
-	return guideRefs.flatMap(ref => {
+	const groups = guideRefs.flatMap(ref => {
 		const own = findings.filter(({ keyPoints: [first] }) => first === ref);
 		if (own.length === 0) return [];
-		own.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-		return [{ ref, heading: `${guideLabel(ref)}: ${lowerFirst(guideEntry(ref).title)}`, findings: own }];
+		own.sort((a, b) => rank(a) - rank(b));
+		return [{ ref, heading: `${guideLabel(ref)}: ${guideEntry(ref).title}`, findings: own }];
 	});
+	const worst = ({ findings }: ReviewGroup) => Math.min(...findings.map(rank));
+	return groups.sort((a, b) => worst(a) - worst(b));
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const rank = ({ severity }: Found): number => severities.indexOf(severity);

@@ -24,6 +24,12 @@ const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
 	hint: ['hint', 'hints'],
 };
 
+/** "Suggestion": what a person sees in place of a severity's name. */
+export function severityName(severity: Severity): string {
+	const [name] = nouns[severity];
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** What was found, in one sentence. */
 export function verdictLine(summary: Summary): string {
 	const checked = count(summary.briefs, 'brief');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
-import { escapeMarkdown, link } from '../../../server/src/lsp/markdown.ts';
+import { link } from '../../../server/src/lsp/markdown.ts';
+import { escapeMarkdown } from '../../../server/src/report/escape.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
@@ -12,6 +13,8 @@ describe('words in a card', () => {
 		'12. no list',
 		'3) no list',
 		'> no quotation',
+		'C #',
+		'== no heading',
 		'![no picture](http://tracker.example/x.png)',
 		'<img src=x> &amp; https://example.org/a_b_c',
 		'*a* _b_ `c` ~~d~~ \\ | e',
@@ -19,12 +22,13 @@ describe('words in a card', () => {
 		'“It’s 5 - 3 = 2!” (really) {x}',
 	];
 	for (const text of texts) {
-		it(JSON.stringify(text), () => {
-			const html = markdown.render(escapeMarkdown(text));
-			const words = html.replace(/^<p>|<\/p>\n$/g, '');
-			assert.equal(unescapeHtml(words), text);
-			assert.doesNotMatch(words, /<[a-z]/);
-		});
+		for (const before of ['', '- ', '## ', '> '])
+			it(JSON.stringify(before + text), () => {
+				const html = markdown.render(before + escapeMarkdown(text));
+				const words = html.replaceAll(/<\/?(?:p|ul|li|h2|blockquote)>|\n/g, '');
+				assert.equal(unescapeHtml(words), text);
+				assert.doesNotMatch(words, /<[a-z]/);
+			});
 	}
 
 	it('stand in a link only where there is an address', () => {

@@ -20,8 +20,7 @@ export interface Template {
 const data: Readonly<Record<Profile, Omit<Template, 'profile'>>> = {
 	full: {
 		title: 'Full Double Diamond brief',
-		description:
-			'For work that goes from finding out to running a service: the outcome, the users and all four stages.',
+		description: 'From finding out to running a service: the outcome, the users and all four stages.',
 		expects: ['outcome', 'users', 'discover', 'define', 'develop', 'deliver'],
 		sections: [
 			'title',
@@ -40,13 +39,13 @@ const data: Readonly<Record<Profile, Omit<Template, 'profile'>>> = {
 	},
 	'one-page': {
 		title: 'One-page brief',
-		description: 'For a first conversation: who will be better off, what stands in their way, and what could be tried.',
+		description: 'For a first conversation: who will be better off, what is in their way, what to try.',
 		expects: ['outcome', 'users', 'problem'],
 		sections: ['title', 'outcome', 'measures', 'users', 'problem', 'evidence', 'options', 'team'],
 	},
 	discovery: {
 		title: 'Discovery brief',
-		description: 'For finding out whether there is a problem worth solving, before anyone decides how to solve it.',
+		description: 'For finding out whether a problem is worth solving, before anyone settles how.',
 		expects: ['outcome', 'users', 'problem', 'evidence', 'discover', 'define'],
 		sections: [
 			'title',

@@ -1,7 +1,7 @@
 import { type CheckReport, summaryOf } from '../../report/checked.ts';
 import { escapeHtml } from '../../report/escape.ts';
 import { type FileReview, reviewOf } from '../../report/review.ts';
-import { verdictLine } from '../../report/words.ts';
+import { severityName, verdictLine } from '../../report/words.ts';
 import type { Format } from './format.ts';
 import { htmlPage } from './html-page.ts';
 
@@ -51,7 +51,7 @@ export function reviewHtml(
 		parts.push(heading(group.heading, 2), '<ul class="findings">');
 		for (const { severity, range, message, rule, excerpt } of group.findings) {
 			parts.push(
-				`<li class="${severity}"><span class="severity">${capital(severity)}</span> <span class="place">line ${range.start.line}</span> ${escapeHtml(message)} <code>${escapeHtml(rule)}</code>`,
+				`<li class="${severity}"><span class="severity">${severityName(severity)}</span> <span class="place">line ${range.start.line}</span> ${escapeHtml(message)} <code>${escapeHtml(rule)}</code>`,
 				excerpt === '' ? '</li>' : `<blockquote>${escapeHtml(excerpt)}</blockquote></li>`,
 			);
 		}
@@ -77,5 +77,3 @@ export function leftOutHtml({ files, errors }: CheckReport): string {
 	const items = rows.map(({ path, message }) => `<li><code>${escapeHtml(path)}</code>: ${escapeHtml(message)}</li>`);
 	return `<section><h2>Not checked</h2><ul>${items.join('')}</ul></section>`;
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
