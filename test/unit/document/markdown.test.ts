@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { chunker } from '../../../server/src/analysis/document/chunks.ts';
 import { markdownParser, type ParsedText } from '../../../server/src/analysis/document/markdown.ts';
 
 const parse = markdownParser();
@@ -122,30 +121,5 @@ describe('the blocks of a brief', () => {
 			'    code',
 		])
 			assert.ok(!open(parse(text)), text);
-	});
-});
-
-describe('chunks', () => {
-	it('parse again only what an edit touched', () => {
-		const parsed: string[] = [];
-		const read = chunker(text => {
-			parsed.push(text);
-			return parse(text);
-		});
-		read('# A\na\n# B\nb\n# C\nc\n');
-		parsed.length = 0;
-		read('# A\na\n# B\nbb\n# C\nc\n');
-		assert.deepEqual(parsed, ['# B\nbb\n']);
-		parsed.length = 0;
-		read('# A\na\n# C\nc\n');
-		assert.deepEqual(parsed, []);
-	});
-
-	it('go on to the end where a fence is opened, and part again where it is closed', () => {
-		const read = chunker(parse);
-		const chunks = (text: string): readonly string[] => read(text).map(chunk => chunk.text);
-		chunks('# A\n# B\n# C\n');
-		assert.deepEqual(chunks('# A\n```\n# B\n# C\n'), ['# A\n```\n# B\n# C\n']);
-		assert.deepEqual(chunks('# A\n```\n```\n# B\n# C\n'), ['# A\n```\n```\n', '# B\n', '# C\n']);
 	});
 });

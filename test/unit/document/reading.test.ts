@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Brief, createSession } from '../../../server/src/analysis/index.ts';
-
-const read = (text: string): Brief => createSession().check(text).brief;
-
-/** "kind role flags: text" for each block: o in the opening, b boilerplate, i inventory, h a table's header, and the label's length. */
-const blocksOf = (text: string): readonly string[] =>
-	read(text).blocks.map(({ passage }) => {
-		const { kind, role, opening, boilerplate, inventory, header, label, level } = passage;
-		const flags = `${opening ? 'o' : ''}${boilerplate ? 'b' : ''}${inventory ? 'i' : ''}${header ? 'h' : ''}${label > 0 ? label : ''}`;
-		return `${kind}${level > 0 ? level : ''} ${role} ${flags}: ${passage.text}`;
-	});
+import { blocksOf, read } from './read.ts';
 
 const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	'what a heading lends to the blocks below it': {

@@ -77,7 +77,6 @@ function readYaml(source: string, offset: number): Pick<FrontMatter, 'entries' |
 }
 
 function plain(value: unknown): FrontMatterEntry['value'] {
-	if (typeof value === 'bigint') return Number(value);
 	if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
 		return value;
 	return undefined;

@@ -37,7 +37,7 @@ export function leadInOf(
 	const role = roleOfHeading(label.words, own);
 	if (role === undefined || role === 'other')
 		return bare === undefined ? introductionOf(kind, text) : { role: 'other', length: 0, alone: true };
-	const length = label.length + (/^\s*/.exec(text.slice(label.length))?.[0].length ?? 0);
+	const length = text.length - text.slice(label.length).trimStart().length;
 	return { role, length, alone: kind !== 'row' && length >= text.length };
 }
 
@@ -48,9 +48,9 @@ interface Label {
 
 /** "**Outcome:** …", "**Outcome**: …", "__Outcome__ – …", or bold text that is the whole block. */
 function boldLabel(text: string): Label | undefined {
-	const match = /^(\*\*|__)([^*_\r\n]{2,60})\1([ \t]*(?:[:–—-](?=\s|$)|$)|)/.exec(text);
+	const match = /^(\*\*|__)([^*_\r\n]{2,60})\1([ \t]*[:–—-](?=\s|$))?/.exec(text);
 	if (match?.[2] === undefined) return undefined;
-	const isLabel = (match[3] ?? '') !== '' || match[0].length === text.length || /[:.]\s*$/.test(match[2]);
+	const isLabel = match[3] !== undefined || match[0].length === text.length || /[:.]\s*$/.test(match[2]);
 	return isLabel ? { words: match[2], length: match[0].length } : undefined;
 }
 
@@ -70,14 +70,14 @@ function firstCell(text: string): Label | undefined {
 	const match = /^\|?([^|\r\n]{2,60})\|/.exec(text);
 	if (match?.[1] === undefined) return undefined;
 	const words = match[1].replace(/[*_`]/g, '').trim();
-	return words === '' || words.split(/\s+/).length > 3 ? undefined : { words, length: match[0].length };
+	return words.split(/\s+/).length > 3 ? undefined : { words, length: match[0].length };
 }
 
 /** "III. Technical architecture" as a line of its own: a heading that lost its markup on the way from a word processor. */
 function numbered(kind: BlockKind, text: string): Label | undefined {
 	if (kind !== 'paragraph' || text.length > 90 || !/^(?:[IVX]{1,5}|[A-Z])\.[ \t]+[A-Z][^\r\n]*[^.:;,?!\s]$/.test(text))
 		return undefined;
-	return { words: text.replace(/^\S+\s+/, ''), length: text.length };
+	return { words: text, length: text.length };
 }
 
 /** "Current situation" as a line of its own: a heading pasted as plain text, or underlined in another markup's way. */

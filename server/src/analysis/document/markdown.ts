@@ -86,7 +86,7 @@ function readTokens(markdown: MarkdownIt, text: string, tokens: readonly Token[]
 		const to = lines[Math.max(first, last - 1)];
 		if (from === undefined || to === undefined) return;
 		const end = trimEnd(text, from.start, to.end);
-		const header = kind === 'row' && rowsOfHead ? { header: true } : {};
+		const header = rowsOfHead ? { header: true } : {};
 		const start = kind === 'row' ? skipSpace(text, from.start, end) : from.start;
 		blocks.push({
 			kind: quotes > 0 && kind !== 'code' ? 'quote' : kind,
@@ -103,17 +103,16 @@ function readTokens(markdown: MarkdownIt, text: string, tokens: readonly Token[]
 		const [first, last] = linesOf(token);
 		const from = lines[first];
 		const to = lines[Math.max(first, last - 1)];
-		if (from === undefined || to === undefined || token.content === '') {
-			if (from !== undefined && opener?.type === 'heading_open') pushHeading(token, opener, from, from);
-			return;
-		}
+		if (from === undefined || to === undefined) return;
 		if (opener?.type === 'heading_open') {
 			pushHeading(token, opener, from, to);
 			return;
 		}
+		// A line of nothing but unusual spaces.
+		if (token.content === '') return;
 		const end = trimEnd(text, from.start, to.end);
 		const start = startOfContent(text, from, token.content);
-		const kind = quotes > 0 ? 'quote' : lists > 0 && itemIsNew ? 'item' : 'paragraph';
+		const kind = quotes > 0 ? 'quote' : itemIsNew ? 'item' : 'paragraph';
 		itemIsNew = false;
 		blocks.push({ kind, start: Math.min(start, end), end, lineStart: from.start, level: lists });
 	}

@@ -38,7 +38,7 @@ function findTitle(
 		!/[\r\n]|[.!?]\s*$/.test(text) &&
 		// "##Background": a section, for all that its heading lacks.
 		!(text.startsWith('#') && lineNamesSection(text));
-	return isLine && heading?.raw !== first.raw ? 'line to come' : 'above';
+	return isLine ? 'line to come' : 'above';
 }
 
 interface Found {
