@@ -118,9 +118,18 @@ describe('what is asked of a brief', () => {
 	it('of a passage by what it is asked for, where one function has several answers', () => {
 		const passage = read('# T').passages[0];
 		const [one, other] = [{}, {}];
-		assert.equal(passage?.once(() => 1, one), 1);
-		assert.equal(passage?.once(() => 2, other), 2);
-		assert.equal(passage?.once(() => 3, one), 1);
+		assert.equal(
+			passage?.once(() => 1, one),
+			1,
+		);
+		assert.equal(
+			passage?.once(() => 2, other),
+			2,
+		);
+		assert.equal(
+			passage?.once(() => 3, one),
+			1,
+		);
 	});
 });
 
@@ -145,6 +154,26 @@ describe('what an edit leaves alone', () => {
 				if (before.passages.some(({ text, role }) => text === passage.text && role === passage.role))
 					assert.ok(before.passages.includes(passage), passage.text);
 		});
+
+	it('is read in stretches of sixteen headings', () => {
+		const stretchesOf = (count: number) =>
+			read('# A\n'.repeat(count)).stretches.map(({ stretch, start, first }) => [stretch.passages.length, start, first]);
+		assert.deepEqual(stretchesOf(0), []);
+		assert.deepEqual(stretchesOf(16), [[16, 0, 0]]);
+		assert.deepEqual(stretchesOf(33), [
+			[16, 0, 0],
+			[16, 64, 16],
+			[1, 128, 32],
+		]);
+	});
+
+	it('has its passages in order, however many there are', () => {
+		const text = Array.from({ length: 1700 }, (_, index) => `# ${index}\n`).join('');
+		assert.deepEqual(
+			read(text).passages.map(passage => passage.text),
+			Array.from({ length: 1700 }, (_, index) => `${index}`),
+		);
+	});
 
 	it('has its blocks where they were, above the edit', () => {
 		const session = createSession();

@@ -51,11 +51,19 @@ const edits: readonly (readonly [what: string, before: string, after: string, ..
 
 describe('chunks', () => {
 	for (const [what, before, after, ...parsed] of edits)
-		it(`parse again only what an edit touched: ${what}`, () =>
-			assert.deepEqual(parsedFor(before, after)[1], parsed));
+		it(`parse again only what an edit touched: ${what}`, () => assert.deepEqual(parsedFor(before, after)[1], parsed));
 
 	for (const [text, ...chunks] of [
-		['a\n# B\n## C\n### D\n#### E\n##### F\n###### G\n', 'a\n', '# B\n', '## C\n', '### D\n', '#### E\n', '##### F\n', '###### G\n'],
+		[
+			'a\n# B\n## C\n### D\n#### E\n##### F\n###### G\n',
+			'a\n',
+			'# B\n',
+			'## C\n',
+			'### D\n',
+			'#### E\n',
+			'##### F\n',
+			'###### G\n',
+		],
 		['#\n##\t\n# ', '#\n', '##\t\n', '# '],
 		['# A\r# B\r\n# C\n\n# D', '# A\r', '# B\r\n', '# C\n\n', '# D'],
 		['# A\n#', '# A\n', '#'],
@@ -65,7 +73,7 @@ describe('chunks', () => {
 		['# A\n<!-- b -->\n# C\n', '# A\n<!-- b -->\n', '# C\n'],
 		['# A\n<!--\n# B\n-->\n# C\n', '# A\n<!--\n# B\n-->\n# C\n'],
 		['# A\n```\nb', '# A\n```\nb'],
-		['', ],
+		[''],
 	] as const)
 		it(`begin at each heading at the margin: ${JSON.stringify(text)}`, () =>
 			assert.deepEqual(textsOf(chunker(parse)(text)), chunks));

@@ -52,6 +52,68 @@ describe('front matter', () => {
 		assert.equal(readFrontMatter('---\n---\n').span.end, 7);
 	});
 
+	it('leaves the body where it ends, or behind a byte order mark', () => {
+		for (const [text, bodyStart] of [
+			['a\uFEFF', 0],
+			['\uFEFFa', 1],
+			['---\na: b\n---', 12],
+			['---\na: b\n--- \t\nc', 14],
+			['---\t \na: b\n...\rc', 14],
+			['\uFEFF---\r\na: b\r\n---\r\nc', 15],
+			['---\na: b\n---c', 0],
+			['---\na: b\nc ---\n', 0],
+		] as const) {
+			const matter = readFrontMatter(text);
+			assert.equal(matter.bodyStart, bodyStart, JSON.stringify(text));
+			assert.equal(matter.source, text.slice(0, matter.span.end));
+			assert.deepEqual(matter.problems, []);
+		}
+	});
+
+	it('says where what stands below a key begins and ends, four keys deep', () => {
+		const text = '---\na:\n  b:\n    c:\n      d:\n        e: f\n  g: h  # i\nj: [k,\n  l]\n? [m]\n: n\nempty:\n---\n';
+		assert.deepEqual(
+			readFrontMatter(text).entries.map(({ path, keySpan, valueSpan }) => [
+				path,
+				text.slice(keySpan.start, keySpan.end),
+				text.slice(valueSpan.start, valueSpan.end),
+			]),
+			[
+				['a', 'a', 'b:\n    c:\n      d:\n        e: f\n  g: h  # i'],
+				['a.b', 'b', 'c:\n      d:\n        e: f'],
+				['a.b.c', 'c', 'd:\n        e: f'],
+				['a.b.c.d', 'd', 'e: f'],
+				['a.g', 'g', 'h'],
+				['j', 'j', '[k,\n  l]'],
+				['empty', 'empty', ''],
+			],
+		);
+	});
+
+	it('is a page at most', () => {
+		const bodyOf = (length: number) => readFrontMatter(`---\n${'#'.repeat(length)}\n---\n`).bodyStart;
+		assert.equal(bodyOf(20_000), 20_008);
+		assert.equal(bodyOf(20_001), 0);
+	});
+
+	it('has problems that say what is wrong and where, and not on which line of it', () => {
+		for (const [text, ...places] of [
+			['---\na: [b\n---\n', 'b'],
+			['---\n\tb: c\n---\n', '\t'],
+			['---\na: b: c\n---\n', 'b'],
+			['---\na: "b\n---\n', 'b'],
+			['---\na: 👪"b": c\nd: }👪\n---\n', '👪', '}', '👪'],
+		] as const) {
+			const { problems } = readFrontMatter(text);
+			assert.deepEqual(
+				problems.map(({ span }) => text.slice(span.start, span.end)),
+				places,
+				JSON.stringify(problems),
+			);
+			for (const { message } of problems) assert.doesNotMatch(message, / at line |^$/);
+		}
+	});
+
 	it('that is no YAML has problems with places in it', () => {
 		for (const text of ['---\na: [\n---\n', '---\n\tb: c\n---\n', '---\na: b: c\n---\n', '---\n"\n---\n']) {
 			const { problems, span } = readFrontMatter(text);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { namesGroups } from '../../../server/src/analysis/document/heading-groups.ts';
 import { roleOfHeading } from '../../../server/src/analysis/document/headings.ts';
 import type { Role } from '../../../server/src/analysis/document/role.ts';
 
@@ -45,25 +44,4 @@ describe('a heading in words of its own', () => {
 		'Changeover day',
 	])
 		it(`is nothing that we know: ${heading}`, () => assert.equal(roleOfHeading(heading), undefined));
-});
-
-describe('a heading that is nothing but people', () => {
-	for (const heading of [
-		'Tenants',
-		'For young carers',
-		'Drivers and passengers',
-		'Nurses, doctors & porters',
-		'Children and families',
-	])
-		it(heading, () => assert.ok(namesGroups(heading)));
-	for (const heading of [
-		'Tenant portal',
-		'Carers’ breaks',
-		'Maintainers',
-		'Judges and mentors',
-		'Housing and tenants’ rights',
-		'Tenant',
-		'',
-	])
-		it(`not: ${heading}`, () => assert.ok(!namesGroups(heading)));
 });

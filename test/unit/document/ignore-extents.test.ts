@@ -32,6 +32,28 @@ const table: readonly (readonly [text: string, ...ignores: readonly string[]])[]
 	['- <!-- brief-ignore --> Two\n- Three\n', 'block  over "- <!-- brief-ignore --> Two"'],
 	['> <!-- brief-ignore -->\n\nOne.\n', 'block  over "One.\\n"'],
 	['One.\n\n<!-- brief-ignore -->\n', 'block  over ""'],
+	[
+		'<!-- brief-ignore a -->\n\n<!--brief-ignore b-->\n<!--  brief-ignore c -->  \n\nOne.\n',
+		'block a over "One.\\n"',
+		'block b over "One.\\n"',
+		'block c over "One.\\n"',
+	],
+	[
+		'> <!-- brief-ignore a -->\n\n> <!-- brief-ignore b -->\n\nOne.\n',
+		'block a over "One.\\n"',
+		'block b over "One.\\n"',
+	],
+	[
+		'<!-- brief-ignore a -->\n\n<!-- brief-ignore-file b --> words\n\nOne.\n',
+		'block a over "<!-- brief-ignore-file b --> words\\n"',
+		'file b over "<!-- brief-ignore a -->\\n\\n<!-- brief-ignore-file b --> words\\n\\nOne.\\n"',
+	],
+	[
+		'<!-- brief-ignore a -->\n\nOne <!-- brief-ignore-line b -->\n\nTwo.\n',
+		'block a over "One <!-- brief-ignore-line b -->\\n"',
+		'line b over "One <!-- brief-ignore-line b -->\\n"',
+	],
+	['---\nowner: Ana # <!-- brief-ignore a -->\n---\n\nOne.\n', 'block a over "One.\\n"'],
 	['One.\n\n<!-- brief-ignore -->', 'block  over ""'],
 	// The line, and the file.
 	['One.\nTwo <!-- brief-ignore-line --> words.\nThree.\n', 'line  over "Two <!-- brief-ignore-line --> words.\\n"'],
@@ -41,6 +63,16 @@ const table: readonly (readonly [text: string, ...ignores: readonly string[]])[]
 		'One <!-- brief-ignore-line hype --> <!-- BRIEF-IGNORE-LINE jargon -->\nTwo.\n',
 		'line hype over "One <!-- brief-ignore-line hype --> <!-- BRIEF-IGNORE-LINE jargon -->\\n"',
 		'line jargon over "One <!-- brief-ignore-line hype --> <!-- BRIEF-IGNORE-LINE jargon -->\\n"',
+	],
+	[
+		'<!-- brief-ignore-line a -->\n<!-- brief-ignore-line b -->\n',
+		'line a over "<!-- brief-ignore-line a -->\\n"',
+		'line b over "<!-- brief-ignore-line b -->\\n"',
+	],
+	[
+		'# A\n<!-- brief-ignore-line a -->\n# B\n# C <!-- brief-ignore-line c -->\n',
+		'line a over "<!-- brief-ignore-line a -->\\n"',
+		'line c over "# C <!-- brief-ignore-line c -->\\n"',
 	],
 	['One.\n\n<!-- Brief-Ignore-File hype -->\n', 'file hype over "One.\\n\\n<!-- Brief-Ignore-File hype -->\\n"'],
 	// From start to end, one in the other, or to the end of the text.
@@ -71,6 +103,7 @@ const table: readonly (readonly [text: string, ...ignores: readonly string[]])[]
 	['```\n<!-- brief-ignore -->\n```\n'],
 	['One.\n\n    <!-- brief-ignore-file -->\n'],
 	['Write `<!-- brief-ignore-file -->` so.\n'],
+	['```\nx\n```\n<!-- brief-ignore -->\nOne.\n', 'block  over "One.\\n"'],
 	['Write `<!-- brief-ignore-file --> so.\n', 'file  over "Write `<!-- brief-ignore-file --> so.\\n"'],
 	['Write <!-- brief-ignore-file -->` so.\n', 'file  over "Write <!-- brief-ignore-file -->` so.\\n"'],
 	[
@@ -99,5 +132,19 @@ describe('what an ignore comment says and covers', () => {
 			const [ignore] = ignoresOf(`${comment}\nTODO`);
 			assert.equal(ignore?.covers.end, `${comment}\nTODO`.length + 1);
 		}
+		const line = 'TODO <!-- brief-ignore-line -->';
+		assert.deepEqual(ignoresOf(line)[0]?.covers, { start: 0, end: line.length + 1 });
+	});
+
+	it('ends all that began, or the last of its rules within reach', () => {
+		const starts = Array.from({ length: 60 }, (_, index) => `<!-- brief-ignore-start r${index} -->\n`).join('');
+		const ended = (end: string): number => {
+			const text = `${starts}${end}\nTODO\n`;
+			return ignoresOf(text).filter(({ covers }) => covers.end <= text.indexOf(end)).length;
+		};
+		assert.equal(ended('<!-- brief-ignore-end -->'), 60);
+		assert.equal(ended('<!-- brief-ignore-end r59 -->'), 1);
+		assert.equal(ended('<!-- brief-ignore-end r10 -->'), 1);
+		assert.equal(ended('<!-- brief-ignore-end r9 -->'), 0);
 	});
 });

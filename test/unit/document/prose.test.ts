@@ -26,14 +26,55 @@ describe('prose', () => {
 			['{% include x %} {{ y }} z', 'z'],
 			['[who] is asked', '[who] is asked'],
 			['5 < 6 > 4', '5 < 6 > 4'],
+			['***all*** of ``it``', 'all of it'],
+			['__bold__ and ___both___', 'bold and both'],
+			['~~gone', 'gone'],
+			['a_b _c_ d_', 'a_b c d'],
+			['10 * 4', '10 4'],
+			['a \\b \\# \\~ \\[', 'a \\b # ['],
+			['![a](b.png)![c][d]![e] after', 'after'],
+			['![a](b_(c).png "d") after', 'after'],
+			['[a](b) and [c][] and [d][e f]', 'a and c and d'],
+			['[a](b (c (d)) e', '[a](b (c (d)) e'],
+			['[a](b()c) e', 'a e'],
+			['[a](b(cd)e(fg)h) i', 'a i'],
+			['[](b) a', 'a'],
+			['[a]\n(b)', '[a]\n(b)'],
+			['a[^note] b[^1]', 'a b'],
+			['a[^two words]', 'a[^two words]'],
+			['http://a.b and https://c.d', 'and'],
+			['see WWW.A.B or HTTP://A.B', 'see or'],
+			['(www.a.b) [www.a.b]', '( ) [ ]'],
+			['xhttp://a.b', 'xhttp://a.b'],
+			['<https://a.b> c', 'c'],
+			['a <br> b<BR/>c<br />d<brave>e', 'a ¦ b¦ c¦ d e'],
+			['a </p> b <p class="x">', 'a b'],
+			['a <1> b', 'a <1> b'],
+			['a <!-- b --> c <!-- d --> e', 'a c e'],
+			['{%a%}b{{c}}d', 'b d'],
+			['{{ {a} }} {% % %} {a}', '{{ {a} }} {% % %} {a}'],
+			['{{a}} [b](c) <d> **e** https://f', 'b e'],
+			['> a', '> a'],
+			['[x] a', '[x] a'],
+			['a | b', 'a | b'],
 		];
 		for (const [text, words] of table) assert.equal(seen(text), words, text);
 	});
 
 	it('of other blocks leaves out their own marks', () => {
 		assert.equal(seen('| a | b \\| c |', 'row'), '¦ a ¦ b c ¦');
+		assert.equal(seen('|a\\|b|c|', 'row'), '¦a b¦c¦');
 		assert.equal(seen('[x] done', 'item'), 'done');
+		assert.equal(seen('[X] done', 'item'), 'done');
+		assert.equal(seen('[ ] done', 'item'), 'done');
+		assert.equal(seen('[-] done', 'item'), '[-] done');
+		assert.equal(seen('[x]done', 'item'), '[x]done');
+		assert.equal(seen('done [x] so', 'item'), 'done [x] so');
+		assert.equal(seen('a | > b', 'item'), 'a | > b');
 		assert.equal(seen('a\n> b\n>> c', 'quote'), 'a\n b\n c');
+		assert.equal(seen('> a > b', 'quote'), 'a > b');
+		assert.equal(seen('a\r  >\t> > b\r>c', 'quote'), 'a\r b\r c');
+		assert.equal(seen('> [x] a | b', 'quote'), '[x] a | b');
 		assert.equal(seen('```\na\n```', 'code'), '');
 		assert.equal(seen('<div>a</div>', 'html'), '');
 	});

@@ -69,6 +69,11 @@ describe('the profile of a brief', () => {
 		'Phase 1: Discovery of needs': 'one-page',
 		Discovery: 'one-page',
 		'What we will deliver': 'one-page',
+		'Stage  2:  Define': 'full',
+		'*Define*': 'full',
+		'Redefine it': 'one-page',
+		'Define team roles': 'one-page',
+		Developing: 'one-page',
 		Approach: 'one-page',
 		Delivery: 'one-page',
 	}))

@@ -4,7 +4,8 @@ import { blocksOf, read } from './read.ts';
 
 const titleOf = (text: string): string | undefined => read(text).title?.passage.text;
 
-const sentences = (count: number): string => Array.from({ length: count }, (_, index) => `Words ${index}.\n\n`).join('');
+const sentences = (count: number): string =>
+	Array.from({ length: count }, (_, index) => `Words ${index}.\n\n`).join('');
 
 describe('the title of a brief', () => {
 	const line = `A${' long'.repeat(24)}`.slice(0, 120);
@@ -72,10 +73,9 @@ describe('the front matter that layout reads as part of a brief', () => {
 			it(`${name} is its ${role}`, () =>
 				assert.deepEqual(blocksOf(`---\n${name}: night staff\n---\n`), [`field ${role} o: night staff`]));
 
-	for (const name of
-		'titled filename aimless unaims goalkeeper purposeful multipurpose users_old endusers whose forum needs unneed problems intros misleading leader'.split(
-			' ',
-		))
+	for (const name of 'titled filename aimless unaims goalkeeper purposeful multipurpose users_old endusers whose forum needs unneed problems intros misleading leader'.split(
+		' ',
+	))
 		it(`${name} is none of it`, () => assert.deepEqual(blocksOf(`---\n${name}: night staff\n---\n`), []));
 
 	it('is text, in the order of its lines, and quoted as it is written', () => {

@@ -33,7 +33,7 @@ export function readFrontMatter(text: string): FrontMatter {
 	const none = { span: { start: 0, end: 0 }, bodyStart, source: '', entries: [], problems: [] };
 	if (fence === null) return none;
 	const from = fence[0].length;
-	const close = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
+	const close = /[\r\n](?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
 	close.lastIndex = from - 1;
 	const match = close.exec(text);
 	// Without a closing line the dashes are a thematic break, as Markdown readers take them.

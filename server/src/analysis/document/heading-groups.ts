@@ -22,13 +22,14 @@ function isGroup(part: string): boolean {
 
 const known: ReadonlySet<string> = new Set(groups);
 
-const isPlural = (word: string): boolean => /s$/.test(word) || /^(?:children|women|men|people|staff)$/.test(word);
+const isPlural = (word: string): boolean => /(?:s|children|men|people|staff)$/.test(word);
 
 const singular = (words: string): string =>
 	words
 		.replace(/children$/, 'child')
-		.replace(/women$/, 'woman')
-		.replace(/\bmen$/, 'man')
+		.replace(/men$/, 'man')
+		// "Tradespeople": a word of its own, where "young people" are known as they are.
+		.replace(/\Bpeople$/, 'person')
 		.replace(/ies$/, 'y')
 		.replace(/s$/, '');
 

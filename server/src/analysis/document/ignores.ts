@@ -44,11 +44,7 @@ export const mentionsIgnores = (text: string): boolean => /brief-ignore/i.test(t
  *
  * @param among where to look, in the order of the text; no comment begins in one stretch and ends in another
  */
-export function readIgnores(
-	text: string,
-	blocks: Extents,
-	among: readonly Span[] = [{ start: 0, end: text.length }],
-): Ignores {
+export function readIgnores(text: string, blocks: Extents, among: readonly Span[]): Ignores {
 	const ignores: Ignore[] = [];
 	const open: Ignore[] = [];
 	const lineAround = lineFinder(text);
@@ -82,7 +78,7 @@ export function readIgnores(
 		const last = rules.length === 0 ? 0 : Math.max(0, open.length - 50);
 		for (let index = open.length - 1; index >= last; index--) {
 			const start = open[index];
-			if (start === undefined || (rules.length > 0 && !rules.every(rule => start.rules.includes(rule)))) continue;
+			if (start === undefined || !rules.every(rule => start.rules.includes(rule))) continue;
 			open.splice(index, 1);
 			ignores.push({ ...start, covers: { start: start.covers.start, end: at } });
 			if (rules.length > 0) return;
@@ -98,7 +94,7 @@ function* commentsIn(text: string, among: readonly Span[]) {
 /** In code a comment is an example of one. */
 function isShown(text: string, blocks: Extents, { start, end }: Span): boolean {
 	if (text.charAt(start - 1) === '`' && text.charAt(end) === '`') return true;
-	const around = blockBefore(blocks, firstBlockFrom(blocks, start + 1));
+	const around = blockBefore(blocks, firstBlockFrom(blocks, start));
 	return around?.passage?.kind === 'code' && end <= around.end;
 }
 
@@ -107,7 +103,7 @@ function readBody(body: string): { rules: readonly string[]; reason: string } {
 	const list = colon < 0 ? body : body.slice(0, colon);
 	const rules = list
 		.toLowerCase()
-		.split(/[\s,]+/)
+		.split(/[\s,]/)
 		.filter(rule => rule !== '');
 	return { rules, reason: colon < 0 ? '' : body.slice(colon + 1).trim() };
 }

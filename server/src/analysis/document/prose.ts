@@ -41,7 +41,7 @@ function maskHtml(text: string): string {
 
 function maskLinks(text: string): string {
 	return text
-		.replace(/!\[[^[\]]{0,2000}\](?:\([^()\r\n]{0,2000}\)|\[[^[\]]{0,500}\])?/g, blank)
+		.replace(/!\[[^[\]]{0,2000}\](?:\((?:[^()\r\n]|\([^()\r\n]{0,500}\)){0,2000}\)|\[[^[\]]{0,500}\])?/g, blank)
 		.replace(/\[\^[^[\]\s]{1,100}\]/g, blank)
 		.replace(link, (_, words: string, target: string) => ` ${words} ${blank(target)}`);
 }
