@@ -11,7 +11,7 @@ const forms: Partial<Readonly<Record<Role, string>>> = {
 	outcome:
 		'What they expect for their families | What you hope will change | What could improve | What is going to get better | Expected change | Expected effect | Expected gain | Prize | The prize | After | Afterwards | What difference will it make? | Outcome for carers | Goal | Result | Value statement',
 	measures:
-		'How might anyone recognise it? | How might anyone recognize it? | What change will we see and measure? | How we judge it | Notes on how we measure | Notes on how we’ll measure it | New target groups | How we’ll tell | How you know | How they will know | How do we judge it?',
+		'How might anyone recognise it? | How might anyone recognize it? | What change will we see and measure? | How we judge it | Notes on how we measure | Notes on how we’ll measure it | New targets | How we’ll tell | How you know | How they will know | How do we judge it?',
 	users:
 		'Who will be concerned | Who is most affected | Who you help | Who you work with | Who you think of | Who you reach | Who you support | Who you design for | Who you build it for | Who you are reaching | Who you’re supporting | Who you are designing for | Who you are building this for | Who should care | Who else should care | Who is affected | Who is helped | Who it’s all for | Who for | Who is for | With whom and who for | For whom it is | Population | Populations | Main population | Readers | Readership | Learners | Learners served | Target user | People who park | What disabled people need | What users need | Who it is for | Who is this doing it for | User need',
 	evidence:

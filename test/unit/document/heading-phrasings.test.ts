@@ -5,7 +5,7 @@ import type { Role } from '../../../server/src/analysis/document/role.ts';
 /** Headings in words of their author's own, by what the section below them is for. */
 const wordings: Partial<Readonly<Record<Role, string>>> = {
 	users:
-		'Who are we helping? | Who will notice | Whose problem is it? | Whose life gets easier | Who lives there | Who it touches | Those it affects | Customer segments | Who asked for this | Who comes | People and their needs | The people in the story | Target beneficiaries | Target market | Who stands to gain | Who’d use it? | Audiences | Needs of staff | People involved and affected | Job stories | Who has this problem | Constituents | Who does it matter to? | Who relies on it',
+		'Who are we helping? | Who will notice | Whose problem is it? | Whose life gets easier | Who lives there | Who it touches | Those it affects | Customer segments | Who asked for this | Who comes | People and their needs | The people in the story | Target beneficiaries | Target market | Our primary target users | New target groups | Who stands to gain | Who’d use it? | Audiences | Needs of staff | People involved and affected | Job stories | Who has this problem | Constituents | Who does it matter to? | Who relies on it',
 	outcome:
 		'What we’d love to see | What changes for people | If it works | When this works | Where we want to end up | What are we after? | Research aims | Difference made | Our promise to tenants | What winning means | The change | In a year’s time | By 2027 | What will people be able to do? | What does better look like? | What this is for | What’s it for? | Why we’re here | The point | Our hope | Contribution to society',
 	problem:

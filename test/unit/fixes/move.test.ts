@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { moveOutcomeUp, reorderStages } from '../../../server/src/analysis/fixes/index.ts';
+import { createSession } from '../../../server/src/analysis/index.ts';
 import { mend } from './mend.ts';
 
 /** The lines of a text, in any order. */
@@ -97,5 +98,20 @@ describe('moveOutcomeUp', () => {
 
 	it('leaves it where it is above all else', () => {
 		equal(mend('# T\n\n## Outcome\n\nWarm.\n\n## Develop\n\nApp.\n', moveOutcomeUp()), undefined);
+	});
+});
+
+describe('moveOutcomeUp', () => {
+	it('leaves the people of the brief named, though they come to stand further down', () => {
+		const goals = Array.from({ length: 9 }, (_, index) => `- Block ${index + 1} is warm`).join('\n');
+		const text = `# Warm homes\n\n## Develop\n\nTenants in the four blocks try letters first.\n\n## Outcome\n\n${goals}\n`;
+		const rulesIn = (brief: string): readonly string[] =>
+			createSession()
+				.check(brief)
+				.findings.map(({ rule }) => rule);
+		const moved = mend(text, moveOutcomeUp());
+		equal(rulesIn(text).includes('users-missing'), false);
+		equal(rulesIn(moved ?? '').includes('users-missing'), false);
+		equal(moved?.indexOf('## Outcome'), 14);
 	});
 });

@@ -165,6 +165,50 @@ judged(
 	['Statement of need – warm homes in the valley', 'Modernization of the school day'],
 );
 
+judged(
+	'tech-first',
+	'goal',
+	['Drive the adoption of a portal', 'The goal is to move every record to the cloud.'],
+	[
+		'Deliver software at the pace of our patients',
+		'Speed up software development',
+		'The goal is to empower everyone to build reliable software.',
+		'An early win occurred with the implementation of the shared search tool.',
+		'> Launch a portal by June.',
+	],
+);
+
+judged(
+	'tech-first',
+	'opening',
+	['> An open data platform for river levels'],
+	['> We need an app so that residents can report potholes.', '- Our Digital Strategy 2021/24'],
+);
+
+judged('tech-first', 'problem', [], ['> We need an app so that residents can report potholes.']);
+
+judged('output', 'goal', ['Launch a portal by June.'], ['> Launch a portal by June.']);
+
+judged(
+	'measured',
+	'goal',
+	[
+		'Nine carers in ten can park.',
+		'Nine out of every ten carers park within a street.',
+		'One in five pupils eats breakfast at school.',
+		'No more than one tenant in twenty waits a month.',
+		'Half the carers can park within a street.',
+		'Twice as many families get a place.',
+		'Three times as many carers can park.',
+		'A third fewer tenants wait for a repair.',
+		'Ninety per cent of carers can park.',
+		'Seventy-five families have a home by spring.',
+	],
+	['Half an hour is enough.', 'One in particular stands out.', 'Most carers can park.'],
+);
+
+judged('outcome', 'opening', [], ['Last year one family in five that could have had free meals did not ask for them.']);
+
 describe('words for people that no list has', () => {
 	for (const word of ['hydrologist', 'tradesmen', 'festivalgoers'])
 		it(word, () => assert.notEqual(personNoun(word), undefined));

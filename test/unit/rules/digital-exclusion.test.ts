@@ -6,6 +6,8 @@ describe('digital-exclusion', () => {
 		'Once it is live, the ⟦phone line will be switched off⟧.',
 		'We will ⟦close the walk-in centre⟧ in Hull.',
 		'The permit will be ⟦digital-only⟧.',
+		'Staff will ⟦no longer accept cash⟧.',
+		'Residents find that we ⟦no longer accept cheques⟧.',
 		'Claims are ⟦only accepted online⟧.',
 		'⟦Replace paper forms with an online portal⟧.',
 		'All letters go, and the service is ⟦digital by default⟧.',
@@ -14,6 +16,7 @@ describe('digital-exclusion', () => {
 
 	for (const line of [
 		'The phone line will not close.',
+		'Customers no longer accept paper forms.',
 		'In 2019 the phone line was switched off.',
 		'Should the phone line close?',
 		'The road will close at nine, and the library stays open.',

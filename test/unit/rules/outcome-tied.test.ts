@@ -13,6 +13,11 @@ describe('outcome-unmeasured, and what counts as a measure', () => {
 		'# ⟦Carers can get a break on the day they ask for one⟧\n\nWords here.\n': found,
 		'# Carers can get a break on the day they ask\n\n## Outcome\n\n⟦Carers can rest at night.⟧\n': found,
 		'# Warm\n\n## Carers can get a break on the day they ask\n\nWords here.\n': silent,
+		// A share in words is a measure, in the opening too.
+		'# Warm\n\nNine carers in ten can park by May 2027.\n': silent,
+		'# Warm\n\n## Outcome\n\nNine carers in ten can park by May 2027.\n': silent,
+		'# Warm\n\nTwice as many carers can park.\n': silent,
+		'# Warm\n\n⟦Carers can park in nine streets.⟧\n': found,
 		'# Warm\n\n## Outcome\n\n> Carers can rest at night.\n': silent,
 		'# Warm\n\n## Outcome\n\n| Carers can rest at night. |\n| - |\n| One |\n': silent,
 		'# Warm\n\n## Outcome\n\n### Features\n\nCarers can rest at night.\n': silent,

@@ -74,6 +74,7 @@ describe('what is named badly, and in its place', () => {
 		'### Launch a new portal': silent,
 		'A warm home.': silent,
 	});
+	itTells('output-as-outcome', below('Outcome'), { '> Launch a portal by June.': silent });
 	itTells('output-as-outcome', asItIs, { '# Launch a new portal\n\nWords.\n': silent });
 
 	itTells('solution-in-problem', below('Problem'), {
@@ -85,8 +86,15 @@ describe('what is named badly, and in its place', () => {
 				'Ask how we might help': 'How might we help [who] to [do what]? Means to test: a mobile app.',
 			},
 		},
-		'We ⟦lack a dashboard⟧, and there is no portal.': { says: ['A missing dashboard'] },
-		'There is no form, and ⟦no portal⟧.': { says: ['A missing portal'] },
+		'We ⟦lack a dashboard⟧, and there is no portal.': {
+			says: ['A missing dashboard'],
+			first:
+				'[who] cannot [do what] because [the cause, as far as we know it]. Means to test: a dashboard and a portal.',
+		},
+		'There is no form, and ⟦no portal⟧.': {
+			says: ['A missing portal'],
+			first: '[who] cannot [do what] because [the cause, as far as we know it]. Means to test: a form and a portal.',
+		},
 		'Carers have ⟦no app⟧. Staff do ⟦not have a system⟧.': { says: ['A missing app', 'A missing system'] },
 		'There is no trust.': silent,
 		'> There is no mobile app.': silent,

@@ -1,6 +1,7 @@
 import type { Passage } from '../document/passage.ts';
 import type { Fix, Span } from '../finding.ts';
 import { escapeSnippet } from '../guide/index.ts';
+import { absencesIn } from '../language/absences.ts';
 import { articleFor, capitalised, decapitalised, materialOf } from '../language/rewrite/index.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { anyoneIn } from '../language/vague-users.ts';
@@ -56,10 +57,23 @@ function askHowInstead(site: Site, passage: Passage, sentence: Sentence): Fix | 
 	return edits && { title: 'Ask how we might help', edits, snippet: true };
 }
 
-/** "There is no app for reporting potholes" → "an app for reporting potholes". */
+/** "There is no app for reporting potholes" → "an app for reporting potholes"; two that are missing are both kept. */
 function missingThing(passage: Passage, sentence: Sentence): string | undefined {
-	const { text } = passage;
-	const source = text.slice(sentence.span.start, sentence.span.end).replace(/[.!\s]+$/, '');
+	const end = sentence.span.end;
+	const starts = absencesIn(sentence.facts)
+		.filter(({ thing, software }) => software || thing.thing === 'maybe-system')
+		.map(({ start }) => start);
+	const things = starts.map((start, index) => {
+		const next = starts[index + 1];
+		const source = passage.text.slice(start, next ?? end).replace(/[.!\s]+$/, '');
+		return nameOf(next === undefined ? source : source.replace(/[,;]?\s+(?:and|or|nor|but)\b[^,;]*$|[,;].*$/, ''));
+	});
+	if (things.length === 0) return nameOf(passage.text.slice(sentence.span.start, end).replace(/[.!\s]+$/, ''));
+	if (things.some(thing => thing === undefined)) return undefined;
+	return [things.slice(0, -1).join(', '), things.at(-1)].filter(part => part !== '').join(' and ');
+}
+
+function nameOf(source: string): string | undefined {
 	const match =
 		/\b(?:no|lacks?|lacking|without|(?:do|does) not have|(?:don|doesn)['’]t have|absence of|lack of)\s+(?:an?\s+|any\s+|the\s+)?([^,;]+)$/i.exec(
 			source,

@@ -21,6 +21,8 @@ export function canAt(terms: readonly Term[], index: number): Benefit | undefine
 	for (; at < terms.length; at++) {
 		const term = terms[at];
 		if (term === undefined) return undefined;
+		// "families that could have had free meals did not ask": so it might have been, and was not.
+		if (isUnreal(term, terms[at + 1], terms[at + 2])) return undefined;
 		if (term.word === 'can' || term.word === 'could') able = true;
 		else if (term.word === 'will' || term.word === 'would' || term.word === 'should') meant = true;
 		else if (term.classes & Class.negation && !(term.word === 'no' && terms[at + 1]?.word === 'longer'))
@@ -58,6 +60,9 @@ export function canAt(terms: readonly Term[], index: number): Benefit | undefine
 		technical: false,
 	};
 }
+
+const isUnreal = (modal: Term, have: Term | undefined, verb: Term | undefined): boolean =>
+	/^(?:could|would|should)$/.test(modal.word) && have?.word === 'have' && ((verb?.forms ?? 0) & Form.past) !== 0;
 
 /** "a place where OIT can rely on …": the short name of an office that no list has. */
 function officeAt(terms: readonly Term[], index: number): NounPhrase | undefined {

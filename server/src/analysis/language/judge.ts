@@ -25,6 +25,7 @@ export function isOfKind(kind: StatementKind, facts: Facts, passage: Passage): b
 		case 'outcome':
 			return scoreOf('outcome', facts, passage) > 0 || asksHowToHelp(facts);
 		case 'tech-first':
+			if (isSomebodyElses(facts, passage)) return false;
 			return (scoreOf('tech-first', facts, passage) > 0 && !isOrdinary(facts, passage)) || wantsSoftware(facts);
 		case 'user-specific':
 			return scoreOf('user-specific', facts, passage) > 0;
@@ -33,7 +34,7 @@ export function isOfKind(kind: StatementKind, facts: Facts, passage: Passage): b
 		case 'user-vague':
 			return namesAnyone(facts, passage);
 		case 'output':
-			return isOutput(facts, passage) && !isOfKind('outcome', facts, passage);
+			return passage.kind !== 'quote' && isOutput(facts, passage) && !isOfKind('outcome', facts, passage);
 	}
 }
 
@@ -43,6 +44,10 @@ export function isJudged(passage: Passage): boolean {
 	const isSectionName = isLabel || (passage.kind === 'heading' && passage.role !== 'title' && !passage.opening);
 	return !passage.boilerplate && !passage.header && passage.kind !== 'code' && !isSectionName;
 }
+
+/** What is quoted is not what the brief proposes; but a line below the title that names the thing is the brief's own. */
+const isSomebodyElses = ({ predicate }: Facts, { kind, opening, role }: Passage): boolean =>
+	kind === 'quote' && !(opening && role === 'summary' && (predicate === undefined || predicate.form !== 'finite'));
 
 /** Above zero where the kind is likelier than the cut that the weights were fitted for. */
 export function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): number {
@@ -78,7 +83,9 @@ function wantsSoftware({ terms, audience }: Facts): boolean {
 function isOrdinary({ predicate }: Facts, passage: Passage): boolean {
 	if (predicate === undefined || predicate.meant) return false;
 	const place = placeOf(passage);
-	const isDone = (predicate.tense === 'past' || predicate.tense === 'perfect') && place !== 'title' && place !== 'goal';
+	const isPast = predicate.tense === 'past' || predicate.tense === 'perfect';
+	const isAim = place === 'title' || place === 'goal';
+	const isDone = isPast && (!isAim || /^(?:happen|occur|arise|result|follow)$/.test(predicate.verb?.base ?? ''));
 	const byPeople =
 		predicate.tense !== 'future' &&
 		predicate.subject?.thing === 'group' &&

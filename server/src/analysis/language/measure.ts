@@ -1,3 +1,4 @@
+import { isCountWord, shareAt } from './counts.ts';
 import type { Term } from './terms.ts';
 import { Classes } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -24,14 +25,18 @@ const counting =
 	/^(?:%|percent|per cent|percentage|points?|pp|days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|secs?|people|times|pence|pounds|million|thousand|k|miles|calls?|cases?|wd|fte|hrs?|min|ppm?|kg|degrees|tonnes?|litres?|gbp|usd|eur|kes)$/;
 const bounds =
 	/^(?:least|most|than|under|over|below|above|within|up|about|around|nearly|only|every|exactly|approximately)$/;
-const numberWords = wordSet(
-	'half third quarter twice double triple zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen',
-);
 const quantities: ReadonlySet<string> = new Set([
 	...months,
-	...numberWords,
+	'half',
+	'third',
 	'thirds',
+	'quarter',
 	'quarters',
+	'fifths',
+	'twice',
+	'double',
+	'triple',
+	'fortnight',
 	'week',
 	'month',
 	'day',
@@ -53,9 +58,14 @@ const none: Measure = { amount: false, compared: false, dated: false, counted: f
 const isQuantity = ({ kind, word, base }: Term): boolean =>
 	kind === 'number' ||
 	quantities.has(word) ||
+	isCountWord(word) ||
 	multiplying.has(base) ||
 	(kind === 'mark' && /[<>≥≤]/.test(word)) ||
 	quarter(word);
+
+const comparing = /^(?:as|more|fewer|less)$/;
+
+const multiples = wordSet('half third thirds quarter quarters twice double triple');
 
 const multiplying = wordSet('halve double triple treble');
 
@@ -72,6 +82,7 @@ function readMeasure(terms: readonly Term[]): Measure {
 		const before = terms[index - 1]?.word ?? '';
 		const next = terms[index + 1]?.word ?? '';
 		const isYear = term.kind === 'number' && /^(?:19|20)\d\d$/.test(term.word);
+		const isWord = term.kind === 'word' && (isCountWord(term.word) || multiples.has(term.word));
 		const isNumber = term.kind === 'number' && !isYear && !isName(terms, index) && /^[£$€]?\d/.test(term.word);
 		if (isYear && /^(?:by|in|before|until|of|end|from|during|since)$|^(?:19|20)/.test(before))
 			dated ||= before !== 'since' && before !== 'of' && before !== 'from';
@@ -82,17 +93,16 @@ function readMeasure(terms: readonly Term[]): Measure {
 		if (quarter(term.word)) dated = true;
 		if (isNumber && (before === 'within' || before === 'in') && periods.test(next)) dated = true;
 		// "within ten school days", "in three working days"
-		if ((isNumber || numberWords.has(term.word)) && periods.test(terms[index + 2]?.word ?? '')) {
+		if ((isNumber || isWord) && periods.test(terms[index + 2]?.word ?? '')) {
 			amount = true;
 			dated ||= before === 'within';
 		}
-		if ((isNumber || numberWords.has(term.word)) && isCountable(terms, index + 1)) counted = true;
+		if ((isNumber || isWord) && isCountable(terms, index + 1)) counted = true;
 		// "is halved", "doubles", "cut in half", "longer than a week"
 		if (multiplying.has(term.base)) amount = compared = true;
 		if (term.word === 'half' && before === 'in') amount = compared = true;
 		if (periods.test(term.word) && /^(?:an?|one)$/.test(before) && bounds.test(terms[index - 2]?.word ?? ''))
 			amount = compared = true;
-		if (isShareWord(term.word) && (next === 'of' || next === 'as')) amount = true;
 		if (isNumber && (/[%£$€]|^0\.\d/.test(term.word) || counting.test(next) || next === '-')) amount = true;
 		if (isNumber && !amount && terms[index + 1]?.kind === 'word' && (terms[index + 1]?.classes ?? 0) !== 0)
 			amount ||=
@@ -103,19 +113,17 @@ function readMeasure(terms: readonly Term[]): Measure {
 				before === ':' ||
 				before === '<' ||
 				before === '>';
-		if (
-			numberWords.has(term.word) &&
-			(counting.test(next) ||
-				(next === 'in' && (numberWords.has(terms[index + 2]?.word ?? '') || terms[index + 2]?.kind === 'number')))
-		)
+		if (isWord && (counting.test(next) || (next === 'per' && terms[index + 2]?.word === 'cent'))) amount = true;
+		if (isNumber && next === 'per' && terms[index + 2]?.word === 'cent') amount = true;
+		const share = shareAt(terms, index);
+		if (share > 0) {
 			amount = true;
-		if (before === 'a' && /^(?:third|half|quarter)$/.test(term.word) && terms[index - 2]?.word === 'by') amount = true;
-		if (isNumber && next === 'in' && terms[index + 2]?.kind === 'number') amount = true;
-		if (
-			(isNumber || (numberWords.has(term.word) && term.kind === 'word')) &&
-			(bounds.test(before) || /^[<>≥≤]$/.test(before) || before === 'by')
-		)
-			compared = true;
+			compared ||= [terms[index + 1], terms[index + share]].some(each => comparing.test(each?.word ?? ''));
+		}
+		if (term.word === 'half' && before === 'by') amount = compared = true;
+		if (before === 'a' && /^(?:third|half|quarter)$/.test(term.word) && terms[index - 2]?.word === 'by')
+			amount = compared = true;
+		if ((isNumber || isWord) && (bounds.test(before) || /^[<>≥≤]$/.test(before) || before === 'by')) compared = true;
 		if (isNumber && (before === 'to' || before === 'into') && hasNumberBefore(terms, index)) amount = compared = true;
 		if (isNumber && /^(?:exactly|least|most)$/.test(before)) amount = true;
 		if (/[<>≥≤]/.test(term.word) && terms[index + 1]?.kind === 'number') amount = compared = true;
@@ -159,9 +167,6 @@ function isName(terms: readonly Term[], at: number): boolean {
 	const isAge = /^(?:over|under|aged)$/.test(before?.word ?? '') && ((second?.classes ?? 0) & Classes.people) !== 0;
 	return isAge && /^\d\d$/.test(word) && next?.word !== '%';
 }
-
-/** "two thirds of the pupils", "half as many students". */
-const isShareWord = (word: string): boolean => /^(?:half|thirds?|quarters?|twice)$/.test(word);
 
 /** "by 1 April", "by week 3", "by the June close". */
 const isDeadlineWord = (word: string): boolean =>

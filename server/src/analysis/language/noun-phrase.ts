@@ -1,3 +1,4 @@
+import { isCount } from './counts.ts';
 import { isNarrowed } from './narrowed.ts';
 import { endsPhrase, isDeterminer, isListComma } from './phrase-end.ts';
 import type { Term } from './terms.ts';
@@ -89,12 +90,8 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 }
 
 /** "nine in ten", "1 in 4": how many of those that follow. */
-function isShare(terms: readonly Term[], at: number): boolean {
-	const isCount = (term: Term | undefined): boolean =>
-		term?.kind === 'number' ||
-		/^(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)$/.test(term?.word ?? '');
-	return terms[at + 1]?.word === 'in' && isCount(terms[at]) && isCount(terms[at + 2]);
-}
+const isShare = (terms: readonly Term[], at: number): boolean =>
+	terms[at + 1]?.word === 'in' && isCount(terms[at]) && isCount(terms[at + 2]);
 
 interface Core {
 	readonly from: number;

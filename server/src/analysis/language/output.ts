@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import { startedAt, throughWork } from './facts.ts';
 import { namesFinished } from './finished.ts';
 import { completed, finishing } from './lexicon/finishing.ts';
+import { isManner } from './manner.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import { placeOf } from './signals.ts';
@@ -133,12 +134,6 @@ const isAtWork = ({ terms }: Facts, { subject, meant, at }: Predicate): boolean 
 	subject.thing !== 'organisation' &&
 	subject.thing !== 'group' &&
 	terms.slice(subject.end, at).some(({ word }) => /^(?:designed|made|built|meant|intended)$/.test(word));
-
-/** "Deliver software at the pace of …", "release faster": how it is done is the point, and no single thing is meant. */
-function isManner(terms: readonly Term[], object: NounPhrase | undefined): boolean {
-	if (object === undefined || object.plural || object.first !== object.headIndex) return false;
-	return /^(?:at|faster|quicker|sooner|better|continuously|safely|earlier)$/.test(terms[object.end]?.word ?? '');
-}
 
 /** "create an environment where staff …", "invest so …": what counts comes behind it. */
 const goesOn = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>

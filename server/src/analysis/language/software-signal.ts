@@ -2,11 +2,13 @@ import type { Passage } from '../document/passage.ts';
 import { apposed, isSoftware } from './apposition.ts';
 import { joinedObjects } from './chain.ts';
 import { type Facts, throughWork } from './facts.ts';
+import { isManner, isPace } from './manner.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
+import { placeOf } from './signals.ts';
 import { describesSoftware, isMaking, isNamedOnly, isProduct, leavesSystem } from './software-named.ts';
 import type { Term } from './terms.ts';
-import { Class } from './word-classes.ts';
+import { Class, Classes, Form } from './word-classes.ts';
 
 /**
  * How a statement speaks of software, the strongest way first: it makes it, needs it, is it, names it, orders it from
@@ -39,7 +41,9 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 		const isLikely = named?.likely === true && (isHead || (isOne && named.thing === 'maybe-system'));
 		if ((isSoftware(named) && isName) || isLikely || (isHead && isMaking(facts))) return 'names';
 		if (named?.likely === true && named.thing === 'maybe-system' && isName) return 'perhaps';
-		if (named?.technical === true && named.thing !== 'group' && named.thing !== 'change') return 'perhaps';
+		// A strategy that a line only names is something to read.
+		const isRead = named?.thing === 'document' && !isHead && placeOf(passage) !== 'goal';
+		if (named?.technical === true && named.thing !== 'group' && named.thing !== 'change' && !isRead) return 'perhaps';
 		return facts.software ? 'mentioned' : 'none';
 	}
 	if (isNamedOnly(facts, predicate)) return 'names';
@@ -55,6 +59,7 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal | undefined {
 	const { verb } = predicate;
 	const named = predicate.object;
+	if (isManner(terms, named) || isPace(terms, predicate)) return undefined;
 	const direct = named === undefined ? undefined : (apposed(terms, named) ?? named);
 	const through = direct === undefined || isSoftware(direct) ? undefined : throughWork(terms, direct);
 	const object = isSoftware(through) || through?.likely === true ? through : direct;
@@ -168,12 +173,21 @@ function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | unde
 function leadsTo(terms: readonly Term[], from: number, preposition: RegExp): boolean {
 	for (let at = from + 1; at < Math.min(terms.length, from + 16); at++) {
 		if (!preposition.test(terms[at]?.word ?? '')) continue;
+		// "empower everyone to build reliable software": they are let do it, and nothing goes there.
+		if (terms[at]?.word === 'to' && isDeedAt(terms, at + 1)) continue;
 		const thing = nounPhraseAt(terms, at + 1, true);
 		if (isSoftware(thing) || (thing?.likely === true && thing.thing === 'maybe-system')) return true;
 		if (thing?.technical === true && thing.thing === 'quality') return true;
 	}
 	return false;
 }
+
+/** A verb that is no noun, or has an object of its own: "to build a portal"; not "to cloud services". */
+const isDeedAt = (terms: readonly Term[], at: number): boolean => {
+	const [verb, next] = [terms[at], terms[at + 1]];
+	if (verb === undefined || !(verb.forms & Form.base) || !(verb.classes & Classes.verbs) || verb.capital) return false;
+	return !(verb.classes & Classes.things) || ((next?.classes ?? 0) & (Class.determiner | Class.qualityWord)) !== 0;
+};
 
 export const usingVerbs = /^(?:use|utilise|leverage|harness|apply|adopt|embed|integrate|test|trial|pilot)$/;
 

@@ -124,7 +124,11 @@ export const movesNumber = ({ terms, predicate, measure }: Facts): boolean =>
 		(measure.compared &&
 			predicate === undefined &&
 			terms.some(
-				({ word }) => word === 'from' || word === 'now' || word === 'today' || word === 'down' || word === 'up',
+				({ word }, index) =>
+					word === 'from' ||
+					word === 'now' ||
+					word === 'today' ||
+					((word === 'down' || word === 'up') && terms[index + 1]?.kind !== 'mark'),
 			))) &&
 	!terms.some(({ classes }) => (classes & (Class.system | Class.technology | Class.technicalMetric)) !== 0);
 

@@ -3,8 +3,9 @@ import type { Role } from '../document/role.ts';
 import { anyBlock, blocksWhere } from '../document/stretch.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { closing } from '../language/channels.ts';
-import { claimsOf } from '../language/claims.ts';
+import { type Claim, claimsOf } from '../language/claims.ts';
 import { Topic } from '../language/topics.ts';
+import { Class, Classes } from '../language/word-classes.ts';
 import { briefRule } from '../rule.ts';
 
 export default briefRule({
@@ -16,7 +17,7 @@ export default briefRule({
 	*check(brief) {
 		if (anyBlock(brief, thinksOfOthers)) return;
 		for (const { start, passage } of blocksWhere(brief, mayClose)) {
-			for (const { span } of claimsOf(passage, closing)) {
+			for (const { span } of claimsOf(passage, closing).filter(claim => isClosed(passage, claim))) {
 				yield {
 					span: { start: start + span.start, end: start + span.end },
 					message:
@@ -32,6 +33,16 @@ export default briefRule({
 		}
 	},
 });
+
+/** What customers no longer accept is their own choice; what staff no longer accept is a way in that closes. */
+function isClosed({ notes }: Passage, { words, span, sentence: { facts } }: Claim): boolean {
+	if (!/^no longer\b/i.test(words)) return true;
+	const before = facts.terms
+		.filter(({ end, classes }) => end <= span.start && !(classes & (Class.modal | Class.adverb)))
+		.at(-1);
+	const isByPeople = before !== undefined && (before.classes & Classes.people) !== 0;
+	return !isByPeople || facts.predicate?.passive === true || (notes.topics & Topic.staff) !== 0;
+}
 
 /** The brief speaks of people who are not online, or offers another way in where it does not close one. */
 function thinksOfOthers(passage: Passage): boolean {

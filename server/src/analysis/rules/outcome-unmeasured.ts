@@ -69,7 +69,8 @@ function isMeasured(passage: Passage): boolean {
 				(passage.opening && measure.amount && againstToday.test(text)) ||
 				((passage.role === 'outcome' || passage.role === 'title') &&
 					measure.amount &&
-					(measure.compared || measure.dated)))
+					(measure.compared || measure.dated)) ||
+				(passage.opening && (measure.amount || (measure.counted && measure.dated)) && saysOutcome(sentence)))
 		);
 	});
 }

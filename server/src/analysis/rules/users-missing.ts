@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passage.ts';
+import type { Role } from '../document/role.ts';
 import { anyBlock } from '../document/stretch.ts';
 import { insertSection } from '../fixes/index.ts';
 import type { Benefit } from '../language/benefits.ts';
@@ -26,15 +27,27 @@ export default briefRule({
 });
 
 /** Where no statement names users for sure, people who need, suffer or gain something are an answer all the same. */
-const tellsOfNeed = ({ boilerplate, opening, sentences }: Passage): boolean =>
+const tellsOfNeed = ({ boilerplate, opening, role, sentences }: Passage): boolean =>
 	!boilerplate &&
 	sentences.some(
 		({ text, facts: { audience, benefits } }) =>
 			audience.story ||
 			// What somebody vague is assumed to need was named as an answer before it was marked.
 			(audience.vague && /\bwe assume\b/i.test(text)) ||
-			(audience.specific && (audience.needs || (opening && (audience.leads || benefits.some(isForPeople))))),
+			(audience.specific &&
+				(audience.needs || ((opening || framing.has(role)) && (audience.leads || benefits.some(isForPeople))))),
 	);
+
+/** Where it is said what the work is about, however far down a moved section has pushed it. */
+const framing: ReadonlySet<Role> = new Set([
+	'summary',
+	'background',
+	'problem',
+	'outcome',
+	'discover',
+	'define',
+	'develop',
+]);
 
 /** "By May, 90% of carers can park": a share or a date comes first, and then the people. */
 const isForPeople = ({ who, technical }: Benefit): boolean => !technical && who?.thing === 'group';
