@@ -38,6 +38,7 @@ describe('outcome-vague, and for whom', () => {
 
 describe('what is named badly, and in its place', () => {
 	itTells('users-vague', below('Users'), {
+		'⟦Everyone⟧ prefers to ring.': { first: '[which people, in what situation] prefer to ring.' },
 		'⟦Everyone⟧.': {
 			says: ['“Everyone” could be anyone'],
 			fixes: { 'Say which people you mean': '[which people, in what situation].' },
@@ -56,7 +57,7 @@ describe('what is named badly, and in its place', () => {
 	itTells('vendor-named', below('Outcome'), {
 		'We will move to ⟦Microsoft\nTeams⟧ next year.': {
 			says: ['Microsoft Teams is chosen here before the need is set out'],
-			fixes: { 'Name what it has to do instead': 'We will move to [what it has to let people do] next year.' },
+			fixes: { 'Name what it has to do instead': 'We will move to [something that lets people do what] next year.' },
 		},
 		'- We will move to ⟦Salesforce⟧. We will move to ⟦Jira⟧.': found,
 	});
@@ -102,6 +103,61 @@ describe('what is named badly, and in its place', () => {
 	});
 });
 
+describe('what else a sentence about a missing thing says', () => {
+	const need = 'Say what people cannot do today';
+	const how = 'Ask how we might help';
+	const cannot = 'cannot [do what] because [the cause, as far as we know it]';
+	itTells('solution-in-problem', below('Problem'), {
+		'We have ⟦no portal⟧, so tenants have to ring.': {
+			fixes: {
+				[need]: 'Tenants have to ring because [the cause, as far as we know it]. Means to test: a portal.',
+				[how]: 'Tenants have to ring. How might we help tenants to [do what]? Means to test: a portal.',
+			},
+		},
+		'Tenants have to call because there is ⟦no online booking⟧.': {
+			fixes: {
+				[need]: 'Tenants have to call because [the cause, as far as we know it]. Means to test: an online booking.',
+				[how]: 'Tenants have to call. How might we help tenants to [do what]? Means to test: an online booking.',
+			},
+		},
+		'We do ⟦not have a chatbot⟧, and our pilot ended in March.': {
+			first: `[who] ${cannot}. Our pilot ended in March. Means to test: a chatbot.`,
+		},
+		'Letters are lost, and there is ⟦no app⟧ for carers.': {
+			first: `Letters are lost. Carers ${cannot}. Means to test: an app for carers.`,
+		},
+		'Tenants do ⟦not have an app⟧ to report repairs, which means that they call.': {
+			first: 'Tenants call because [the cause, as far as we know it]. Means to test: an app to report repairs.',
+		},
+		'We have ⟦no portal⟧ and no app for carers, which is why so much is done by phone.': {
+			first: `Carers ${cannot}. This is why so much is done by phone. Means to test: a portal and an app for carers.`,
+		},
+		'Our ⟦lack of a workflow tool⟧ leads to delays.': {
+			fixes: {
+				[need]: `[who] ${cannot}. This leads to delays. Means to test: a workflow tool.`,
+				[how]: 'This leads to delays. How might we help [who] to [do what]? Means to test: a workflow tool.',
+			},
+		},
+		'We have ⟦no app⟧ because there was no money.': {
+			first: '[who] cannot [do what] because there was no money. Means to test: an app.',
+		},
+		'⟦Without an app⟧, carers have to ring.': {
+			first: 'Carers have to ring because [the cause, as far as we know it]. Means to test: an app.',
+		},
+		// What would be lost, or left without its half, is not rewritten.
+		'Although there is ⟦no app⟧, carers manage.': { fixes: {} },
+	});
+	itTells('tech-first', below('Background'), {
+		'⟦We have no customer portal.⟧': {
+			says: ['A missing technology is a missing solution'],
+			fixes: {
+				[need]: `[who] ${cannot}. Means to test: a customer portal.`,
+				[how]: 'How might we help [who] to [do what]? Means to test: a customer portal.',
+			},
+		},
+	});
+});
+
 describe('tech-first, by what stands there', () => {
 	itTells('tech-first', below('Outcome'), {
 		'⟦We need an app.⟧': {
@@ -112,6 +168,16 @@ describe('tech-first, by what stands there', () => {
 		'⟦We need an app so that residents can report potholes.⟧': {
 			says: ['The technology comes before the people it is for'],
 			first: 'Residents can report potholes. Means to test: an app.',
+		},
+		'Our vision is ⟦a repairs platform⟧ that puts the customer at the heart of all.': {
+			first:
+				'[who] can [do what] [by how much, by when]. Means to test: a repairs platform that puts the customer at the heart of all.',
+		},
+		'⟦The solution is a chatbot.⟧': { first: '[who] can [do what] [by how much, by when]. Means to test: a chatbot.' },
+		'⟦Provide dashboards for senior managers in order to monitor performance.⟧': {
+			// Who will monitor it is not said.
+			first:
+				'Senior managers can [do what] [by how much, by when]. Means to test: dashboards for senior managers in order to monitor performance.',
 		},
 		// A long sentence is marked from its subject or its verb to the end of what is made.
 		'⟦We need an app⟧ so that residents can report potholes in their own street without having to call the council.':

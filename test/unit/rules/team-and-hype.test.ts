@@ -66,7 +66,7 @@ describe('hype, and what is left without it', () => {
 			says: ['“cutting-edge” praises the means'],
 			fixes: {
 				'Remove “cutting-edge”': 'We use AI for carers.',
-				'Say what it would let people do': 'We use [what it would let people do] AI for carers.',
+				'Say what it would let people do': 'We use AI for carers. This would let [whom] [do what].',
 			},
 		},
 		'A ⟦cutting-edge⟧ approach, for once.': { first: 'An approach, for once.' },
@@ -75,8 +75,13 @@ describe('hype, and what is left without it', () => {
 		},
 		'We will go on our ⟦digital transformation⟧ journey.': {
 			says: ['“digital transformation” follows a trend'],
-			fixes: { 'Say what it would let people do': 'We will go on our [what it would let people do] journey.' },
+			fixes: { 'Say what it would let people do': 'We will go on our journey. This would let [whom] [do what].' },
 		},
+		'We will ⟦leverage AI⟧ to sort letters.': {
+			fixes: { 'Say what it would let people do': 'We will [do what, for whom] to sort letters.' },
+		},
+		'It ⟦harnesses the power of AI⟧.': { first: 'It [does what, for whom].' },
+		'By ⟦embracing new technology⟧, we save time.': { first: 'By [doing what, for whom], we save time.' },
 		'⟦Digital\ntransformation⟧ is next.': { says: ['“Digital transformation” follows a trend'] },
 	});
 

@@ -1,10 +1,18 @@
 import type { Passage } from '../document/passage.ts';
 import type { Fix, Span } from '../finding.ts';
 import { escapeSnippet } from '../guide/index.ts';
-import { absencesIn } from '../language/absences.ts';
-import { articleFor, capitalised, decapitalised, materialOf } from '../language/rewrite/index.ts';
+import {
+	type Absent,
+	absentIn,
+	capitalised,
+	decapitalised,
+	materialOf,
+	sentencesOf,
+} from '../language/rewrite/index.ts';
+import { agreeing, baseOf } from '../language/rewrite/verbs.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { anyoneIn } from '../language/vague-users.ts';
+import { Form } from '../language/word-classes.ts';
 import type { FixMaker, Site } from '../rule.ts';
 import { moveTo } from './relocation.ts';
 import { restate } from './statement.ts';
@@ -27,60 +35,48 @@ export function outputFixes(passage: Passage, sentence: Sentence): readonly FixM
  */
 export function usersVagueFixes(passage: Passage, sentence: Sentence, vague?: Span): readonly FixMaker[] {
 	const span = vague ?? anyoneIn(sentence.facts);
-	return span === undefined ? [] : [site => askWho(site, passage, span)];
+	return span === undefined ? [] : [site => askWho(site, passage, sentence, span)];
 }
 
 function askForNeed(site: Site, passage: Passage, sentence: Sentence): Fix | undefined {
-	const material = materialOf(sentence, passage);
-	const missing = missingThing(passage, sentence);
-	if (material === undefined) return undefined;
-	const who = material.who === undefined ? '${1:[who]}' : escapeSnippet(capitalised(material.who));
-	const words = `${who} cannot \${2:[do what]} because \${3:[the cause, as far as we know it]}`;
-	const note = missing === undefined ? undefined : escapeSnippet(meansLabel + missing);
-	const edits = restate(site, passage, {
-		span: material,
-		words,
-		...(note === undefined ? {} : { note }),
-		snippet: true,
-	});
+	const absent = absentIn(sentence, passage);
+	if (absent === undefined) return undefined;
+	const { before, effect, cause, after, thing } = quoted(absent);
+	const who = capitalised(groupOf(passage, sentence));
+	const because = cause ?? '${3:[the cause, as far as we know it]}';
+	const said = effect === undefined ? `${who} cannot \${2:[do what]}` : capitalised(effect).replace(/^They\b/, who);
+	const words = sentencesOf(before, `${said} because ${because}`, after);
+	const edits = restate(site, passage, { span: absent, words, note: meansLabel + thing, snippet: true });
 	return edits && { title: 'Say what people cannot do today', edits, snippet: true };
 }
 
 function askHowInstead(site: Site, passage: Passage, sentence: Sentence): Fix | undefined {
-	const material = materialOf(sentence, passage);
-	if (material === undefined || passage.kind === 'heading') return undefined;
-	const who = material.who === undefined ? '${1:[who]}' : escapeSnippet(decapitalised(material.who));
-	const missing = missingThing(passage, sentence);
-	const note = missing === undefined ? '' : ` ${escapeSnippet(meansLabel + missing)}`;
-	const words = `How might we help ${who} to \${2:[do what]}?${note}`;
-	const edits = restate(site, passage, { span: material, words, snippet: true });
+	const absent = absentIn(sentence, passage);
+	if (absent === undefined || passage.kind === 'heading') return undefined;
+	const { before, effect, cause, after, thing } = quoted(absent);
+	const who = groupOf(passage, sentence);
+	const question = `How might we help ${who} to \${2:[do what]}?`;
+	const known = sentencesOf(before, effect?.replace(/^they\b/, who), cause, after);
+	const words = `${known === '' ? '' : `${known}. `}${question} ${meansLabel}${thing}`;
+	const edits = restate(site, passage, { span: absent, words, snippet: true });
 	return edits && { title: 'Ask how we might help', edits, snippet: true };
 }
 
-/** "There is no app for reporting potholes" → "an app for reporting potholes"; two that are missing are both kept. */
-function missingThing(passage: Passage, sentence: Sentence): string | undefined {
-	const end = sentence.span.end;
-	const starts = absencesIn(sentence.facts)
-		.filter(({ thing, software }) => software || thing.thing === 'maybe-system')
-		.map(({ start }) => start);
-	const things = starts.map((start, index) => {
-		const next = starts[index + 1];
-		const source = passage.text.slice(start, next ?? end).replace(/[.!\s]+$/, '');
-		return nameOf(next === undefined ? source : source.replace(/[,;]?\s+(?:and|or|nor|but)\b[^,;]*$|[,;].*$/, ''));
-	});
-	if (things.length === 0) return nameOf(passage.text.slice(sentence.span.start, end).replace(/[.!\s]+$/, ''));
-	if (things.some(thing => thing === undefined)) return undefined;
-	return [things.slice(0, -1).join(', '), things.at(-1)].filter(part => part !== '').join(' and ');
-}
+const groupOf = (passage: Passage, sentence: Sentence): string => {
+	const who = materialOf(sentence, passage)?.who;
+	return who === undefined ? '${1:[who]}' : escapeSnippet(decapitalised(who));
+};
 
-function nameOf(source: string): string | undefined {
-	const match =
-		/\b(?:no|lacks?|lacking|without|(?:do|does) not have|(?:don|doesn)['’]t have|absence of|lack of)\s+(?:an?\s+|any\s+|the\s+)?([^,;]+)$/i.exec(
-			source,
-		);
-	const thing = match?.[1];
-	if (thing === undefined || /[*_[\]`]/.test(thing)) return undefined;
-	return /s\b(?! )|ss$/.test(thing.split(' ')[0] ?? '') ? thing : `${articleFor(thing)} ${thing}`;
+/** Its words in snippet syntax. */
+function quoted({ before, effect, cause, after, thing }: Absent) {
+	const escaped = (text: string | undefined) => text && escapeSnippet(text);
+	return {
+		before: escaped(before),
+		effect: escaped(effect),
+		cause: escaped(cause),
+		after: escaped(after),
+		thing: escapeSnippet(thing),
+	};
 }
 
 function addSoThat(site: Site, passage: Passage, sentence: Sentence): Fix | undefined {
@@ -112,7 +108,19 @@ function moveToDeliver(site: Site, passage: Passage, sentence: Sentence): Fix | 
 	});
 }
 
-function askWho(site: Site, passage: Passage, span: Span): Fix | undefined {
-	const edits = restate(site, passage, { span, words: '${1:[which people, in what situation]}', snippet: true });
+function askWho(site: Site, passage: Passage, { facts }: Sentence, span: Span): Fix | undefined {
+	const ask = '${1:[which people, in what situation]}';
+	const verb = facts.terms.find(({ start }) => start >= span.end);
+	const isOne = /(?:one|body)$/i.test(passage.text.slice(span.start, span.end));
+	// "Everyone prefers", but "people who live alone prefer".
+	const base = isOne && verb !== undefined && verb.forms & Form.thirdPerson ? baseOf(verb) : undefined;
+	const edits =
+		base === undefined || verb === undefined
+			? restate(site, passage, { span, words: ask, snippet: true })
+			: restate(site, passage, {
+					span: { start: span.start, end: verb.end },
+					words: `${ask}${passage.text.slice(span.end, verb.start)}${agreeing(base, true)}`,
+					snippet: true,
+				});
 	return edits && { title: 'Say which people you mean', edits, snippet: true };
 }

@@ -5,4 +5,4 @@ export { ignoreFixes } from './ignore.ts';
 export { moveOutcomeUp, reorderStages } from './move.ts';
 export { insertMissingStages, insertSection, insertSide, insertStage, removeSection } from './sections.ts';
 export { meansLabel, techFirstFixes } from './tech-first.ts';
-export { removeWords, replaceWith, select } from './words.ts';
+export { removeAndSay, removeWords, replaceWith, select } from './words.ts';

@@ -1,5 +1,6 @@
 import type { Block } from '../document/brief.ts';
-import type { FixMaker } from '../rule.ts';
+import type { Fix } from '../finding.ts';
+import type { FixMaker, Site } from '../rule.ts';
 import { withLineEnds } from './insertion.ts';
 
 /**
@@ -9,27 +10,29 @@ import { withLineEnds } from './insertion.ts';
  */
 export const saySoAfter =
 	(text: string, title: string): FixMaker =>
-	site => {
-		const { brief, span } = site;
-		let index = brief.blocks.findIndex(({ start, end }) => start <= span.start && span.end <= end);
-		const block = brief.blocks[index];
-		if (block === undefined) return undefined;
-		const { kind, sentences } = block.passage;
-		const insert = (at: number, added: string) => ({
-			title,
-			edits: [{ span: { start: at, end: at }, text: withLineEnds(brief, added) }],
-			snippet: true,
-		});
-		const said = sentences.find(({ span: own }) => block.start + own.end >= span.end);
-		const isWhole = /[.!?]["'”’)*_]*$/.test(said?.text ?? '');
-		if (kind === 'heading' || (kind === 'row' && !isWhole)) {
-			while (kind === 'row' && isSameTable(brief.text, brief.blocks[index], brief.blocks[index + 1])) index++;
-			const last = brief.blocks[index] ?? block;
-			const line = brief.text.slice(last.end).search(/[\r\n]/);
-			return insert(line < 0 ? brief.text.length : last.end + line, `\n\n${text}`);
-		}
-		return insert(block.start + (said?.span.end ?? block.end - block.start), `${isWhole ? '' : '.'} ${text}`);
-	};
+	site =>
+		sentenceAfter(site, text, title);
+
+export function sentenceAfter({ brief, span }: Site, text: string, title: string): Fix | undefined {
+	let index = brief.blocks.findIndex(({ start, end }) => start <= span.start && span.end <= end);
+	const block = brief.blocks[index];
+	if (block === undefined) return undefined;
+	const { kind, sentences } = block.passage;
+	const insert = (at: number, added: string) => ({
+		title,
+		edits: [{ span: { start: at, end: at }, text: withLineEnds(brief, added) }],
+		snippet: true,
+	});
+	const said = sentences.find(({ span: own }) => block.start + own.end >= span.end);
+	const isWhole = /[.!?]["'”’)*_]*$/.test(said?.text ?? '');
+	if (kind === 'heading' || (kind === 'row' && !isWhole)) {
+		while (kind === 'row' && isSameTable(brief.text, brief.blocks[index], brief.blocks[index + 1])) index++;
+		const last = brief.blocks[index] ?? block;
+		const line = brief.text.slice(last.end).search(/[\r\n]/);
+		return insert(line < 0 ? brief.text.length : last.end + line, `\n\n${text}`);
+	}
+	return insert(block.start + (said?.span.end ?? block.end - block.start), `${isWhole ? '' : '.'} ${text}`);
+}
 
 /** No blank line stands between two rows of a table; a row of dashes may. */
 const isSameTable = (text: string, row: Block | undefined, next: Block | undefined): boolean =>

@@ -1,7 +1,9 @@
 import type { Brief } from '../document/brief.ts';
-import type { Edit, Span } from '../finding.ts';
+import type { Edit, Fix, Span } from '../finding.ts';
+import { escapeSnippet } from '../guide/index.ts';
 import { articleFor } from '../language/rewrite/words.ts';
-import type { FixMaker } from '../rule.ts';
+import type { FixMaker, Site } from '../rule.ts';
+import { sentenceAfter } from './sentence.ts';
 
 /** Takes the author to the place. @param span in offsets of the passage for a passage rule, of the brief for a brief rule */
 export const select =
@@ -24,13 +26,32 @@ export const replaceWith =
  *
  * @param span in offsets of the passage for a passage rule, of the brief for a brief rule
  */
-export function removeWords(span: Span, title?: string): FixMaker {
-	return ({ brief, origin }) => {
-		const at = shift(span, origin);
-		const edit = withoutWords(brief, at);
-		const words = brief.text.slice(at.start, at.end).replace(/\s+/g, ' ');
-		return edit && { title: title ?? `Remove “${shorten(words)}”`, edits: [edit] };
+export const removeWords =
+	(span: Span, title?: string): FixMaker =>
+	site =>
+		removal(site, span, title);
+
+/**
+ * Takes words out, and asks in a sentence behind theirs for what they stood in for.
+ *
+ * @param text a sentence in snippet syntax, with its full stop
+ */
+export const removeAndSay =
+	(span: Span, text: string, title: string): FixMaker =>
+	site => {
+		const removed = removal(site, span);
+		const said = sentenceAfter(site, text, title);
+		if (removed === undefined || said === undefined || site.span.start < site.brief.frontMatter.span.end)
+			return undefined;
+		const edits = removed.edits.map(edit => ({ ...edit, text: escapeSnippet(edit.text) }));
+		return { ...said, edits: [...edits, ...said.edits] };
 	};
+
+function removal({ brief, origin }: Site, span: Span, title?: string): Fix | undefined {
+	const at = shift(span, origin);
+	const edit = withoutWords(brief, at);
+	const words = brief.text.slice(at.start, at.end).replace(/\s+/g, ' ');
+	return edit && { title: title ?? `Remove “${shorten(words)}”`, edits: [edit] };
 }
 
 export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -1,4 +1,4 @@
-import { removeWords, replaceWith } from '../fixes/index.ts';
+import { removeAndSay, removeWords, replaceWith } from '../fixes/index.ts';
 import { claimsOf } from '../language/claims.ts';
 import { hyping } from '../language/hype.ts';
 import { passageRule } from '../rule.ts';
@@ -14,10 +14,12 @@ export default passageRule({
 		if (passage.role === 'team') return;
 		for (const { span, found, words, before, after } of claimsOf(passage, hyping)) {
 			if (isName(words, before, after)) continue;
-			const ask = replaceWith(span, '${1:[what it would let people do]}', 'Say what it would let people do', {
-				snippet: true,
-			});
 			const isPraise = found.sense !== 'trend';
+			const title = 'Say what it would let people do';
+			const ask =
+				(isPraise && /^\s+\S/.test(after)) || describing.test(after)
+					? removeAndSay(span, 'This would let ${1:[whom]} ${2:[do what]}.', title)
+					: replaceWith(span, `\${1:${promptFor(words)}}`, title, { snippet: true });
 			yield {
 				span,
 				message: isPraise
@@ -28,6 +30,19 @@ export default passageRule({
 		}
 	},
 });
+
+/** "our digital transformation journey": the words only describe. */
+const describing = /^\s+(?:journey|agenda|ambitions?|vision|goals?|efforts?|initiatives?|projects?|work)\b/i;
+
+/** What goes where the words stood: "we will leverage AI to sort letters", "leveraging AI", "serious about AI first". */
+function promptFor(words: string): string {
+	const [first = ''] = words.split(/\s/);
+	if (!/^(?:leverag|harness|exploit|embrac|unleash|capitalis|unlock|catch|rid|push)/i.test(first))
+		return '[what it would let people do]';
+	return first.endsWith('ing')
+		? '[doing what, for whom]'
+		: `[${/[^s]s$/.test(first) && !/ss$/.test(first) ? 'does' : 'do'} what, for whom]`;
+}
 
 /** "the Digital Transformation Agency", "our digital transformation lead": it is what somebody or something is called. */
 function isName(words: string, before: string, after: string): boolean {

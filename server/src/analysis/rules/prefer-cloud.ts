@@ -13,6 +13,6 @@ export default preferenceRule({
 		`“${words}” ties the work to one place, and somebody has to look after the machines. Prefer a cloud service, or give the reason against one.`,
 	fix: [
 		'Prefer a cloud service',
-		'Unless ${1:[the reason against it]}, it is a cloud service that can be reached from any device.',
+		'We would rather have a cloud service that can be reached from any device, unless ${1:[the reason against it]}.',
 	],
 });

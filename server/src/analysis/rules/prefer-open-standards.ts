@@ -14,5 +14,5 @@ export default preferenceRule({
 	),
 	message: words =>
 		`What is built on “${words}” cannot be taken to another supplier, so the price is theirs to set. Ask for open standards.`,
-	fix: ['Ask for open standards', 'It follows ${1:[which open standards]}, so that any supplier can replace it.'],
+	fix: ['Ask for open standards', 'We ask for ${1:[which open standards]}, so that another supplier can take over.'],
 });

@@ -1,8 +1,8 @@
 import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
-import { techFirstFixes } from '../fixes/index.ts';
+import { solutionInProblemFixes, techFirstFixes } from '../fixes/index.ts';
 import { absencesIn } from '../language/absences.ts';
-import { liftOutcome } from '../language/rewrite/index.ts';
+import { absentIn, liftOutcome } from '../language/rewrite/index.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { passageRule } from '../rule.ts';
 
@@ -17,8 +17,9 @@ export default passageRule({
 			if (!sentence.is('tech-first') || isMeans(sentence) || belongsToSolutionInProblem(passage, sentence)) continue;
 			yield {
 				span: spanOf(sentence),
-				message: messageFor(passage, sentence),
-				fixes: techFirstFixes(passage, sentence),
+				...(isAbsence(passage, sentence)
+					? { message: missingMessage, fixes: solutionInProblemFixes(passage, sentence) }
+					: { message: messageFor(passage, sentence), fixes: techFirstFixes(passage, sentence) }),
 			};
 		}
 	},
@@ -40,6 +41,13 @@ function spanOf({ span, facts }: Sentence): Span {
 	const start = predicate.at <= 2 ? span.start : (terms[predicate.at]?.start ?? span.start);
 	return { start, end: terms[object.end - 1]?.end ?? span.end };
 }
+
+/** "We have no portal": the means is a portal, and not that there is none. */
+const isAbsence = (passage: Passage, sentence: Sentence): boolean =>
+	liftOutcome(sentence, passage) === undefined && absentIn(sentence, passage)?.leads === true;
+
+const missingMessage =
+	'A missing technology is a missing solution. Say what people cannot do today because of it, so that other answers stay possible.';
 
 function messageFor(passage: Passage, sentence: Sentence): string {
 	if (passage.role === 'title')

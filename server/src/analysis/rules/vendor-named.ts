@@ -21,7 +21,9 @@ export default passageRule({
 				span,
 				message: `${name} is chosen here before the need is set out, so no better or cheaper product gets a chance. Name what it has to let people do.`,
 				fixes: [
-					replaceWith(span, '${1:[what it has to let people do]}', 'Name what it has to do instead', { snippet: true }),
+					replaceWith(span, '${1:[something that lets people do what]}', 'Name what it has to do instead', {
+						snippet: true,
+					}),
 				],
 			};
 		}

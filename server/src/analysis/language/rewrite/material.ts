@@ -46,13 +46,18 @@ function meansIn(reading: Reading): string | undefined {
 	const opens =
 		/^(?:we|i|they|you|it)$/.test(predicate.pronoun ?? '') ||
 		predicate.subject?.aim === true ||
+		answering.test(predicate.subject?.head.word ?? '') ||
 		predicate.form !== 'finite';
 	if (!opens || predicate.negated || predicate.passive || predicate.at < start) return undefined;
 	if (terms.slice(start, predicate.at).some(term => term.word === ',')) return undefined;
-	if (predicate.verb === undefined) return meansOfNoun(reading, predicate.object?.first ?? predicate.at, end);
+	if (predicate.verb === undefined)
+		return meansOfNoun(reading, predicate.object?.first ?? predicate.at, end) ?? reading.source(predicate.at, end);
 	const from = joinedVerbs(terms, predicate.at)[0] ?? predicate.at;
 	return meansOfVerb(reading, from, end);
 }
+
+/** "The solution is a chatbot": what it is said to be is the means. */
+const answering = /^(?:solution|answer|idea|proposal|plan|product|deliverable|vision|ambition|priority|focus)$/;
 
 /** "The goal is to write a guide" → "write a guide"; a deed that stands by itself is one already. */
 function deedIn(reading: Reading): string | undefined {

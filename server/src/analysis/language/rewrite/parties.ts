@@ -30,6 +30,8 @@ export function partyWithTo(terms: readonly Term[], at: number, end: number): Pa
 			(canBeBase(next) || (to === past && isUnlisted(terms, skipAdverbs(terms, to + 1))))
 		)
 			return { who: { from: at, to }, verbAt: to + 1 };
+		// "a report for managers in order to see trends": who will see them is not said.
+		if (/^(?:in order|so)$/.test(term.word)) return undefined;
 		// Only what describes the people may stand in between: "residents who live alone", "staff in care homes".
 		if (to === past && !(term.classes & (Class.preposition | Class.conjunction)) && !describesPeople.test(term.word))
 			return undefined;
