@@ -26,10 +26,11 @@ export interface Absent {
 
 export function absentIn(sentence: Sentence, passage: Passage): Absent | undefined {
 	const reading = readingOf(sentence, passage, { least: 2, listed: false });
-	const absences = absencesIn(sentence.facts);
-	const first = absences.findIndex(({ software }) => software);
-	const missing = absences[first];
-	if (reading === undefined || missing === undefined) return undefined;
+	const absences = absencesIn(sentence.facts).filter(
+		({ thing, software }) => software || thing.thing === 'maybe-system',
+	);
+	const [missing] = absences;
+	if (reading === undefined || missing === undefined || !absences.some(({ software }) => software)) return undefined;
 	const { terms, start, end } = reading;
 	const [opening, closing] = [terms[start], terms[end - 1]];
 	const deniedAt = terms.findIndex(term => term.start === missing.start);
@@ -38,7 +39,7 @@ export function absentIn(sentence: Sentence, passage: Passage): Absent | undefin
 
 	const joint = jointBefore(reading, deniedAt);
 	const lead = joint > start ? reading.source(start, terms[joint - 1]?.word === ',' ? joint - 1 : joint) : undefined;
-	const things = thingsFrom(reading, absences.slice(first));
+	const things = thingsFrom(reading, absences);
 	if (things === undefined) return undefined;
 	const said = saidBehind(reading, things.past, opening.word === 'because' || deniedAt === start);
 	const isBecause = terms[joint]?.word === 'because' || terms[joint]?.word === 'since';
@@ -79,7 +80,7 @@ function thingsFrom(reading: Reading, absences: readonly Absence[]): { thing: st
 	let past = 0;
 	for (const { thing, start } of absences) {
 		const deniedAt = terms.findIndex(term => term.start === start);
-		const isJoined = /^(?:and|or|nor)$/.test(terms[deniedAt - 1]?.word ?? '') && deniedAt - 1 <= past + 1;
+		const isJoined = terms.slice(past, deniedAt).every(({ word }) => joining.test(word));
 		if (things.length > 0 && !isJoined) break;
 		const from = thing.first + Number(/^(?:an?|any|the)$/.test(terms[thing.first]?.word ?? ''));
 		past = pastThing(reading, from, thing.end);
@@ -88,8 +89,11 @@ function thingsFrom(reading: Reading, absences: readonly Absence[]): { thing: st
 		const isMany = /s\b(?! )|ss$/.test(source.split(' ')[0] ?? '');
 		things.push(isMany ? source : `${articleFor(source)} ${source}`);
 	}
-	return { thing: things.join(' and '), past };
+	return { thing: listed(things), past };
 }
+
+/** "We lack an app, and there is no portal": what only says the same of another thing. */
+const joining = /^(?:,|;|and|or|nor|but|also|there|is|are|we|they|do|does|have)$/;
 
 /** Past "for reporting repairs", "of the customer", "that tenants can use". */
 function pastThing({ terms, end, sentence }: Reading, from: number, past: number): number {
@@ -130,6 +134,9 @@ function saidBehind({ terms, end, source, sentence }: Reading, past: number, isC
 }
 
 const about = (text: string | undefined): string | undefined => text && `This ${text}`;
+
+const listed = (things: readonly string[]): string =>
+	[things.slice(0, -1).join(', '), things.at(-1)].filter(part => part !== '').join(' and ');
 
 /** Sentences, each with its full stop but the last. */
 export const sentencesOf = (...texts: readonly (string | undefined)[]): string =>
