@@ -177,11 +177,17 @@ const line = fc.oneof(
 
 const between = fc.constantFrom('\n', '\n\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\r\r', '\n \n', ' ');
 
-/** A brief as people, and the tools that they use, may leave it. With no lone surrogates in it. */
+/**
+ * A brief as people, and the tools that they use, may leave it. With no lone surrogates in it. Most are short: what is
+ * read again, and what is not, has its borders there as well, and a hundred are tried in the time of a long one.
+ */
 export const briefs: fc.Arbitrary<string> = fc
 	.tuple(
 		fc.option(fc.tuple(fc.constantFrom('', '', '\uFEFF', '\n'), anyOf(matters)), { freq: 3, nil: undefined }),
-		fc.array(fc.tuple(between, line), { maxLength: 14 }),
+		fc.oneof(
+			{ arbitrary: fc.array(fc.tuple(between, line), { maxLength: 14 }), weight: 99 },
+			{ arbitrary: fc.array(fc.tuple(between, line), { minLength: 60, maxLength: 150, size: 'max' }), weight: 1 },
+		),
 	)
 	.map(([matter, lines]) => (matter === undefined ? '' : matter.join('')) + lines.flat().join(''));
 

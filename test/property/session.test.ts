@@ -1,42 +1,27 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Review } from '../../server/src/analysis/index.ts';
 import { type AnyEdit, applyEdit, editsOf } from './edits.ts';
 import { briefs, wildInsertions } from './pieces.ts';
-import { assertSpans, seen, strictSession } from './reviews.ts';
+import { assertSpans, type Seen, seen, strictSession } from './reviews.ts';
 import { editsToTry, tried } from './size.ts';
-
-const steps = 10;
+import { editsOfTour, textsOfTour, tour } from './tour.ts';
 
 describe('a session, with edits', function () {
 	this.timeout(0);
 
 	it('comes to what a fresh session says, whatever was edited on the way', () => {
-		tried(
-			'session',
-			fc.property(briefs, fc.array(editsOf(), { minLength: steps, maxLength: steps }), (brief, edits) => {
-				const session = strictSession();
-				each(brief, edits, text => {
-					const review = session.check(text);
-					const all = seen(review);
-					assertSpans(review, all);
-					assert.deepEqual(all, seen(strictSession().check(text)));
-				});
-			}),
-			{ runs: Math.ceil((editsToTry * 0.75) / steps), edits: steps },
-		);
+		tried('session', comparing(editsOf(), assertSpans), {
+			runs: Math.ceil((editsToTry * 0.75) / editsOfTour),
+			edits: editsOfTour,
+		});
 	});
 
 	it('takes halves of characters and any bytes at all', () => {
-		tried(
-			'any bytes',
-			fc.property(briefs, fc.array(editsOf(wildInsertions), { minLength: steps, maxLength: steps }), (brief, edits) => {
-				const session = strictSession();
-				each(brief, edits, text => {
-					assert.deepEqual(seen(session.check(text)), seen(strictSession().check(text)));
-				});
-			}),
-			{ runs: Math.ceil((editsToTry * 0.25) / steps), edits: steps },
-		);
+		tried('any bytes', comparing(editsOf(wildInsertions)), {
+			runs: Math.ceil((editsToTry * 0.25) / editsOfTour),
+			edits: editsOfTour,
+		});
 	});
 
 	it('keeps the passages that an edit did not touch', () => {
@@ -54,11 +39,25 @@ describe('a session, with edits', function () {
 	});
 });
 
-function each(brief: string, edits: readonly AnyEdit[], look: (text: string) => void): void {
-	let text = brief;
-	look(text);
-	for (const edit of edits) {
-		text = applyEdit(text, edit);
-		look(text);
-	}
+/**
+ * One brief is edited again and again. One session is then told to go from each of the texts that this makes to each of
+ * the others, and after each of these edits, all that it shows is what a session that knows no other text shows.
+ */
+function comparing(
+	edit: fc.Arbitrary<AnyEdit>,
+	look: (review: Review, all: Seen) => void = () => {},
+): fc.IProperty<[string, AnyEdit[]]> {
+	const length = textsOfTour - 1;
+	return fc.property(briefs, fc.array(edit, { minLength: length, maxLength: length }), (brief, edits) => {
+		const texts = [brief];
+		for (const edit of edits) texts.push(applyEdit(texts.at(-1) ?? '', edit));
+		const fresh = texts.map(text => seen(strictSession().check(text)));
+		const session = strictSession();
+		for (const stop of [0, ...tour()]) {
+			const review = session.check(texts[stop] ?? '');
+			const all = seen(review);
+			look(review, all);
+			assert.deepEqual(all, fresh[stop]);
+		}
+	});
 }
