@@ -69,9 +69,15 @@ describe('chunks', () => {
 		['# A\n#', '# A\n', '#'],
 		['# A\n#B\n####### C\n # D\n\t# E\n> # F\n- # G\n', '# A\n#B\n####### C\n # D\n\t# E\n> # F\n- # G\n'],
 		['\n# A\n\n\n# B', '\n', '# A\n\n\n', '# B'],
-		['```\n# A\n```\n# B\n# C\n', '```\n# A\n```\n# B\n# C\n'],
+		['```\n# A\n```\n# B\n# C\n', '```\n# A\n```\n', '# B\n', '# C\n'],
 		['# A\n<!-- b -->\n# C\n', '# A\n<!-- b -->\n', '# C\n'],
-		['# A\n<!--\n# B\n-->\n# C\n', '# A\n<!--\n# B\n-->\n# C\n'],
+		['# A\n<!--\n# B\n-->\n# C\n', '# A\n<!--\n# B\n-->\n', '# C\n'],
+		[
+			'a\n```\n# A\n```\n# B\n> # C\n\n # D\n# E\n```\n# F',
+			'a\n```\n# A\n```\n',
+			'# B\n> # C\n\n # D\n',
+			'# E\n```\n# F',
+		],
 		['# A\n```\nb', '# A\n```\nb'],
 		[''],
 	] as const)
@@ -89,6 +95,17 @@ describe('chunks', () => {
 	it('parse the rest once where a fence is left open, however many headings stand in it', () => {
 		const text = `# A\n\`\`\`\n${'# B\n'.repeat(50)}`;
 		assert.deepEqual(parsedFor(text)[0], ['# A\n```\n', text]);
+	});
+
+	it('tell the places of blocks from where they begin, behind a fence as well', () => {
+		const [, second] = chunker(parse)('```\n# A\n```\n# B\n\nc\n');
+		assert.deepEqual(
+			second?.blocks.map(({ start, end, lineStart }) => [start, end, lineStart]),
+			[
+				[2, 3, 0],
+				[5, 6, 5],
+			],
+		);
 	});
 
 	it('know the highest of their headings', () => {

@@ -53,6 +53,7 @@ const briefs: Readonly<Record<string, string>> = {
 	'headings and labels': 'T\n\n# Users\na\n\n**Team**\n- b\n  - c\n## Bus\n- d\n',
 	'a fence and a comment': '# T\n```\n# a\n```\n## Users\n<!-- # -->\n# Bus\nb',
 	'a table and a quotation': '# T\r\n| a | b |\r\n|-|-|\r\n| c | d |\r\n## Bus\r\n> e\r\n> # f\r\n',
+	'a comment that runs into a heading below a fence': '```\n#\n```\n<!--brief-ignore|b\n-|-\n# -->',
 	'ignore comments': '# T\n<!-- brief-ignore -->\na\n## Bus\n<!-- brief-ignore-line x -->\n',
 	'front matter': '---\ntitle: T\n---\n# Users\na\n## Team\nb\n',
 	'lines that end in carriage returns': '# T\ra\r## Users\rb\r\r- c\r# Team\rd',

@@ -1,5 +1,5 @@
 import { mentionsIgnores } from './ignores.ts';
-import type { MarkdownParser, RawBlock } from './markdown.ts';
+import type { MarkdownParser, ParsedText, RawBlock } from './markdown.ts';
 
 /** A stretch of the brief that parses by itself: from one ATX heading at the margin to the next. */
 export interface Chunk {
@@ -110,22 +110,41 @@ function split(text: string, parse: MarkdownParser): readonly Chunk[] {
 	for (const match of text.matchAll(/[\n\r](?=#{1,6}(?:[ \t\r\n]|$))/g)) starts.push(match.index + 1);
 	for (let index = 0; index < starts.length; index++) {
 		const start = starts[index] ?? 0;
-		const piece = chunkOf(text.slice(start, starts[index + 1] ?? text.length), parse);
-		if (!piece.open || index === starts.length - 1) {
-			chunks.push(piece);
+		const slice = text.slice(start, starts[index + 1] ?? text.length);
+		const parsed = parse(slice);
+		if (!parsed.open || index === starts.length - 1) {
+			chunks.push(chunkOf(slice, parsed));
 			continue;
 		}
 		// What looked like headings may be code or a comment. One parse of the rest keeps the time linear.
-		chunks.push(chunkOf(text.slice(start), parse));
+		chunks.push(...cut(text.slice(start), parse));
 		break;
 	}
 	return chunks;
 }
 
-/** Keeps its own copy of the text: a slice would keep the whole of an old document alive. */
-function chunkOf(slice: string, parse: MarkdownParser): Chunk {
-	const text = `${slice}\0`.slice(0, -1);
+/** At what turned out to be headings: where a chunk ends must not depend on what was edited before. */
+function cut(text: string, parse: MarkdownParser): readonly Chunk[] {
 	const { blocks, open } = parse(text);
+	const isFirst = ({ kind, lineStart }: RawBlock): boolean => kind === 'heading' && beginsChunk(text, lineStart);
+	const firsts = [0, ...blocks.flatMap((block, index) => (isFirst(block) ? [index] : []))];
+	return firsts.map((first, index) => {
+		const next = firsts[index + 1];
+		const start = index === 0 ? 0 : (blocks[first]?.lineStart ?? 0);
+		const end = next === undefined ? text.length : (blocks[next]?.lineStart ?? text.length);
+		const own = blocks.slice(first, next).map(block => ({
+			...block,
+			start: block.start - start,
+			end: block.end - start,
+			lineStart: block.lineStart - start,
+		}));
+		return chunkOf(text.slice(start, end), { blocks: own, open: open && next === undefined });
+	});
+}
+
+/** Keeps its own copy of the text: a slice would keep the whole of an old document alive. */
+function chunkOf(slice: string, { blocks, open }: ParsedText): Chunk {
+	const text = `${slice}\0`.slice(0, -1);
 	let topLevel = 7;
 	for (const { kind, level } of blocks) if (kind === 'heading') topLevel = Math.min(topLevel, level);
 	return { text, blocks, topLevel, open, ignores: mentionsIgnores(text) };
