@@ -21,7 +21,7 @@ const tests: readonly ((passage: Passage) => boolean)[] = [
 
 const textsOf = (brief: Brief): readonly string[] => brief.blocks.map(({ passage }) => passage.text);
 
-describe('what is asked of a brief', () => {
+describe('what is asked of a brief, by passage, part and stretch', () => {
 	it('which of its blocks pass a test, and whether one does, as often as it is asked', () => {
 		const brief = read(long);
 		for (const test of [...tests, ...tests]) {
@@ -133,7 +133,7 @@ describe('what is asked of a brief', () => {
 	});
 });
 
-describe('what an edit leaves alone', () => {
+describe('what an edit leaves alone of a layout, by chunk, part and stretch', () => {
 	for (const [what, text, isSame] of [
 		['the last heading', `${long}and more`, (index: number) => index < 3],
 		['the first heading', long.replace('# 0\n', '# 00\n'), (index: number) => index !== 1],
@@ -243,7 +243,10 @@ describe('passages', () => {
 
 	it('are read when they are asked, once', () => {
 		const passage = store().intern({ ...traits, ...more }, '**a** b');
-		for (const part of ['sentences', 'notes', 'hits', 'prose'] as const) assert.equal(passage[part], passage[part]);
+		for (const part of ['sentences', 'notes', 'hits', 'prose'] as const) {
+			assert.notEqual(passage[part], undefined);
+			assert.equal(passage[part], passage[part]);
+		}
 		assert.equal(passage.prose, '  a   b');
 		assert.deepEqual(passage.sentences, [{ text: '**a** b' }]);
 	});

@@ -102,6 +102,10 @@ describe('front matter', () => {
 			['---\n\tb: c\n---\n', '\t'],
 			['---\na: b: c\n---\n', 'b'],
 			['---\na: "b\n---\n', 'b'],
+			['---\na: "👪\n---\n', '👪'],
+			['---\na: [👪\n---\n', '👪'],
+			['---\na: |👪\n b\n---\n', '👪'],
+			['---\na: "b" 👪\n---\n', '👪'],
 			['---\na: 👪"b": c\nd: }👪\n---\n', '👪', '}', '👪'],
 		] as const) {
 			const { problems } = readFrontMatter(text);

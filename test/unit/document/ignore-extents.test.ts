@@ -53,6 +53,12 @@ const table: readonly (readonly [text: string, ...ignores: readonly string[]])[]
 		'block a over "One <!-- brief-ignore-line b -->\\n"',
 		'line b over "One <!-- brief-ignore-line b -->\\n"',
 	],
+	[
+		'<!-- brief-ignore a -->\n\n<!-- brief-ignore b --> <!-- brief-ignore c -->\n\nOne.\n',
+		'block a over "One.\\n"',
+		'block b over "One.\\n"',
+		'block c over "One.\\n"',
+	],
 	['---\nowner: Ana # <!-- brief-ignore a -->\n---\n\nOne.\n', 'block a over "One.\\n"'],
 	['One.\n\n<!-- brief-ignore -->', 'block  over ""'],
 	// The line, and the file.

@@ -36,6 +36,7 @@ describe('a label at the start of a block', () => {
 	for (const text of [
 		'**Outcome** matters to all of us.',
 		'**Outcomes: one more** thing',
+		'**Sustainability:** all of it',
 		'**Outcome:x** thing',
 		'see Current situation',
 		'Where we want to get to in our town',
@@ -109,6 +110,7 @@ describe('a sentence that introduces a list', () => {
 			'Tasks:',
 		],
 		risks: [
+			'There is one risk, which is:',
 			'There is one constraint on this, which is:',
 			'There is one limitation, which is:',
 			'Our assumption is:',
@@ -126,6 +128,7 @@ describe('a sentence that introduces a list', () => {
 			'There is one indicator, which is:',
 			'There is one target, which is:',
 			'There is one measure, which is:',
+			'There is one KPI, which is:',
 			'We know we have got there when carers tell us:',
 			'It is a success in these cases:',
 		],
@@ -227,7 +230,14 @@ describe('a numbered line of its own', () => {
 
 describe('what is no label', () => {
 	it('in a row that has none', () => {
-		for (const text of ['||', '|', 'Budget', `| ${'a long cell '.repeat(6)}| Budget |`, '| Budget\nof it | 5 |'])
+		for (const text of [
+			`| ${'x'.repeat(60)} budget | £5 |`,
+			'||',
+			'|',
+			'Budget',
+			`| ${'a long cell '.repeat(6)}| Budget |`,
+			'| Budget\nof it | 5 |',
+		])
 			assert.equal(said(text, 'row'), undefined, text);
 		assert.equal(said('| Total budget left | £5 |', 'row'), 'budget: £5 |');
 		assert.equal(said('|Total  budget  left|£5|', 'row'), 'budget: £5|');
@@ -271,5 +281,6 @@ describe('what is no label', () => {
 		assert.equal(lead('Develop and test')?.role, 'develop');
 		assert.equal(lead('Develop phase')?.role, 'develop');
 		assert.equal(lead('Risks  to  the  bus')?.role, 'risks');
+		assert.equal(lead('What we know of our town')?.role, 'evidence');
 	});
 });

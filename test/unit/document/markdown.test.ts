@@ -53,6 +53,7 @@ describe('the blocks of a brief', () => {
 	});
 
 	it('are quotations, with what is in them', () => {
+		assertBlocks('> | a |\n> |-|\n> | b |\n>\n> <div>', 'quote* 0: > | a |', 'quote 0: > | b |', 'quote 0: > <div>');
 		assertBlocks(
 			'> a\nlazy\n>\n> ## b\n> - c\n> ```\n> d\n> ```',
 			'quote 0: a\nlazy',
@@ -76,6 +77,34 @@ describe('the blocks of a brief', () => {
 
 	it('leave out what only defines a link, and rules across the page', () => {
 		assertBlocks('[a]: https://example.org "t"\n\n---\n\n[b][a]', 'paragraph 0: [b][a]');
+	});
+
+	it('end where their words do, and begin without the spaces before them', () => {
+		assertBlocks(
+			'  a  \n\n- b \n\n | c | \n |-|\n  | d |\n',
+			'paragraph 0: a',
+			'item 1: b',
+			'row* 0: | c |',
+			'row 0: | d |',
+		);
+		assertBlocks('- - a\n\n  b\n- c\n\nd', 'item 2: a', 'paragraph 1: b', 'item 1: c', 'paragraph 0: d');
+		assertBlocks('- # a\n\n  b\n-\n\nc', 'heading 1: a', 'item 1: b', 'paragraph 0: c');
+		assertBlocks('# a  \n##  b ##  \nc \n d \n===', 'heading 1: a', 'heading 2: b', 'heading 1: c \n d');
+		assertBlocks('> a\n\nb', 'quote 0: a', 'paragraph 0: b');
+	});
+
+	it('stand where their lines begin', () => {
+		const places = (text: string) => parse(text).blocks.map(({ start, end, lineStart }) => [lineStart, start, end]);
+		assert.deepEqual(places('##  \n> - a\r\n   # b #\r| c |\r|-|\r'), [
+			[0, 2, 2],
+			[5, 9, 10],
+			[12, 17, 18],
+			[21, 21, 26],
+		]);
+		assert.deepEqual(places('a\n\u00A0\n===\n'), [[0, 0, 1]]);
+		assert.deepEqual(places('\u00A0\n\nb'), [[3, 3, 4]]);
+		assert.deepEqual(places('- a a\n  a\n'), [[0, 2, 9]]);
+		assert.deepEqual(places('>\ta'), [[0, 2, 3]]);
 	});
 
 	it('are found in what nobody should write', () => {

@@ -124,17 +124,25 @@ function lineFinder(text: string): (at: number) => Span {
 /** Asked in the order of the text, it looks at no comment twice. */
 function blockFinder(text: string, blocks: Extents): (comment: Span) => Span {
 	let known = 0;
+	let last: { readonly block: Extent; readonly isIgnore: boolean } | undefined;
 	return comment => {
 		const first = firstBlockFrom(blocks, comment.end);
 		// A comment that stands inside a block (a table row, a list item) covers that block.
 		const around = blockBefore(blocks, first);
-		if (around !== undefined && around.end > comment.end) return { start: around.lineStart, end: around.end };
+		if (around !== undefined && around.end > comment.end && !isOnlyIgnores(around))
+			return { start: around.lineStart, end: around.end };
 		// Several comments above a block are all about that block.
 		known = Math.max(known, first);
 		for (let block = blocks.at(known); block !== undefined && isIgnore(block); block = blocks.at(known)) known++;
 		const next = blocks.at(known);
 		return next === undefined ? { start: comment.end, end: comment.end } : { start: next.lineStart, end: next.end + 1 };
 	};
+
+	/** Several comments may share a line, and a line may hold thousands. */
+	function isOnlyIgnores(block: Extent): boolean {
+		if (last?.block !== block) last = { block, isIgnore: isIgnore(block) };
+		return last.isIgnore;
+	}
 
 	function isIgnore({ lineStart, end }: Extent): boolean {
 		return wholly.test(text.slice(lineStart, end));

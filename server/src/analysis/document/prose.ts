@@ -52,6 +52,6 @@ const link = /\[([^[\]]{0,2000})\](\((?:[^()\r\n]|\([^()\r\n]{0,500}\)){0,2000}\
 function maskEmphasis(text: string): string {
 	return text
 		.replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')
-		.replace(/[`*~]+/g, blank)
-		.replace(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, blank);
+		.replace(/[`*~]/g, ' ')
+		.replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, ' ');
 }
