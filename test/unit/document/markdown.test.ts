@@ -103,6 +103,7 @@ describe('the blocks of a brief', () => {
 		]);
 		assert.deepEqual(places('a\n\u00A0\n===\n'), [[0, 0, 1]]);
 		assert.deepEqual(places('\u00A0\n\nb'), [[3, 3, 4]]);
+		assert.deepEqual(places('> \u00A0\n\n- \u2003\n\n  b'), [[10, 12, 13]]);
 		assert.deepEqual(places('- a a\n  a\n'), [[0, 2, 9]]);
 		assert.deepEqual(places('>\ta'), [[0, 2, 3]]);
 	});

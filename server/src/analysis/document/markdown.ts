@@ -109,7 +109,7 @@ function readTokens(markdown: MarkdownIt, text: string, tokens: readonly Token[]
 			return;
 		}
 		// A line of nothing but unusual spaces.
-		if (token.content === '') return;
+		if (token.content.trim() === '') return;
 		const end = trimEnd(text, from.start, to.end);
 		const start = startOfContent(text, from, token.content);
 		const kind = quotes > 0 ? 'quote' : itemIsNew ? 'item' : 'paragraph';
