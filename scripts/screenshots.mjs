@@ -39,7 +39,7 @@ try {
 	await runCommand(page, 'View: Close Primary Side Bar');
 	await runCommand(page, 'Outcome Brief: New Brief');
 	await quickPickRow(page, 'One-page brief').click();
-	await placeOf(page, 'brief: one-page');
+	await placeOf(page, 'what will be better, and for whom');
 	await page.locator('.editor-instance .squiggly-info, .editor-instance .squiggly-hint').first().waitFor();
 	await shoot('new-brief');
 	await runCommand(page, 'View: Revert and Close Editor');

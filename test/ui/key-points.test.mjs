@@ -9,13 +9,13 @@ import { closeEditors, sharedWorkbench, showTheme, themes } from './workbench.mj
 const chatbot = 'council-tax-chatbot.brief.md';
 
 describe('the Key Points panel', function () {
-	this.timeout(30_000);
+	this.timeout(60_000);
 	let workbench;
 	let page;
 	let panel;
 
 	before(async function () {
-		this.timeout(60_000);
+		this.timeout(120_000);
 		workbench = await sharedWorkbench();
 		({ page } = workbench);
 		await openFile(page, chatbot);

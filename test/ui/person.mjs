@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { placeOf } from '../host/workbench.mjs';
 
 /** Waits for what a person would wait for. */
-export async function until(isSo, what, seconds = 10) {
+export async function until(isSo, what, seconds = 25) {
 	for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await delay(30)) {
 		if (await isSo()) return;
 	}

@@ -5,13 +5,13 @@ import { keys, until } from './person.mjs';
 import { closeEditors, sharedWorkbench, showTheme, themes } from './workbench.mjs';
 
 describe('the Markdown preview of a brief', function () {
-	this.timeout(30_000);
+	this.timeout(60_000);
 	let workbench;
 	let page;
 	let preview;
 
 	before(async function () {
-		this.timeout(60_000);
+		this.timeout(120_000);
 		workbench = await sharedWorkbench();
 		({ page } = workbench);
 		await openFile(page, 'council-tax-chatbot.brief.md');
@@ -38,9 +38,9 @@ describe('the Markdown preview of a brief', function () {
 		await page.mouse.click(x, y);
 		await page.keyboard.press('ControlOrMeta+End');
 		await keys(page, 'Costs: TODO');
-		await until(async () => (await notes().catch(() => 0)) > before, 'the note', 20);
+		await until(async () => (await notes().catch(() => 0)) > before, 'the note');
 		await runCommand(page, 'File: Revert File');
-		await until(async () => (await notes().catch(() => 0)) === before, 'the note to go', 20);
+		await until(async () => (await notes().catch(() => 0)) === before, 'the note to go');
 	});
 
 	for (const theme of themes) {

@@ -7,12 +7,12 @@ import { keys, until } from './person.mjs';
 import { closeEditors, sharedWorkbench } from './workbench.mjs';
 
 describe('an author who writes', function () {
-	this.timeout(30_000);
+	this.timeout(60_000);
 	let workbench;
 	let page;
 
 	before(async function () {
-		this.timeout(60_000);
+		this.timeout(120_000);
 		workbench = await sharedWorkbench();
 		({ page } = workbench);
 	});
@@ -63,9 +63,9 @@ describe('an author who writes', function () {
 		});
 
 		it('shows a finding when the keys rest', async () => {
+			const before = await squiggles();
 			await page.keyboard.press('ControlOrMeta+End');
 			await keys(page, '. Budget: TODO');
-			const before = await squiggles();
 			await until(async () => (await squiggles()) > before, 'the finding');
 		});
 	});

@@ -22,8 +22,27 @@ export function newBrief(server: Pick<LanguageServer, 'start' | 'request'>): vsc
 			: vscode.workspace.openTextDocument({ language: 'markdown', content: '' }));
 		const editor = await vscode.window.showTextDocument(document);
 		const text = place.title === '' ? template.snippet : withTitle(template.snippet, place.title);
-		await editor.insertSnippet(new vscode.SnippetString(text));
+		await write(text, editor);
 	});
+}
+
+/**
+ * The front matter by itself, before the rest. It is what makes a brief of the document, and VS Code takes what an extension
+ * tells it in order: so the keys of a brief are in force when its questions are there to be answered.
+ */
+async function write(snippet: string, editor: vscode.TextEditor): Promise<void> {
+	const start = editor.selection.active;
+	const frontMatter = frontMatterOf(snippet);
+	const hasQuestions = /[\\$]/.test(frontMatter);
+	const insertion = (edit: vscode.TextEditorEdit): void => edit.insert(start, frontMatter);
+	if (hasQuestions || !(await editor.edit(insertion, { undoStopBefore: true, undoStopAfter: false }))) {
+		await editor.insertSnippet(new vscode.SnippetString(snippet), start);
+		return;
+	}
+	const end = start.translate(frontMatter.split('\n').length - 1);
+	const rest = new vscode.SnippetString(snippet.slice(frontMatter.length));
+	// Both are undone in one step.
+	await editor.insertSnippet(rest, end, { undoStopBefore: false, undoStopAfter: true });
 }
 
 /** Where the person is: beside the file that is open, or else in the workspace. */

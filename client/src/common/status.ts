@@ -9,6 +9,7 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 	const item = vscode.languages.createLanguageStatusItem('outcomeBrief.status', documentSelector);
 	item.name = 'Outcome Brief';
 	const known = new Map<string, BriefStatus>();
+	let isShownAsBrief = false;
 	server.on('outcomeBrief/status', status => {
 		known.set(vscode.Uri.parse(status.uri).toString(), status);
 		if ('leadsWith' in status && status.leadsWith === 'outcome') setContext('leadsWithOutcome', true);
@@ -19,8 +20,10 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 		item,
 		vscode.window.onDidChangeActiveTextEditor(update),
 		vscode.workspace.onDidChangeTextDocument(({ document }) => {
-			if (document !== vscode.window.activeTextEditor?.document) return;
-			if (known.get(document.uri.toString())?.isBrief === false && standing(document).isBrief) update();
+			// The front matter of a new document is not there yet when its editor is shown; and the server, which is told of
+			// changes only after a while, may not have said anything of it.
+			const isActive = document === vscode.window.activeTextEditor?.document;
+			if (isActive && !isShownAsBrief && document.lineAt(0).text.startsWith('---')) update();
 		}),
 		vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
 	);
@@ -39,7 +42,7 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 	function update(): void {
 		const document = vscode.window.activeTextEditor?.document;
 		if (document === undefined || vscode.languages.match(documentSelector, document) === 0) {
-			setContext('isBrief', false);
+			showAsBrief(false);
 			return;
 		}
 		const status = standing(document);
@@ -54,7 +57,12 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 					command: 'workbench.action.openSettings',
 					arguments: ['outcomeBrief.files'],
 				};
-		setContext('isBrief', status.isBrief);
+		showAsBrief(status.isBrief);
+	}
+
+	function showAsBrief(isOne: boolean): void {
+		isShownAsBrief = isOne;
+		setContext('isBrief', isOne);
 	}
 }
 
