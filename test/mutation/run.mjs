@@ -26,7 +26,7 @@ const core = 'server/src/analysis';
 const patience = 180_000;
 
 /** Edits tried for each fault by the tests that draw briefs at random; the first case that fails is enough. */
-const fewEdits = { FUZZ_EDITS: '100', FUZZ_QUICK: '1' };
+const fewEdits = { FUZZ_EDITS: '300', FUZZ_QUICK: '1' };
 const worker = 'test/mutation/worker.cjs';
 const folder = values.folder;
 const bundle = join(folder, 'unit.cjs');

@@ -130,7 +130,7 @@ describe('nonsense from the client', () => {
 
 	it('may withdraw whatever it asked, and is served on', async () => {
 		const client = await startClient();
-		const brief = await client.open(`# Title\n\n${'We need an app. TODO\n\n'.repeat(200)}`);
+		const brief = await client.open(`# Title\n\n${'We need an app. TODO\n\n'.repeat(40)}`);
 		const position = { line: 2, character: 18 };
 		const range = { start: position, end: position };
 		for (const [method, params] of Object.entries({
