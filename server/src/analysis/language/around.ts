@@ -14,7 +14,7 @@ export interface Found extends Span {
 /** Looks for something in prose. Kept whole, so that what it found can be remembered by it. */
 export interface Finder extends Asked {
 	/** @param hits what the prose may hold, where that is known */
-	in(prose: string, hits?: Hits): Iterable<Found>;
+	in(prose: string, hits?: Hits): readonly Found[];
 }
 
 /** Tells whether something stands in prose at all. */
@@ -38,12 +38,13 @@ export interface Context {
  * @param list whose matches are words, or patterns that are short
  */
 export const around = (list: Finder, contexts: readonly Context[]): Finder =>
-	finder(mayBeAround(list, contexts), function* (prose, hits) {
+	finder(mayBeAround(list, contexts), (prose, hits) => {
+		const all: Found[] = [];
 		for (const { start, end } of list.in(prose, hits)) {
-			const core = { start, end };
-			const found = inContext(prose, core, contexts);
-			if (found !== undefined) yield found;
+			const found = inContext(prose, { start, end }, contexts);
+			if (found !== undefined) all.push(found);
 		}
+		return all;
 	});
 
 /** A word of the list is in the prose, and so is one of each side of a context. */
@@ -56,12 +57,12 @@ function mayBeAround(list: Finder, contexts: readonly Context[]): Asked['mayBeIn
 
 /** What a global pattern matches; the sense is the name of the first of its groups that took part. */
 export const matching = (pattern: RegExp): Finder =>
-	finder(mayBe(pattern), function* (prose) {
-		for (const { index, 0: text, groups = {} } of matches(prose, pattern)) {
+	finder(mayBe(pattern), prose =>
+		matches(prose, pattern).map(({ index, 0: text, groups = {} }) => {
 			const sense = Object.keys(groups).find(name => groups[name] !== undefined) ?? '';
-			yield { start: index, end: index + text.length, core: undefined, sense };
-		}
-	});
+			return { start: index, end: index + text.length, core: undefined, sense };
+		}),
+	);
 
 /** @param pattern without the flag "g", so that asking leaves nothing behind */
 export const asking = (pattern: RegExp): Asked => ({
@@ -73,25 +74,29 @@ export const asking = (pattern: RegExp): Asked => ({
 export const anyOfFinders = (...finders: readonly Finder[]): Finder => ({
 	...finder(
 		hits => finders.some(each => each.mayBeIn(hits)),
-		function* (prose, hits) {
-			const found = possible(finders, hits).flatMap(each => [...each.in(prose, hits)]);
-			let end = 0;
-			for (const first of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-				if (first.start < end) continue;
-				end = first.end;
-				yield first;
+		(prose, hits) => {
+			const found: Found[] = [];
+			for (const each of finders) {
+				if (hits !== undefined && !each.mayBeIn(hits)) continue;
+				for (const one of each.in(prose, hits)) found.push(one);
 			}
+			if (found.length < 2) return found;
+			let end = 0;
+			return found
+				.sort((a, b) => a.start - b.start || b.end - a.end)
+				.filter(one => {
+					const isFirst = one.start >= end;
+					if (isFirst) end = one.end;
+					return isFirst;
+				});
 		},
 	),
-	isIn: (prose, hits) => possible(finders, hits).some(each => each.isIn(prose, hits)),
+	isIn: (prose, hits) => finders.some(each => (hits === undefined || each.mayBeIn(hits)) && each.isIn(prose, hits)),
 });
-
-const possible = (finders: readonly Finder[], hits: Hits | undefined): readonly Finder[] =>
-	hits === undefined ? finders : finders.filter(each => each.mayBeIn(hits));
 
 export const finder = (mayBeIn: Asked['mayBeIn'], find: Finder['in']): Finder => ({
 	in: find,
-	isIn: (prose, hits) => find(prose, hits)[Symbol.iterator]().next().done === false,
+	isIn: (prose, hits) => find(prose, hits).length > 0,
 	mayBeIn,
 });
 
@@ -102,25 +107,23 @@ function mayBe(pattern: RegExp): Asked['mayBeIn'] {
 
 /** Only those whose words pass. */
 export const filtered = (own: Finder, passes: (words: string) => boolean): Finder =>
-	finder(own.mayBeIn, function* (prose, hits) {
-		for (const found of own.in(prose, hits)) if (passes(prose.slice(found.start, found.end))) yield found;
-	});
+	finder(own.mayBeIn, (prose, hits) =>
+		own.in(prose, hits).filter(found => passes(prose.slice(found.start, found.end))),
+	);
 
 /** With what leads up to each, where something does. */
 export const led = (own: Finder, lead: RegExp): Finder =>
-	finder(own.mayBeIn, function* (prose, hits) {
-		for (const found of own.in(prose, hits)) {
-			const before = prose.slice(Math.max(0, found.start - reach), found.start);
-			yield { ...found, start: found.start - (lead.exec(before)?.[0].length ?? 0) };
-		}
-	});
+	finder(own.mayBeIn, (prose, hits) =>
+		own.in(prose, hits).map(({ start, end, core, sense }) => {
+			const before = prose.slice(Math.max(0, start - reach), start);
+			return { start: start - (lead.exec(before)?.[0].length ?? 0), end, core, sense };
+		}),
+	);
 
 /** The same with a name. */
 export const named = (sense: string, own: Finder): Finder => ({
 	...own,
-	*in(prose, hits) {
-		for (const found of own.in(prose, hits)) yield { ...found, sense };
-	},
+	in: (prose, hits) => own.in(prose, hits).map(({ start, end, core }) => ({ start, end, core, sense })),
 });
 
 /** What any of several patterns matches: each is compiled when it may. Written as `phrases` has it. */

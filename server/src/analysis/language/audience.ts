@@ -74,8 +74,19 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 		tells = followsTelling(terms, 1);
 		narrowed = false;
 	}
-	const first = { specific: specific || carried, vague, story, servedFor, leads: leads || carried };
-	return { ...first, labels, needs, carried, main: main || carried, tells, narrowed };
+	return {
+		specific: specific || carried,
+		vague,
+		story,
+		servedFor,
+		leads: leads || carried,
+		labels,
+		needs,
+		carried,
+		main: main || carried,
+		tells,
+		narrowed,
+	};
 }
 
 /** Within a few words of the group: "porters on the late shift told us". */

@@ -7,16 +7,36 @@ import { Class, Classes, Form } from './word-classes.ts';
 /** A predicate on the way to the verb that counts. */
 export type Found = Omit<Predicate, 'verb' | 'object' | 'preposition'>;
 
-export const bare: Omit<Found, 'at' | 'form'> = {
+/** A verb that opens what it stands in: with nothing before it that says who does it, or when. */
+export const opening = (at: number, form: Found['form']): Found => ({
+	at,
 	subject: undefined,
 	pronoun: undefined,
+	form,
 	tense: 'present',
 	modal: '',
 	negated: false,
 	passive: false,
 	meant: false,
 	party: undefined,
-};
+});
+
+/**
+ * The same with another verb, which is meant and not done. Written out, as V8 takes a slow way where a copy is spread and
+ * then changed.
+ */
+export const meantAt = ({ subject, pronoun, form, tense, modal, negated, party }: Found, at: number): Found => ({
+	at,
+	subject,
+	pronoun,
+	form,
+	tense,
+	modal,
+	negated,
+	passive: false,
+	meant: true,
+	party,
+});
 
 /** From a verb on to the one that counts: through "aim to", "contract somebody to", "help them", "focus on". */
 export function follow(terms: readonly Term[], found: Found): Predicate {
@@ -28,10 +48,33 @@ export function follow(terms: readonly Term[], found: Found): Predicate {
 	}
 	const verb = terms[here.at];
 	const { object, preposition } = objectOf(terms, here.at);
-	if (object !== undefined) return { ...here, verb, object, preposition };
+	if (object !== undefined) return predicateFrom(here, verb, object, preposition);
 	const shared = sharedObject(terms, here.at);
-	return shared === undefined ? { ...here, verb, object, preposition } : { ...here, preposition: '', ...shared };
+	return shared === undefined
+		? predicateFrom(here, verb, object, preposition)
+		: predicateFrom(here, shared.verb, shared.object, '');
 }
+
+export const predicateFrom = (
+	{ at, subject, pronoun, form, tense, modal, negated, passive, meant, party }: Found,
+	verb: Term | undefined,
+	object: NounPhrase | undefined,
+	preposition: string,
+): Predicate => ({
+	at,
+	subject,
+	pronoun,
+	form,
+	tense,
+	modal,
+	negated,
+	passive,
+	meant,
+	party,
+	verb,
+	object,
+	preposition,
+});
 
 /** "design, develop and implement a portal", "train and release a classifier": the object stands behind the last verb. */
 function sharedObject(terms: readonly Term[], verbAt: number): { verb: Term; object: NounPhrase } | undefined {
@@ -56,7 +99,6 @@ function sharedObject(terms: readonly Term[], verbAt: number): { verb: Term; obj
 function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 	const verb = terms[found.at];
 	if (verb === undefined) return undefined;
-	const meant = { ...found, meant: true, passive: false };
 	const { object, objectAt } = objectOf(terms, found.at);
 	const chains =
 		(verb.classes & (Class.intent | Class.need)) !== 0 ||
@@ -64,17 +106,19 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		/^(?:have|had|has|look|include|involve|consist|centre|center|aimed?|like|be)$/.test(verb.base);
 	if (!chains) return undefined;
 	const isHelp = verb.base === 'help';
-	const toParty = (party: NounPhrase): Found => (isPeople(party) ? { ...meant, party } : meant);
+	const toParty = (party: NounPhrase, at: number): Found =>
+		meantAt(isPeople(party) ? { ...found, party } : found, at);
 	if (object === undefined && sharedObject(terms, found.at) !== undefined) return undefined;
 	if (object === undefined) {
 		for (let at = found.at + 1; at < Math.min(terms.length, found.at + 12); at++) {
 			const term = terms[at];
 			if (term === undefined || /^[:;.]$/.test(term.word)) break;
 			if (term.word === 'to' && (canBeVerb(terms[at + 1]) || isGerundOf(terms[at + 1], Class.build)))
-				return { ...meant, at: pastAdverbs(terms, at + 1) };
-			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2) return { ...meant, at };
+				return meantAt(found, pastAdverbs(terms, at + 1));
+			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2)
+				return meantAt(found, at);
 			if (isHelp && at <= found.at + 2 && term.forms & Form.base && term.classes & Classes.verbs)
-				return { ...meant, at };
+				return meantAt(found, at);
 		}
 		return undefined;
 	}
@@ -82,11 +126,11 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		return undefined;
 	const party = terms[object.end]?.word === 'for' ? nounPhraseAt(terms, object.end + 1) : undefined;
 	if (party !== undefined && terms[party.end]?.word === 'to' && canBeVerb(terms[party.end + 1]))
-		return { ...toParty(party), at: pastAdverbs(terms, party.end + 1) };
+		return toParty(party, pastAdverbs(terms, party.end + 1));
 	const next = terms[object.end];
 	if (next === undefined) return undefined;
 	const far = isPeople(object) ? pastDescription(terms, object.end) : undefined;
-	if (far !== undefined) return { ...toParty(object), at: pastAdverbs(terms, far) };
+	if (far !== undefined) return toParty(object, pastAdverbs(terms, far));
 	const isParty =
 		object.thing === 'group' ||
 		object.thing === 'vague-group' ||
@@ -94,11 +138,11 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		object.thing === 'unknown' ||
 		objectAt > found.at + 1;
 	if (next.word === 'to' && canBeVerb(terms[object.end + 1]) && (isParty || object.aim || object.work))
-		return { ...toParty(object), at: pastAdverbs(terms, object.end + 1) };
+		return toParty(object, pastAdverbs(terms, object.end + 1));
 	if (next.word === 'of' && (object.aim || object.work) && (terms[object.end + 1]?.forms ?? 0) & Form.gerund)
-		return { ...meant, at: object.end + 1 };
+		return meantAt(found, object.end + 1);
 	if (isHelp && isParty && next.forms & Form.base && next.classes & Classes.verbs)
-		return { ...toParty(object), at: object.end };
+		return toParty(object, object.end);
 	return undefined;
 }
 

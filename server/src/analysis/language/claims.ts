@@ -1,6 +1,7 @@
 import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import type { Finder, Found } from './around.ts';
+import { matches } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 import { Class, Form } from './word-classes.ts';
 
@@ -23,12 +24,13 @@ export interface Claim {
  * @param sought tried on the whole passage, and only on one that has words of it
  */
 export const claimsOf = (passage: Passage, sought: Finder): readonly Claim[] =>
-	sought.mayBeIn(passage.hits) ? passage.once(() => [...readClaims(passage, sought)], sought) : none;
+	sought.mayBeIn(passage.hits) ? passage.once(() => readClaims(passage, sought), sought) : none;
 
 const none: readonly Claim[] = [];
 
-function* readClaims(passage: Passage, sought: Finder): Iterable<Claim> {
-	if (passage.kind === 'quote' || passage.kind === 'code' || passage.kind === 'html') return;
+function readClaims(passage: Passage, sought: Finder): readonly Claim[] {
+	if (passage.kind === 'quote' || passage.kind === 'code' || passage.kind === 'html') return none;
+	const claims: Claim[] = [];
 	let index = 0;
 	for (const found of sought.in(passage.prose, passage.hits)) {
 		const span = { start: found.start, end: found.end };
@@ -40,8 +42,9 @@ function* readClaims(passage: Passage, sought: Finder): Iterable<Claim> {
 		const words = passage.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
 		const claim = { sentence, span, found, words, before, after };
 		if (!isPrompt(sentence.text) && !isAsked(sentence) && !isQuoted(before) && !isDenied(claim) && !isPast(claim))
-			yield claim;
+			claims.push(claim);
 	}
+	return claims;
 }
 
 /**
@@ -92,7 +95,7 @@ const denyingAfter =
 
 /** Denied in the clause that the words stand in. */
 function isDenied({ before, after, words }: Claim): boolean {
-	const clause = before.slice(Math.max(...[...before.matchAll(clauseEnd)].map(({ index }) => index), 0));
+	const clause = before.slice(Math.max(...matches(before, clauseEnd).map(({ index }) => index), 0));
 	return denying.test(clause) || (!/\bnot?\b/i.test(words) && denyingAfter.test(after));
 }
 

@@ -15,7 +15,7 @@ export interface Disciplines {
 }
 
 export function disciplinesIn(text: string): Disciplines {
-	const jobs = [...technicalJob.in(text)];
+	const jobs = technicalJob.in(text);
 	const others = without(text, jobs);
 	const rest = others.replace(helping, ' ');
 	return { technical: jobs.length, others: otherPeople.isIn(rest), helps: jobs.length === 0 && rest !== others };

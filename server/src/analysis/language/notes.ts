@@ -4,6 +4,7 @@ import type { Finder } from './around.ts';
 import { knownAcronyms, shouted } from './lexicon/acronyms.ts';
 import { jargon } from './lexicon/jargon.ts';
 import { createLexicon } from './lexicon.ts';
+import { matches } from './phrases.ts';
 import { topicsOf } from './topics.ts';
 import { Class, Classes } from './word-classes.ts';
 import type { Hits } from './word-index.ts';
@@ -56,7 +57,7 @@ export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Note
 	});
 
 	function jargonIn(prose: string, hits: Hits): readonly Term[] {
-		return [...plain.terms.in(prose, hits)].flatMap(({ start, end }) => {
+		return plain.terms.in(prose, hits).flatMap(({ start, end }) => {
 			const text = prose.slice(start, end);
 			const word = keyOf(text);
 			if (isExplained(prose, end) || text === text.toUpperCase() || isQuoted(prose, start)) return [];
@@ -65,13 +66,14 @@ export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Note
 	}
 
 	function termsExplained(prose: string, hits: Hits): readonly string[] {
-		return [...plain.terms.in(prose, hits)]
+		return plain.terms
+			.in(prose, hits)
 			.filter(({ end }) => isExplained(prose, end))
 			.map(({ start, end }) => singular(keyOf(prose.slice(start, end))));
 	}
 
 	function acronymsIn(prose: string): readonly Acronym[] {
-		return [...prose.matchAll(acronym)].flatMap(({ index, 0: text }) => {
+		return matches(prose, acronym).flatMap(({ index, 0: text }) => {
 			const word = singular(text);
 			if (
 				isKnown(word) ||
@@ -88,7 +90,7 @@ export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Note
 }
 
 const shortFormsExplained = (prose: string): readonly string[] =>
-	[...prose.matchAll(explaining)].flatMap(match =>
+	matches(prose, explaining).flatMap(match =>
 		match
 			.slice(1)
 			.filter(word => word !== undefined)

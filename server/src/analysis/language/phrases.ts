@@ -51,13 +51,18 @@ export const readable = (source: string): string =>
 		.replace(/'/g, "['’]")
 		.replace(/(?<!<\w*)is(?=e|ing|ation)/g, 'i[sz]');
 
-/** As `matchAll`, which makes a new pattern of a long one each time that it is asked. The pattern is global. */
-export function* matches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
-	for (let at = 0; ; ) {
-		pattern.lastIndex = at;
-		const match = pattern.exec(text);
-		if (match === null) return;
-		at = Math.max(pattern.lastIndex, at + 1);
-		yield match;
+/** As `matchAll`, which makes a new pattern each time that it is asked. The pattern is global. */
+export function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+	pattern.lastIndex = 0;
+	let match = pattern.exec(text);
+	if (match === null) return none;
+	const found: RegExpExecArray[] = [];
+	while (match !== null) {
+		found.push(match);
+		if (match[0] === '') pattern.lastIndex++;
+		match = pattern.exec(text);
 	}
+	return found;
 }
+
+const none: readonly RegExpExecArray[] = [];

@@ -1,4 +1,4 @@
-import { bare, type Found, follow } from './chain.ts';
+import { type Found, follow, meantAt, opening, predicateFrom } from './chain.ts';
 import { findFinite } from './finite-verb.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { canBeVerb, isModifier, opensAsOrder, skipLinks, startOfMainClause } from './opening.ts';
@@ -35,9 +35,9 @@ export function predicateOf(terms: readonly Term[], from = 0): Predicate | undef
 	const start = startOfMainClause(terms, from);
 	const first = terms[start];
 	if (first === undefined) return undefined;
-	if (first.word === 'to' && canBeVerb(terms[start + 1])) return follow(terms, { ...bare, at: start + 1, form: 'to' });
-	if (opensAsOrder(terms, start)) return follow(terms, { ...bare, at: start, form: 'order' });
-	if (first.forms & Form.gerund && !isModifier(terms, start)) return follow(terms, { ...bare, at: start, form: 'ing' });
+	if (first.word === 'to' && canBeVerb(terms[start + 1])) return follow(terms, opening(start + 1, 'to'));
+	if (opensAsOrder(terms, start)) return follow(terms, opening(start, 'order'));
+	if (first.forms & Form.gerund && !isModifier(terms, start)) return follow(terms, opening(start, 'ing'));
 	return finitePredicate(terms, start);
 }
 
@@ -102,20 +102,30 @@ function readGroup(
 	if (having && !being && term !== undefined && term.forms & Form.past) tense = 'perfect';
 	else if (having && being) tense = 'perfect';
 	const isVerb = term !== undefined && (term.classes & Classes.verbs) !== 0;
-	const found: Found = { ...bare, at: index, subject, pronoun, form: 'finite', tense, modal, negated };
+	const found = (at: number, passive: boolean): Found => ({
+		at,
+		subject,
+		pronoun,
+		form: 'finite',
+		tense,
+		modal,
+		negated,
+		passive,
+		meant: false,
+		party: undefined,
+	});
 	if (being && term !== undefined) {
 		if (term.word === 'to' && canBeVerb(terms[index + 1]))
-			return follow(terms, { ...found, at: index + 1, meant: true });
+			return follow(terms, meantAt(found(index, false), index + 1));
 		if (isVerb && term.forms & Form.gerund && (!(term.classes & Classes.things) || terms[index + 1]?.word !== 'of'))
-			return follow(terms, found);
-		if (isVerb && term.forms & Form.past) return follow(terms, { ...found, passive: true });
-		return copula(terms, found);
+			return follow(terms, found(index, false));
+		if (isVerb && term.forms & Form.past) return follow(terms, found(index, true));
+		return copula(terms, found(index, false));
 	}
-	if (having && (!isVerb || !(term.forms & Form.past))) return follow(terms, { ...found, at: index - 1 });
+	if (having && (!isVerb || !(term.forms & Form.past))) return follow(terms, found(index - 1, false));
 	if (term === undefined) return undefined;
-	if (isVerb && term.forms & Form.past && !(term.forms & Form.base) && tense === 'present')
-		return follow(terms, { ...found, tense: 'past' });
-	return follow(terms, found);
+	if (isVerb && term.forms & Form.past && !(term.forms & Form.base) && tense === 'present') tense = 'past';
+	return follow(terms, found(index, false));
 }
 
 /** "The goal is a portal", "this order is for a portal", "Hex is a tool", "the aim is building …". */
@@ -133,7 +143,7 @@ function copula(terms: readonly Term[], found: Found): Predicate | undefined {
 			next.classes & Classes.verbs &&
 			!(next.classes & Classes.things)
 		)
-			return follow(terms, { ...found, at, meant: true });
+			return follow(terms, meantAt(found, at));
 	}
 	const object = nounPhraseAt(terms, at, true);
 	// "is able to", "is designed for": what is said of the subject is in what follows.
@@ -146,5 +156,5 @@ function copula(terms: readonly Term[], found: Found): Predicate | undefined {
 		)
 			return follow(terms, { ...found, at: at + 2, modal: terms[at]?.word === 'able' ? 'can' : found.modal });
 	}
-	return { ...found, at: found.at, verb: undefined, object, preposition };
+	return predicateFrom(found, undefined, object, preposition);
 }

@@ -1,4 +1,4 @@
-import { type Finder, finder } from './around.ts';
+import { type Finder, type Found, finder } from './around.ts';
 import { type Triggers, triggersOfWords } from './triggers.ts';
 import type { Listed } from './word-index.ts';
 
@@ -24,7 +24,8 @@ export function wordList(...lists: readonly (readonly string[])[]): Finder {
 			}
 			return hits.may(triggers);
 		},
-		function* (prose, hits) {
+		(prose, hits) => {
+			const all: Found[] = [];
 			tree ??= treeOf(spellings(lists));
 			const { words } = tree;
 			const starts = hits?.startsOf(listed, prose);
@@ -32,17 +33,18 @@ export function wordList(...lists: readonly (readonly string[])[]): Finder {
 				let past = 0;
 				for (const start of starts) {
 					const found = start < past ? -1 : longestFrom(words, prose, start, wordEnd(prose, start));
-					if (found > 0) yield { start, end: found, core: undefined, sense: '' };
+					if (found > 0) all.push({ start, end: found, core: undefined, sense: '' });
 					past = Math.max(past, found);
 				}
-				return;
+				return all;
 			}
 			for (let at = wordFrom(prose, 0); at < prose.length; ) {
 				const end = wordEnd(prose, at);
 				const found = tree.maybe[pairAt(prose, at, end)] === 1 ? longestFrom(words, prose, at, end) : -1;
-				if (found > 0) yield { start: at, end: found, core: undefined, sense: '' };
+				if (found > 0) all.push({ start: at, end: found, core: undefined, sense: '' });
 				at = wordFrom(prose, Math.max(end, found));
 			}
+			return all;
 		},
 	);
 }
