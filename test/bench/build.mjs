@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { blocksAlone } from '../../scripts/package/programs.mjs';
 
 const options = {
 	bundle: true,
@@ -15,7 +16,12 @@ const options = {
 export async function buildBench(root) {
 	const core = join(root, 'dist-test/bench/core.cjs');
 	const empty = join(root, 'dist-test/bench/empty-server.cjs');
-	await build({ ...options, entryPoints: [join(root, 'server/src/analysis/index.ts')], outfile: core });
+	await build({
+		...options,
+		plugins: [blocksAlone],
+		entryPoints: [join(root, 'server/src/analysis/index.ts')],
+		outfile: core,
+	});
 	await build({ ...options, entryPoints: [join(root, 'test/bench/empty-server.mjs')], outfile: empty });
 	return { core, empty };
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Chunk, chunker } from '../../server/src/analysis/document/chunks.ts';
-import { markdownParser, type RawBlock } from '../../server/src/analysis/document/markdown.ts';
+import { parseMarkdown as parse, type RawBlock } from '../../server/src/analysis/document/markdown.ts';
 import { applyEdit, editsOf } from './edits.ts';
 import { briefs, wildInsertions } from './pieces.ts';
 import { editsToTry, tried } from './size.ts';
 
-const parse = markdownParser();
 
 describe('reading Markdown in chunks, with edits', function () {
 	this.timeout(0);

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Chunk, chunker } from '../../../server/src/analysis/document/chunks.ts';
-import { markdownParser } from '../../../server/src/analysis/document/markdown.ts';
+import { parseMarkdown as parse } from '../../../server/src/analysis/document/markdown.ts';
 
-const parse = markdownParser();
 
 /** What is parsed for each version of a brief, one after another. */
 function parsedFor(...versions: readonly string[]): readonly (readonly string[])[] {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { markdownParser, type ParsedText } from '../../../server/src/analysis/document/markdown.ts';
+import { parseMarkdown as parse, type ParsedText } from '../../../server/src/analysis/document/markdown.ts';
 
-const parse = markdownParser();
 
 /** "kind level: text" for each block. */
 function blocksOf(text: string): readonly string[] {

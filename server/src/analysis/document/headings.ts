@@ -1,3 +1,5 @@
+import { soughtBy } from '../language/around.ts';
+import { wordIndex } from '../language/word-index.ts';
 import { exactRole } from './heading-names.ts';
 import { patterns } from './heading-patterns.ts';
 import type { Role } from './role.ts';
@@ -20,11 +22,17 @@ export function roleOfHeading(heading: string, own: HeadingWords = {}): Role | u
 	if (doing.test(words)) return undefined;
 	// A long heading is a sentence about something; only a question or its last noun can still name the section.
 	const isLong = words.split(' ').length > 7;
-	for (const { role, pattern, long } of patterns) {
-		if ((!isLong || long) && pattern.test(words)) return role;
+	const hits = headingWords.read(words);
+	for (const { role, pattern, long, sought } of namings) {
+		if ((!isLong || long) && hits.may(sought) && pattern.test(words)) return role;
 	}
 	return undefined;
 }
+
+const namings = patterns.map(({ role, pattern, long }) => ({ role, pattern, long, sought: soughtBy(pattern) }));
+
+/** Tells which of the patterns are worth trying. */
+const headingWords = wordIndex();
 
 /** A step of a manual, whatever it is done to: "Create output directories". */
 const doing =

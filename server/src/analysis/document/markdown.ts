@@ -26,10 +26,18 @@ export interface ParsedText {
 /** Reads the blocks of a text by CommonMark's rules with GitHub's tables. Any string parses. */
 export type MarkdownParser = (text: string) => ParsedText;
 
-export function markdownParser(): MarkdownParser {
+export const parseMarkdown: MarkdownParser = text => {
+	blockParser ??= makeParser();
+	return readTokens(blockParser, text, blockParser.parse(text, {}));
+};
+
+/** Made when the first text is read: a constant, as a parse leaves nothing behind. */
+let blockParser: MarkdownIt | undefined;
+
+function makeParser(): MarkdownIt {
 	const markdown = new MarkdownItParser('commonmark').enable('table');
 	markdown.core.ruler.enableOnly(['normalize', 'block']);
-	return text => readTokens(markdown, text, markdown.parse(text, {}));
+	return markdown;
 }
 
 type MarkdownIt = InstanceType<typeof MarkdownItParser>;

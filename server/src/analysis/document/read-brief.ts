@@ -5,7 +5,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { HeadingWords } from './headings.ts';
 import { type Ignores, mentionsIgnores, readIgnores } from './ignores.ts';
 import { blockPlacer, type Layout } from './layout.ts';
-import { markdownParser } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
 import { type Passage, passageStore, type Readers } from './passage.ts';
 import type { Role } from './role.ts';
 import { allBlocks, blockAt, type PlacedStretch } from './stretch.ts';
@@ -20,7 +20,7 @@ export interface ReadOptions {
 export type BriefReader = (text: string, options?: ReadOptions) => Brief;
 
 export function briefReader(readers: Readers): BriefReader {
-	const chunks = chunker(markdownParser());
+	const chunks = chunker(parseMarkdown);
 	const passages = passageStore(readers);
 	const place = blockPlacer(passages.intern);
 	let matter = readFrontMatter('');

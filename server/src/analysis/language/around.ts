@@ -131,7 +131,7 @@ export const matchingAny = (...sources: readonly string[]): Finder =>
 	anyOfFinders(...sources.map(source => matching(phrases(source))));
 
 /** The triggers are worked out when first asked for, and once. */
-function soughtBy(pattern: RegExp): Sought {
+export function soughtBy(pattern: RegExp): Sought {
 	let known: { readonly triggers: Triggers | undefined } | undefined;
 	return {
 		triggers() {
