@@ -35,7 +35,11 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 	return stretch => {
 		const known = ofStretch.get(stretch);
 		if (known !== undefined) return known;
-		const placed = stretch.parts.flatMap((part, index) => shifted(reportsIn(part), stretch.offsets[index] ?? 0));
+		const placed: Placed[] = [];
+		for (let index = 0; index < stretch.parts.length; index++) {
+			const part = stretch.parts[index];
+			if (part !== undefined) pushShifted(placed, reportsIn(part), stretch.offsets[index] ?? 0);
+		}
 		ofStretch.set(stretch, placed);
 		return placed;
 	};
@@ -84,16 +88,10 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 	}
 }
 
-const shifted = (placed: readonly Placed[], by: number): readonly Placed[] =>
-	by === 0
-		? placed
-		: placed.map(({ rule, report, start, end, origin }) => ({
-				rule,
-				report,
-				start: start + by,
-				end: end + by,
-				origin: origin + by,
-			}));
+function pushShifted(all: Placed[], own: readonly Placed[], by: number): void {
+	for (const { rule, report, start, end, origin } of own)
+		all.push({ rule, report, start: start + by, end: end + by, origin: origin + by });
+}
 
 /** Of two that stand at the same place, the one whose rule comes first in the alphabet. */
 const inOrder = (a: Placed, b: Placed): number => a.start - b.start || a.end - b.end || byName(a.rule.id, b.rule.id);

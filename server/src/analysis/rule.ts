@@ -89,6 +89,21 @@ export interface Found {
 
 export type Rule = PassageRule | BriefRule | SettingsRule;
 
-export const passageRule = (rule: Omit<PassageRule, 'scope'>): PassageRule => ({ ...rule, scope: 'passage' });
+/** Of one shape, whatever a rule leaves out: every one is asked of every passage. */
+export const passageRule = (rule: Omit<PassageRule, 'scope'>): PassageRule => {
+	const { id, title, severity, off, structural, keyPoints, roles, check, checkFrontMatter } = rule;
+	return {
+		id,
+		title,
+		severity,
+		off: off ?? false,
+		structural,
+		keyPoints,
+		scope: 'passage',
+		roles,
+		check,
+		checkFrontMatter,
+	};
+};
 export const briefRule = (rule: Omit<BriefRule, 'scope'>): BriefRule => ({ ...rule, scope: 'brief' });
 export const settingsRule = (rule: Omit<SettingsRule, 'scope'>): SettingsRule => ({ ...rule, scope: 'settings' });

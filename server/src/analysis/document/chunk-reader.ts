@@ -193,7 +193,9 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		if (isTitle) titleIndex = passages.length;
 		if (title === 'just above') title = 'above';
 		if (isTitle) title = 'just above';
-		passages.push(intern({ kind: raw.kind, level: raw.level, header: raw.header ?? false, ...place }, text));
+		const { role, boilerplate, inventory, opening, label } = place;
+		const { kind, level, header = false } = raw;
+		passages.push(intern({ kind, level, header, role, boilerplate, inventory, opening, label }, text));
 		if (count < countedBlocks) count++;
 	}
 
@@ -213,7 +215,9 @@ type BlockPlace = Pick<PassageTraits, 'role' | 'boilerplate' | 'inventory' | 'op
 
 function standingBelow(parent: Standing, lent: Omit<Standing, 'parent' | 'below'>): Standing {
 	const key = `${lent.level}${lent.role}${Number(lent.named)}${Number(lent.boilerplate)}${Number(lent.inventory)}`;
-	const standing = parent.below.get(key) ?? { ...lent, parent, below: new Map() };
+	const known = parent.below.get(key);
+	if (known !== undefined) return known;
+	const standing = { ...lent, parent, below: new Map() };
 	parent.below.set(key, standing);
 	return standing;
 }

@@ -27,7 +27,9 @@ export function absencesIn({ terms, predicate, question }: Facts): readonly Abse
 	for (let index = 0; index < terms.length; index++) {
 		const term = terms[index];
 		if (term === undefined) break;
-		const denied = isDenial(term.word, terms[index + 1]?.word ?? '', terms[index - 1]?.word ?? '');
+		if (!denying.has(term.word)) continue;
+		const before = index > 0 ? terms[index - 1] : undefined;
+		const denied = isDenial(term.word, terms[index + 1]?.word ?? '', before?.word ?? '');
 		if (denied === 0) continue;
 		const thing = nounPhraseAt(terms, index + denied, true);
 		const head = thing?.head;
@@ -40,9 +42,8 @@ export function absencesIn({ terms, predicate, question }: Facts): readonly Abse
 	return absences;
 }
 
-/** How many terms the denial takes; 0 for none. */
+/** How many terms the denial takes that may begin with a word of `denying`; 0 for none. */
 function isDenial(word: string, next: string, before: string): number {
-	if (!denying.has(word)) return 0;
 	if (word === 'no' && next !== 'longer' && next !== 'need' && next !== 'more') return 1;
 	if (lacking.has(word)) return next === 'of' || next === 'a' ? 1 + Number(next === 'of') : 1;
 	if ((word === 'absence' || word === 'need') && (next === 'of' || next === 'for') && before !== 'no') return 2;

@@ -71,8 +71,8 @@ export const asking = (pattern: RegExp): Asked => ({
 });
 
 /** What any of several finds, in the order of the text; of those that overlap, the first. */
-export const anyOfFinders = (...finders: readonly Finder[]): Finder => ({
-	...finder(
+export const anyOfFinders = (...finders: readonly Finder[]): Finder =>
+	finder(
 		hits => finders.some(each => each.mayBeIn(hits)),
 		(prose, hits) => {
 			const found: Found[] = [];
@@ -90,15 +90,14 @@ export const anyOfFinders = (...finders: readonly Finder[]): Finder => ({
 					return isFirst;
 				});
 		},
-	),
-	isIn: (prose, hits) => finders.some(each => (hits === undefined || each.mayBeIn(hits)) && each.isIn(prose, hits)),
-});
+		(prose, hits) => finders.some(each => (hits === undefined || each.mayBeIn(hits)) && each.isIn(prose, hits)),
+	);
 
-export const finder = (mayBeIn: Asked['mayBeIn'], find: Finder['in']): Finder => ({
-	in: find,
-	isIn: (prose, hits) => find(prose, hits).length > 0,
-	mayBeIn,
-});
+export const finder = (
+	mayBeIn: Asked['mayBeIn'],
+	find: Finder['in'],
+	isIn: Asked['isIn'] = (prose, hits) => find(prose, hits).length > 0,
+): Finder => ({ in: find, isIn, mayBeIn });
 
 function mayBe(pattern: RegExp): Asked['mayBeIn'] {
 	const words = soughtBy(pattern);
@@ -121,10 +120,12 @@ export const led = (own: Finder, lead: RegExp): Finder =>
 	);
 
 /** The same with a name. */
-export const named = (sense: string, own: Finder): Finder => ({
-	...own,
-	in: (prose, hits) => own.in(prose, hits).map(({ start, end, core }) => ({ start, end, core, sense })),
-});
+export const named = (sense: string, own: Finder): Finder =>
+	finder(
+		own.mayBeIn,
+		(prose, hits) => own.in(prose, hits).map(({ start, end, core }) => ({ start, end, core, sense })),
+		own.isIn,
+	);
 
 /** What any of several patterns matches: each is compiled when it may. Written as `phrases` has it. */
 export const matchingAny = (...sources: readonly string[]): Finder =>

@@ -105,8 +105,9 @@ const telling = wordSet(
 
 /** "to author a guide", "to align the community": the word after "to" is a verb. */
 function isInfinitive(terms: readonly Term[], index: number): boolean {
-	const [before, term, next] = [terms[index - 1], terms[index], terms[index + 1]];
-	if (before?.word !== 'to' || term === undefined || next === undefined) return false;
+	if (index === 0 || terms[index - 1]?.word !== 'to') return false;
+	const [term, next] = [terms[index], terms[index + 1]];
+	if (term === undefined || next === undefined) return false;
 	return ((next.classes & Class.determiner) !== 0 || next.capital) && !(term.classes & Class.determiner);
 }
 
@@ -117,9 +118,12 @@ const serving =
 	/^(?:for|to|help|helps|helping|enable|enables|enabling|allow|allows|allowing|let|lets|letting|support|supports|empower|empowers|benefit|benefits)$/;
 
 /** "for carers", "helps carers", "the burden on carers". */
-const isServed = (terms: readonly Term[], start: number): boolean =>
-	(serving.test(terms[start - 1]?.word ?? '') && !isInfinitive(terms, start)) ||
-	(terms[start - 1]?.word === 'on' && ((terms[start - 2]?.classes ?? 0) & Class.change) !== 0);
+function isServed(terms: readonly Term[], start: number): boolean {
+	const before = start > 0 ? terms[start - 1] : undefined;
+	if (before === undefined) return false;
+	if (serving.test(before.word) && !isInfinitive(terms, start)) return true;
+	return before.word === 'on' && start > 1 && ((terms[start - 2]?.classes ?? 0) & Class.change) !== 0;
+}
 
 /** "They …", "Most can …", "Many of them …", "Nineteen had …": the people of the sentence before. */
 function speaksOfThem(terms: readonly Term[]): boolean {
@@ -233,7 +237,7 @@ function startOfPhrase(terms: readonly Term[], index: number): number {
 
 /** "two thirds of the pupils", "fewer than one in twenty callers", "the number of tenants": how many of them belongs to them. */
 function startOfShare(terms: readonly Term[], start: number): number {
-	const joint = terms[start - 1]?.word;
+	const joint = start > 0 ? terms[start - 1]?.word : undefined;
 	if (joint !== 'of' && joint !== 'in' && joint !== 'than') return start;
 	const isShare = ({ kind, word }: Term): boolean => kind === 'number' || sharing.has(word);
 	let at = start - 1;

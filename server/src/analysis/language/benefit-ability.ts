@@ -78,6 +78,7 @@ const startsPhrase = (term: Term | undefined): boolean =>
 
 /** "so that children …", "a city where people …": what follows is to come about. */
 function isGranted(terms: readonly Term[], index: number): boolean {
+	if (index < 2) return false;
 	const [before, second] = [terms[index - 1]?.word, terms[index - 2]?.word];
 	if (before === 'that' && second === 'so') return true;
 	// "The goal is that families know …"

@@ -106,8 +106,7 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		/^(?:have|had|has|look|include|involve|consist|centre|center|aimed?|like|be)$/.test(verb.base);
 	if (!chains) return undefined;
 	const isHelp = verb.base === 'help';
-	const toParty = (party: NounPhrase, at: number): Found =>
-		meantAt(isPeople(party) ? { ...found, party } : found, at);
+	const toParty = (party: NounPhrase, at: number): Found => meantAt(isPeople(party) ? { ...found, party } : found, at);
 	if (object === undefined && sharedObject(terms, found.at) !== undefined) return undefined;
 	if (object === undefined) {
 		for (let at = found.at + 1; at < Math.min(terms.length, found.at + 12); at++) {
@@ -115,8 +114,7 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 			if (term === undefined || /^[:;.]$/.test(term.word)) break;
 			if (term.word === 'to' && (canBeVerb(terms[at + 1]) || isGerundOf(terms[at + 1], Class.build)))
 				return meantAt(found, pastAdverbs(terms, at + 1));
-			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2)
-				return meantAt(found, at);
+			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2) return meantAt(found, at);
 			if (isHelp && at <= found.at + 2 && term.forms & Form.base && term.classes & Classes.verbs)
 				return meantAt(found, at);
 		}
@@ -141,8 +139,7 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		return toParty(object, pastAdverbs(terms, object.end + 1));
 	if (next.word === 'of' && (object.aim || object.work) && (terms[object.end + 1]?.forms ?? 0) & Form.gerund)
 		return meantAt(found, object.end + 1);
-	if (isHelp && isParty && next.forms & Form.base && next.classes & Classes.verbs)
-		return toParty(object, object.end);
+	if (isHelp && isParty && next.forms & Form.base && next.classes & Classes.verbs) return toParty(object, object.end);
 	return undefined;
 }
 

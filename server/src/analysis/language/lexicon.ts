@@ -63,7 +63,11 @@ interface Node {
 	base: string;
 	goesOn: boolean;
 	next: Map<string, Node> | undefined;
+	/** A bit for the first letter of each word in `next`: most words that stand behind begin with none of them. */
+	initials: number;
 }
+
+const initialOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
 function lexiconOf(words: ReadonlyMap<string, Node>): Lexicon {
 	return { get: text => (text.includes(' ') ? nodeOf(words, text) : words.get(text)), longest };
@@ -74,7 +78,8 @@ function lexiconOf(words: ReadonlyMap<string, Node>): Lexicon {
 		for (let length = 2; ; length++) {
 			const token = tokens[index + length - 1];
 			if (token === undefined || token.kind === 'mark') return found;
-			node = node?.next?.get(token.word);
+			if (node === undefined || (node.initials & initialOf(token.word)) === 0) return found;
+			node = node.next?.get(token.word);
 			if (node === undefined) return found;
 			if (node.classes !== 0 || node.forms !== 0) found = { entry: node, length };
 		}
@@ -177,13 +182,15 @@ function nodeFor(map: Map<string, Node>, words: string): Node {
 	const first = space < 0 ? words : words.slice(0, space);
 	let node = map.get(first);
 	if (node === undefined) {
-		node = { classes: 0, forms: 0, base: first, goesOn: false, next: undefined };
+		node = { classes: 0, forms: 0, base: first, goesOn: false, next: undefined, initials: 0 };
 		map.set(first, node);
 	}
 	if (space < 0) return node;
 	node.goesOn = true;
 	node.next ??= new Map();
-	return nodeFor(node.next, words.slice(space + 1));
+	const rest = words.slice(space + 1);
+	node.initials |= initialOf(rest);
+	return nodeFor(node.next, rest);
 }
 
 function nodeOf(map: ReadonlyMap<string, Node>, words: string): Node | undefined {

@@ -84,7 +84,8 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 		headIndex = index;
 		possessive = term.word.endsWith("'s") || term.word.endsWith("s'");
 	}
-	const head = terms[headIndex];
+	// V8 has no quick way to an index below zero, and most of what is asked is no noun phrase.
+	const head = headIndex < 0 ? undefined : terms[headIndex];
 	if (head === undefined) return undefined;
 	return withComplement(terms, { from, headIndex, head, end: headIndex + 1, technical });
 }

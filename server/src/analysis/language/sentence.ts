@@ -73,8 +73,9 @@ class JudgedSentence implements Sentence {
 	readonly text: string;
 	readonly facts: Facts;
 	private readonly passage: Passage;
-	/** By kind; what is not in it nobody has asked. */
-	private readonly judged: Partial<Record<StatementKind, boolean>> = {};
+	/** As bits of `bitOf`: what was asked, and what it is of that. */
+	private asked = 0;
+	private judged = 0;
 
 	constructor(span: Span, facts: Facts, passage: Passage) {
 		this.span = span;
@@ -84,13 +85,34 @@ class JudgedSentence implements Sentence {
 	}
 
 	is(kind: StatementKind): boolean {
-		// What a template's question stands in says nothing yet, so it is nothing yet.
-		this.judged[kind] ??= !hasPrompt(this.text) && isOfKind(kind, this.facts, this.passage);
-		return this.judged[kind];
+		const bit = bitOf(kind);
+		if ((this.asked & bit) === 0) {
+			// What a template's question stands in says nothing yet, so it is nothing yet.
+			if (!hasPrompt(this.text) && isOfKind(kind, this.facts, this.passage)) this.judged |= bit;
+			this.asked |= bit;
+		}
+		return (this.judged & bit) !== 0;
 	}
 
 	get kinds(): Kinds {
 		return statementKinds.filter(kind => this.is(kind));
+	}
+}
+
+function bitOf(kind: StatementKind): number {
+	switch (kind) {
+		case 'outcome':
+			return 1;
+		case 'measured':
+			return 2;
+		case 'user-specific':
+			return 4;
+		case 'user-vague':
+			return 8;
+		case 'tech-first':
+			return 16;
+		case 'output':
+			return 32;
 	}
 }
 

@@ -65,16 +65,26 @@ interface Node {
 function longestFrom(words: Tree['words'], prose: string, firstStart: number, firstEnd: number): number {
 	let found = -1;
 	let end = firstEnd;
-	for (let node = words.get(prose.slice(firstStart, firstEnd).toLowerCase()); node !== undefined; ) {
+	for (let node = words.get(wordAt(prose, firstStart, firstEnd)); node !== undefined; ) {
 		if (node.ends) found = end;
 		if (node.next.size === 0) return found;
 		const start = wordFrom(prose, end);
 		if (start >= prose.length) return found;
 		const joint = jointOf(prose, end, start);
 		end = wordEnd(prose, start);
-		node = node.next.get(joint + prose.slice(start, end).toLowerCase());
+		node = node.next.get(joint + wordAt(prose, start, end));
 	}
 	return found;
+}
+
+/** In lower case. To ask for that takes longer than to see that most words are. */
+function wordAt(prose: string, start: number, end: number): string {
+	const word = prose.slice(start, end);
+	for (let at = start; at < end; at++) {
+		const char = prose.charCodeAt(at);
+		if (char >= 65 && char <= 90) return word.toLowerCase();
+	}
+	return word;
 }
 
 function treeOf(entries: readonly string[]): Tree {

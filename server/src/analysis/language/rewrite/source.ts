@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
+import { matches } from '../phrases.ts';
 
 /**
  * The source between two offsets of a passage, with the markup that belongs to it: emphasis, quotation marks, brackets
@@ -51,7 +52,7 @@ function unbalanced(text: string): { readonly opening: number; readonly closing:
 	let closing = 0;
 	const marks =
 		/\\.|(`+)|(\*{1,3})|((?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}]))|(\[)|(\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\)|\]\[[^[\]]*\]|\])|(\()|(\))|(["“”])/gu;
-	for (const [mark, code, stars, lines, , close, round, unround, quote] of text.matchAll(marks)) {
+	for (const [mark, code, stars, lines, , close, round, unround, quote] of matches(text, marks)) {
 		if (mark.startsWith('\\')) continue;
 		if (code ?? stars ?? lines) toggle(mark);
 		else if (quote === '"') toggle('"');
