@@ -6,7 +6,6 @@ import { applyEdit, editsOf } from './edits.ts';
 import { briefs, wildInsertions } from './pieces.ts';
 import { editsToTry, tried } from './size.ts';
 
-
 describe('reading Markdown in chunks, with edits', function () {
 	this.timeout(0);
 

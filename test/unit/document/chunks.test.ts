@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { type Chunk, chunker } from '../../../server/src/analysis/document/chunks.ts';
 import { parseMarkdown as parse } from '../../../server/src/analysis/document/markdown.ts';
 
-
 /** What is parsed for each version of a brief, one after another. */
 function parsedFor(...versions: readonly string[]): readonly (readonly string[])[] {
 	let parsed: string[] = [];

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseMarkdown as parse, type ParsedText } from '../../../server/src/analysis/document/markdown.ts';
-
+import { type ParsedText, parseMarkdown as parse } from '../../../server/src/analysis/document/markdown.ts';
 
 /** "kind level: text" for each block. */
 function blocksOf(text: string): readonly string[] {
