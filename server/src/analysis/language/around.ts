@@ -57,11 +57,17 @@ function mayBeAround(list: Finder, contexts: readonly Context[]): Asked['mayBeIn
 
 /** What a global pattern matches; the sense is the name of the first of its groups that took part. */
 export const matching = (pattern: RegExp): Finder =>
-	finder(mayBe(pattern), prose =>
-		matches(prose, pattern).map(({ index, 0: text, groups = {} }) => {
-			const sense = Object.keys(groups).find(name => groups[name] !== undefined) ?? '';
-			return { start: index, end: index + text.length, core: undefined, sense };
-		}),
+	finder(
+		mayBe(pattern),
+		prose =>
+			matches(prose, pattern).map(({ index, 0: text, groups = {} }) => {
+				const sense = Object.keys(groups).find(name => groups[name] !== undefined) ?? '';
+				return { start: index, end: index + text.length, core: undefined, sense };
+			}),
+		prose => {
+			pattern.lastIndex = 0;
+			return pattern.test(prose);
+		},
 	);
 
 /** @param pattern without the flag "g", so that asking leaves nothing behind */

@@ -26,7 +26,9 @@ export interface Entry {
 }
 
 export interface Lexicon {
-	/** @param words lower case as `fold` makes it; a space between the words of a term */
+	/** @param word lower case as `fold` makes it */
+	word(word: string): Entry | undefined;
+	/** The same of several words, with a space between them. */
 	get(words: string): Entry | undefined;
 	/** The longest term of two or more words that begins at a token. Marks are in none. */
 	longest(tokens: readonly Token[], index: number): { readonly entry: Entry; readonly length: number } | undefined;
@@ -35,12 +37,17 @@ export interface Lexicon {
 /** The word lists, with a team's own words on top. */
 export function createLexicon(own: Vocabulary): Lexicon {
 	if (own.technologies.length === 0 && own.vendors.length === 0)
-		return { get: words => baseLexicon().get(words), longest: (tokens, index) => baseLexicon().longest(tokens, index) };
+		return {
+			word: word => baseLexicon().word(word),
+			get: words => baseLexicon().get(words),
+			longest: (tokens, index) => baseLexicon().longest(tokens, index),
+		};
 	const added = new Map<string, Node>();
 	addNouns(added, own.technologies, Class.system);
 	addNouns(added, own.vendors, Class.vendor);
 	const ours = lexiconOf(added);
 	return {
+		word: word => both(ours.word(word), baseLexicon().word(word)),
 		get: words => both(ours.get(words), baseLexicon().get(words)),
 		longest(tokens, index) {
 			const [first, second] = [ours.longest(tokens, index), baseLexicon().longest(tokens, index)];
@@ -70,7 +77,7 @@ interface Node {
 const initialOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
 function lexiconOf(words: ReadonlyMap<string, Node>): Lexicon {
-	return { get: text => (text.includes(' ') ? nodeOf(words, text) : words.get(text)), longest };
+	return { word: word => words.get(word), get: text => nodeOf(words, text), longest };
 
 	function longest(tokens: readonly Token[], index: number) {
 		let node = words.get(tokens[index]?.word ?? '');

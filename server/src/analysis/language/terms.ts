@@ -72,7 +72,7 @@ const describesPeople =
 function longestTerm(tokens: readonly Token[], index: number, lexicon: Lexicon): { term: Term; length: number } {
 	const first = tokens[index];
 	if (first === undefined) throw new RangeError('There is no token here.');
-	const single = first.kind === 'word' ? lexicon.get(first.word) : undefined;
+	const single = first.kind === 'word' ? lexicon.word(first.word) : undefined;
 	const several = single?.goesOn ? lexicon.longest(tokens, index) : undefined;
 	if (several !== undefined) {
 		const { entry, length } = several;

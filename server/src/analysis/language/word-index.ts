@@ -3,6 +3,8 @@ import { beginningLength, keyLength, type Triggers } from './triggers.ts';
 /** Something to look for, with the words that a text must hold for it to be there; undefined where none need be. */
 export interface Sought {
 	triggers(): Triggers | undefined;
+	/** Its number in the index that was asked for it last, as looking that up takes longer than most answers. */
+	known?: { readonly index: object; readonly number: number };
 }
 
 /** Entries of several words, looked for by the words that they begin with. */
@@ -33,19 +35,28 @@ export function wordIndex(): WordIndex {
 	const numbers = new Map<Sought, number>();
 	/** By the code of a word, the numbers of the lists with an entry that begins with it. */
 	const lists = new Map<number, number[]>();
+	/** What the codes in those are, roughly: most words of a text are in none of them. */
+	const maybe = new Uint8Array(roughly);
 	const listNumbers = new Map<Listed, number>();
 	const index = { numberOf, listNumberOf, read, size: () => numbers.size, listCount: () => listNumbers.size };
 	return { read: text => new ReadHits(text, index) };
 
 	function numberOf(sought: Sought): number {
-		const known = numbers.get(sought);
-		if (known !== undefined) return known;
+		if (sought.known?.index === numbers) return sought.known.number;
+		const number = numbers.get(sought) ?? numbered(sought);
+		sought.known = { index: numbers, number };
+		return number;
+	}
+
+	function numbered(sought: Sought): number {
 		const triggers = sought.triggers();
 		const number = triggers === undefined ? -1 : numbers.size;
 		numbers.set(sought, number);
 		for (const trigger of triggers ?? []) {
 			const isBeginning = trigger.endsWith('*');
-			note(isBeginning ? beginnings : words, codeOf(isBeginning ? trigger.slice(0, -1) : trigger), number);
+			const code = codeOf(isBeginning ? trigger.slice(0, -1) : trigger);
+			maybe[code & (roughly - 1)] = (maybe[code & (roughly - 1)] ?? 0) | (isBeginning ? 1 : 2);
+			note(isBeginning ? beginnings : words, code, number);
 		}
 		return number;
 	}
@@ -55,8 +66,10 @@ export function wordIndex(): WordIndex {
 		if (known !== undefined) return known;
 		const number = listNumbers.size;
 		listNumbers.set(list, number);
-		for (const code of new Set([...list.firstWords()].map(word => codeOf(word.slice(0, keyLength)))))
+		for (const code of new Set([...list.firstWords()].map(word => codeOf(word.slice(0, keyLength))))) {
+			maybe[code & (roughly - 1)] = (maybe[code & (roughly - 1)] ?? 0) | 2;
 			lists.set(code, [...(lists.get(code) ?? []), number]);
+		}
 		return number;
 	}
 
@@ -73,11 +86,14 @@ export function wordIndex(): WordIndex {
 				if (length === 0) start = at;
 				code = withLetter(code, letter);
 				length++;
-				if (length === 3 || length === beginningLength) take(bits, beginnings.get(code));
+				if ((length === 3 || length === beginningLength) && ((maybe[code & (roughly - 1)] ?? 0) & 1) !== 0)
+					take(bits, beginnings.get(code));
 			} else if (length > 0) {
-				take(bits, words.get(code));
-				const own = lists.get(code);
-				if (own !== undefined) noteStart(starts, own, start);
+				if (((maybe[code & (roughly - 1)] ?? 0) & 2) !== 0) {
+					take(bits, words.get(code));
+					const own = lists.get(code);
+					if (own !== undefined) noteStart(starts, own, start);
+				}
 				code = 0;
 				length = 0;
 			}
@@ -85,6 +101,9 @@ export function wordIndex(): WordIndex {
 		return { bits, starts };
 	}
 }
+
+/** A power of two, some times the number of words that are sought. */
+const roughly = 2 ** 14;
 
 /** What was found in a text: bits by the number of what is sought, and places by the number of a list. */
 interface Read {

@@ -1,6 +1,6 @@
 import { type Finder, type Found, finder } from './around.ts';
 import { type Triggers, triggersOfWords } from './triggers.ts';
-import type { Listed } from './word-index.ts';
+import type { Hits, Listed } from './word-index.ts';
 
 /**
  * Finds the words and phrases of lists, each with its plural in -s or -es; the longest that fits. As in `phrases`: whole
@@ -24,29 +24,35 @@ export function wordList(...lists: readonly (readonly string[])[]): Finder {
 			}
 			return hits.may(triggers);
 		},
-		(prose, hits) => {
-			const all: Found[] = [];
-			tree ??= treeOf(spellings(lists));
-			const { words } = tree;
-			const starts = hits?.startsOf(listed, prose);
-			if (starts !== undefined) {
-				let past = 0;
-				for (const start of starts) {
-					const found = start < past ? -1 : longestFrom(words, prose, start, wordEnd(prose, start));
-					if (found > 0) all.push({ start, end: found, core: undefined, sense: '' });
-					past = Math.max(past, found);
-				}
-				return all;
-			}
-			for (let at = wordFrom(prose, 0); at < prose.length; ) {
-				const end = wordEnd(prose, at);
-				const found = tree.maybe[pairAt(prose, at, end)] === 1 ? longestFrom(words, prose, at, end) : -1;
-				if (found > 0) all.push({ start: at, end: found, core: undefined, sense: '' });
-				at = wordFrom(prose, Math.max(end, found));
+		(prose, hits) => found(prose, hits, Number.POSITIVE_INFINITY),
+		(prose, hits) => found(prose, hits, 1).length > 0,
+	);
+
+	function found(prose: string, hits: Hits | undefined, most: number): readonly Found[] {
+		tree ??= treeOf(spellings(lists));
+		const { words } = tree;
+		const all: Found[] = [];
+		const starts = hits?.startsOf(listed, prose);
+		if (starts !== undefined) {
+			let past = 0;
+			for (const start of starts) {
+				if (start < past) continue;
+				const end = longestFrom(words, prose, start, wordEnd(prose, start));
+				if (end < 0) continue;
+				all.push({ start, end, core: undefined, sense: '' });
+				if (all.length === most) return all;
+				past = end;
 			}
 			return all;
-		},
-	);
+		}
+		for (let at = wordFrom(prose, 0); at < prose.length && all.length < most; ) {
+			const first = wordEnd(prose, at);
+			const end = tree.maybe[pairAt(prose, at, first)] === 1 ? longestFrom(words, prose, at, first) : -1;
+			if (end > 0) all.push({ start: at, end, core: undefined, sense: '' });
+			at = wordFrom(prose, Math.max(first, end));
+		}
+		return all;
+	}
 }
 
 interface Tree {
@@ -59,7 +65,11 @@ interface Tree {
 interface Node {
 	ends: boolean;
 	readonly next: Map<string, Node>;
+	/** A bit for the first letter of each word in `next`: most words that stand behind begin with none of them. */
+	initials: number;
 }
+
+const initialAt = (text: string, at: number): number => 1 << (text.charCodeAt(at) & 31);
 
 /** @returns where the longest entry ends of which the first word ends there; -1 for none */
 function longestFrom(words: Tree['words'], prose: string, firstStart: number, firstEnd: number): number {
@@ -69,7 +79,7 @@ function longestFrom(words: Tree['words'], prose: string, firstStart: number, fi
 		if (node.ends) found = end;
 		if (node.next.size === 0) return found;
 		const start = wordFrom(prose, end);
-		if (start >= prose.length) return found;
+		if (start >= prose.length || (node.initials & initialAt(prose, start)) === 0) return found;
 		const joint = jointOf(prose, end, start);
 		end = wordEnd(prose, start);
 		node = node.next.get(joint + wordAt(prose, start, end));
@@ -118,14 +128,16 @@ function add(tree: Map<string, Node>, entry: string): void {
 			for (const form of pluralsOf(word)) nodeFor(from, form).ends = true;
 			return;
 		}
-		from = nodeFor(from, word).next;
+		const node = nodeFor(from, word);
+		node.initials |= initialAt(entry, next);
+		from = node.next;
 		at = end;
 		start = next;
 	}
 }
 
 function nodeFor(map: Map<string, Node>, key: string): Node {
-	const node = map.get(key) ?? { ends: false, next: new Map() };
+	const node = map.get(key) ?? { ends: false, next: new Map(), initials: 0 };
 	map.set(key, node);
 	return node;
 }
