@@ -35,7 +35,7 @@ export const blocksAlone = {
 		// Its fields are defined through a function, which is slow where thousands of tokens are made: they are set instead.
 		onLoad({ filter: /markdown-it[\\/]dist[\\/]markdown-it\.mjs$/ }, async ({ path }) => ({
 			contents: (await readFile(path, 'utf8')).replaceAll(
-				/_defineProperty\(\s*this,\s*(?:\/\*[^]*?\*\/\s*)?"(\w+)",/g,
+				/_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+)",/g,
 				'(this.$1 =',
 			),
 		}));
