@@ -28,6 +28,7 @@ export const preferenceRule = ({
 }: Preference): PassageRule =>
 	passageRule({
 		...info,
+		seeks: avoid,
 		*check(passage) {
 			if (asThingsAre.has(passage.role) || passage.header) return;
 			let last: Claim | undefined;

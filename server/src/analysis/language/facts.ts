@@ -124,14 +124,14 @@ class ReadFacts implements Facts {
 
 	private readAudience(): Audience {
 		const { terms, from, row } = this;
-		if (row === undefined) return audienceOf(terms.slice(from), this.before?.());
+		if (row === undefined) return audienceOf(from === 0 ? terms : terms.slice(from), this.before?.());
 		return { ...audienceOf(terms), specific: row.specific, vague: row.vague, leads: true, servedFor: true };
 	}
 }
 
 /** A label or a kind of document before a colon is not what a title names; "proposal for a portal" names the portal. */
 function namedBy(terms: readonly Term[], from: number): NounPhrase | undefined {
-	const colon = Math.max(terms.map(term => term.word).lastIndexOf(':', terms.length - 2), dashOf(terms, from));
+	const colon = Math.max(lastColon(terms), dashOf(terms, from));
 	let start = Math.max(from, colon + 1);
 	if (terms[start]?.word === '[') start = terms.findIndex(term => term.word === ']') + 1;
 	while (terms[start] !== undefined && terms[start]?.kind !== 'word') start++;
@@ -145,6 +145,12 @@ function namedBy(terms: readonly Term[], from: number): NounPhrase | undefined {
 	// An application to somebody is a letter.
 	const isLetter = terms[phrase.end]?.word === 'to';
 	return inner !== undefined && (isSoftware(inner) || !phrase.likely || isLetter) ? inner : phrase;
+}
+
+/** Not one that ends the sentence; -1 for none. */
+function lastColon(terms: readonly Term[]): number {
+	for (let index = terms.length - 2; index >= 0; index--) if (terms[index]?.word === ':') return index;
+	return -1;
 }
 
 /** "Statement of Work – Case Management System": behind the kind of document stands what the work is. */

@@ -2,6 +2,7 @@ import { findFinite } from './finite-verb.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** Past numbering, joining words and what is said first: "During phase two, we …". */
 export function startOfMainClause(terms: readonly Term[], from: number): number {
@@ -10,8 +11,11 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 	start = pastBound(terms, start);
 	const first = terms[start];
 	if (first === undefined) return start;
-	const colon = terms.findIndex(({ word }, index) => word === ':' && index > start);
-	if (colon > 0 && colon < start + 7 && opensAsOrder(terms, colon + 1)) return colon + 1;
+	for (let colon = start + 1; colon < start + 7; colon++)
+		if (terms[colon]?.word === ':') {
+			if (opensAsOrder(terms, colon + 1)) return colon + 1;
+			break;
+		}
 	const opensAside =
 		(first.classes & (Class.preposition | Class.conjunction)) !== 0 ||
 		first.word === 'to' ||
@@ -22,12 +26,12 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 		if (terms[index]?.word !== ',' || !startsClause(terms, index + 1)) continue;
 		return skipLinks(terms, index + 1);
 	}
-	const we = terms.findIndex(
-		(term, index) => index > start && /^(?:we|nobody|everyone|everybody)$/.test(term.word) && index < terms.length - 1,
-	);
-	if (we > 0 && first.classes & Class.preposition) return we;
+	if (first.classes & Class.preposition)
+		for (let at = start + 1; at < terms.length - 1; at++) if (everybody.has(terms[at]?.word ?? '')) return at;
 	return (first.classes & (Class.conjunction | Class.adverb)) !== 0 ? start + 1 : start;
 }
+
+const everybody = wordSet('we nobody everyone everybody');
 
 /** "At least 60 dockers …", "no more than one caller in ten …": how many is no aside. */
 function pastBound(terms: readonly Term[], start: number): number {

@@ -39,8 +39,14 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		let row: Audience | undefined;
 		const prose = withoutAsides(passage.prose);
 		for (const span of splitSentences(passage.prose)) {
-			const lastTwo = sentences.slice(-2);
-			const facts = read(passage, prose, span, row, () => lastPeople(lastTwo));
+			const [last, secondLast] = [sentences.at(-1), sentences.at(-2)];
+			const facts = read(
+				passage,
+				prose,
+				span,
+				row,
+				last && (() => peopleOf(last) ?? (secondLast && peopleOf(secondLast))),
+			);
 			// A table's first column says of whom the rest of the row speaks.
 			if (passage.kind === 'row' && sentences.length === 0 && facts.audience.leads && facts.predicate === undefined)
 				row = facts.audience;
@@ -54,7 +60,7 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		prose: string,
 		span: Span,
 		row: Audience | undefined,
-		before: () => Audience | undefined,
+		before: (() => Audience | undefined) | undefined,
 	): Facts {
 		const terms = termsOf(prose, span.start, span.end, lexicon);
 		const facts = factsOf(terms, passage, row, before);
@@ -116,9 +122,9 @@ function bitOf(kind: StatementKind): number {
 	}
 }
 
-/** Who one of the last two sentences speaks of: they are still meant by "they", "most" and "eleven of them". */
-const lastPeople = (sentences: readonly Sentence[]): Audience | undefined =>
-	[sentences.at(-1), sentences.at(-2)].find(each => each?.facts.audience.specific)?.facts.audience;
+/** Who a sentence speaks of: in the next two they are still meant by "they", "most" and "eleven of them". */
+const peopleOf = ({ facts: { audience } }: Sentence): Audience | undefined =>
+	audience.specific ? audience : undefined;
 
 /**
  * A whole sentence, where the outcome belongs, that begins with people and has no verb that the lists know: what they will

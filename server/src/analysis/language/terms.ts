@@ -76,14 +76,15 @@ function longestTerm(tokens: readonly Token[], index: number, lexicon: Lexicon):
 	const several = single?.goesOn ? lexicon.longest(tokens, index) : undefined;
 	if (several !== undefined) {
 		const { entry, length } = several;
-		return { term: toTerm(tokens.slice(index, index + length), entry, false), length };
+		const words = tokens.slice(index, index + length);
+		return { term: toTerm(first, words.at(-1), wordOf(words), entry, false), length };
 	}
-	if (tokens[index + 1]?.joined !== true) return { term: toTerm([first], single, false), length: 1 };
+	if (tokens[index + 1]?.joined !== true) return { term: toTerm(first, first, first.word, single, false), length: 1 };
 	let length = 1;
 	while (tokens[index + length]?.joined === true) length++;
 	const words = tokens.slice(index, index + length);
-	const entry = lexicon.get(words.map(token => token.word).join(' ')) ?? lastPart(words, lexicon);
-	return { term: toTerm(words, entry, true), length };
+	const entry = lexicon.get(wordOf(words)) ?? lastPart(words, lexicon);
+	return { term: toTerm(first, words.at(-1), wordOf(words), entry, true), length };
 }
 
 /** A compound is the kind of thing that its last part is: a sub-system is a system, a well-being a being. */
@@ -97,24 +98,29 @@ function lastPart(words: readonly Token[], lexicon: Lexicon): Entry | undefined 
 	};
 }
 
-function toTerm(tokens: readonly Token[], entry: Entry | undefined, compound: boolean): Term {
-	const first = tokens[0];
-	const last = tokens.at(-1);
-	const word = tokens.length === 1 ? (first?.word ?? '') : tokens.map(token => token.word).join(' ');
-	const capital = first?.capital ?? false;
+const wordOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ');
+
+function toTerm(
+	first: Token,
+	last: Token | undefined,
+	word: string,
+	entry: Entry | undefined,
+	compound: boolean,
+): Term {
+	const { capital } = first;
 	const shape = isKnown(entry) ? undefined : shapeOf(word, compound || entry !== undefined, capital);
 	let classes = shape?.classes ?? entry?.classes ?? 0;
 	if (entry !== undefined && entry.forms & Form.capitalOnly && !capital) classes &= ~Class.vendor;
 	return {
-		start: first?.start ?? 0,
-		end: last?.end ?? 0,
+		start: first.start,
+		end: last?.end ?? first.end,
 		word,
 		base: entry?.base ?? word,
 		classes,
 		forms: shape?.forms ?? entry?.forms ?? 0,
-		kind: first?.kind ?? 'mark',
+		kind: first.kind,
 		capital,
-		coined: tokens.length === 1 && first?.coined === true,
+		coined: last === first && first.coined,
 		compound,
 	};
 }

@@ -74,8 +74,8 @@ export function wordIndex(): WordIndex {
 	}
 
 	function read(text: string): Read {
-		const bits: number[] = [];
-		const starts: number[][] = [];
+		const bits: number[] = new Array((numbers.size >> 5) + 1).fill(0);
+		let starts: number[] | undefined;
 		let code = 0;
 		let length = 0;
 		let start = 0;
@@ -92,23 +92,26 @@ export function wordIndex(): WordIndex {
 				if (((maybe[code & (roughly - 1)] ?? 0) & 2) !== 0) {
 					take(bits, words.get(code));
 					const own = lists.get(code);
-					if (own !== undefined) noteStart(starts, own, start);
+					if (own !== undefined) {
+						starts ??= [];
+						for (const list of own) starts.push(list, start);
+					}
 				}
 				code = 0;
 				length = 0;
 			}
 		}
-		return { bits, starts };
+		return { bits, starts: starts ?? none };
 	}
 }
 
 /** A power of two, some times the number of words that are sought. */
 const roughly = 2 ** 14;
 
-/** What was found in a text: bits by the number of what is sought, and places by the number of a list. */
+/** What was found in a text: bits by the number of what is sought, and numbers of lists, each with a place behind it. */
 interface Read {
 	readonly bits: readonly number[];
-	readonly starts: readonly (readonly number[] | undefined)[];
+	readonly starts: readonly number[];
 }
 
 /** A class, as there is one for each passage. */
@@ -135,7 +138,7 @@ class ReadHits implements Hits {
 		if (text !== this.text) return undefined;
 		const number = this.index.listNumberOf(list);
 		if (number >= this.knownLists) this.read();
-		return this.found.starts[number] ?? none;
+		return placesOf(this.found.starts, number);
 	}
 
 	private read(): void {
@@ -146,7 +149,7 @@ class ReadHits implements Hits {
 }
 
 const none: readonly number[] = [];
-const nothing: Read = { bits: [], starts: [] };
+const nothing: Read = { bits: none, starts: none };
 
 interface Index {
 	/** -1 for what may be in any text. */
@@ -157,12 +160,14 @@ interface Index {
 	listCount(): number;
 }
 
-function noteStart(starts: number[][], lists: readonly number[], start: number): void {
-	for (const list of lists) {
-		const own = starts[list] ?? [];
-		own.push(start);
-		starts[list] = own;
+function placesOf(starts: readonly number[], list: number): readonly number[] {
+	let own: number[] | undefined;
+	for (let index = 0; index < starts.length; index += 2) {
+		if (starts[index] !== list) continue;
+		own ??= [];
+		own.push(starts[index + 1] ?? 0);
 	}
+	return own ?? none;
 }
 
 function note(map: Map<number, number[]>, code: number, number: number): void {
@@ -174,7 +179,6 @@ function note(map: Map<number, number[]>, code: number, number: number): void {
 
 function take(all: number[], bits: readonly number[] | undefined): void {
 	if (bits === undefined) return;
-	while (all.length < bits.length) all.push(0);
 	for (let index = 0; index < bits.length; index++) all[index] = (all[index] ?? 0) | (bits[index] ?? 0);
 }
 

@@ -8,6 +8,7 @@ export default passageRule({
 	title: 'Ask what should change before it goes online',
 	severity: 'warning',
 	keyPoints: ['P5', 'KP7'],
+	seeks: boltingOn,
 
 	*check(passage) {
 		let isThought: boolean | undefined;

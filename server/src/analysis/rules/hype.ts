@@ -8,6 +8,7 @@ export default passageRule({
 	title: 'Say what it would let people do, not how new it is',
 	severity: 'information',
 	keyPoints: ['P1'],
+	seeks: hyping,
 
 	*check(passage) {
 		// What somebody has done before is praised, and argues for nothing.
