@@ -48,6 +48,7 @@ interface Label {
 
 /** "**Outcome:** …", "**Outcome**: …", "__Outcome__ – …", or bold text that is the whole block. */
 function boldLabel(text: string): Label | undefined {
+	if (!text.startsWith('**') && !text.startsWith('__')) return undefined;
 	const match = /^(\*\*|__)([^*_\r\n]{2,60})\1([ \t]*[:–—-](?=\s|$))?/.exec(text);
 	if (match?.[2] === undefined) return undefined;
 	const isLabel = match[3] !== undefined || match[0].length === text.length || /[:.]\s*$/.test(match[2]);
@@ -56,7 +57,8 @@ function boldLabel(text: string): Label | undefined {
 
 /** "##Background": a heading without the space that Markdown asks for, with or without text right below it. */
 function hashedHeading(kind: BlockKind, text: string): Label | undefined {
-	const match = kind === 'paragraph' ? /^#{1,6}([A-Za-z][^\r\n]{1,60})(?:\r\n?|\n|$)/.exec(text) : null;
+	const match =
+		kind === 'paragraph' && text.startsWith('#') ? /^#{1,6}([A-Za-z][^\r\n]{1,60})(?:\r\n?|\n|$)/.exec(text) : null;
 	return match?.[1] === undefined ? undefined : { words: match[1], length: match[0].length };
 }
 
@@ -82,8 +84,9 @@ function numbered(kind: BlockKind, text: string): Label | undefined {
 
 /** "Current situation" as a line of its own: a heading pasted as plain text, or underlined in another markup's way. */
 function bareHeading(kind: BlockKind, text: string): Label | undefined {
+	if (kind !== 'paragraph') return undefined;
 	const words = /^([A-Z][^\r\n]{0,48}[^.:;,?!…\s])(?:\r?\n([*~^"+#])\2{2,}\s*)?$/.exec(text)?.[1];
-	if (kind !== 'paragraph' || words === undefined || /[*_`[\]<>|]/.test(words)) return undefined;
+	if (words === undefined || /[*_`[\]<>|]/.test(words)) return undefined;
 	if (words.split(/\s+/).length > 6 || saysSomething.test(words) || ordersSomething.test(words)) return undefined;
 	return { words, length: text.length };
 }

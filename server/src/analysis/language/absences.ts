@@ -21,10 +21,14 @@ const lacking = wordSet('lack lacks lacking missing');
 const haveNot = wordSet("don't doesn't haven't hasn't not");
 
 /** The absences that a sentence states of the present: what "would not need an app" says is no absence. */
-export function absencesIn({ terms, predicate, question }: Facts): readonly Absence[] {
-	if (question || predicate?.tense === 'past' || predicate?.tense === 'future') return [];
+export function absencesIn(facts: Facts): readonly Absence[] {
+	const { terms } = facts;
+	const first = terms.findIndex(({ word }) => denying.has(word));
+	if (first < 0 || facts.question) return none;
+	const { predicate } = facts;
+	if (predicate?.tense === 'past' || predicate?.tense === 'future') return none;
 	const absences: Absence[] = [];
-	for (let index = 0; index < terms.length; index++) {
+	for (let index = first; index < terms.length; index++) {
 		const term = terms[index];
 		if (term === undefined) break;
 		if (!denying.has(term.word)) continue;
@@ -41,6 +45,8 @@ export function absencesIn({ terms, predicate, question }: Facts): readonly Abse
 	}
 	return absences;
 }
+
+const none: readonly Absence[] = [];
 
 /** How many terms the denial takes that may begin with a word of `denying`; 0 for none. */
 function isDenial(word: string, next: string, before: string): number {

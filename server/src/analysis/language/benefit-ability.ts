@@ -4,8 +4,15 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isParty, peopleAt } from './people.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
-const ables = /^(?:able|ready|free|confident|empowered|equipped)$/;
+const ables = wordSet('able ready free confident empowered equipped');
+
+/** Without one of these nobody in a sentence is said to be able to do anything. */
+export const abilities: ReadonlySet<string> = new Set([
+	...ables,
+	...wordSet('can could will would should no longer that where'),
+]);
 
 export function canAt(terms: readonly Term[], index: number): Benefit | undefined {
 	if (index > 0 && !startsPhrase(terms[index - 1])) return undefined;
@@ -27,7 +34,7 @@ export function canAt(terms: readonly Term[], index: number): Benefit | undefine
 		else if (term.word === 'will' || term.word === 'would' || term.word === 'should') meant = true;
 		else if (term.classes & Class.negation && !(term.word === 'no' && terms[at + 1]?.word === 'longer'))
 			return undefined;
-		else if (ables.test(term.word)) able = true;
+		else if (ables.has(term.word)) able = true;
 		else if (term.word === 'no' || term.word === 'longer') able = true;
 		else if (term.word === 'to' && able) continue;
 		else if (!(term.classes & (Class.auxiliary | Class.adverb))) break;

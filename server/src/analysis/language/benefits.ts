@@ -1,4 +1,4 @@
-import { canAt, enableAt } from './benefit-ability.ts';
+import { abilities, canAt, enableAt } from './benefit-ability.ts';
 import { changeAt, easierAt } from './benefit-change.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
@@ -28,8 +28,13 @@ export interface Benefit {
 
 export function benefitsOf(terms: readonly Term[]): readonly Benefit[] {
 	const benefits: Benefit[] = [];
+	const mayBeAble = terms.some(({ word }) => abilities.has(word));
 	for (let index = 0; index < terms.length; index++) {
-		const found = canAt(terms, index) ?? enableAt(terms, index) ?? easierAt(terms, index) ?? changeAt(terms, index);
+		const found =
+			(mayBeAble ? canAt(terms, index) : undefined) ??
+			enableAt(terms, index) ??
+			easierAt(terms, index) ??
+			changeAt(terms, index);
 		if (found === undefined) continue;
 		benefits.push(found);
 		index = Math.max(index, found.verbAt);

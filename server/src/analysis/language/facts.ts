@@ -67,6 +67,7 @@ class ReadFacts implements Facts {
 	private knownAudience: Audience | undefined;
 	private knownMeasure: Measure | undefined;
 	private knownSoftware: boolean | undefined;
+	private knownQuestion: boolean | undefined;
 
 	constructor(
 		terms: readonly Term[],
@@ -85,6 +86,7 @@ class ReadFacts implements Facts {
 		this.knownAudience = undefined;
 		this.knownMeasure = undefined;
 		this.knownSoftware = undefined;
+		this.knownQuestion = undefined;
 	}
 
 	get predicate(): Predicate | undefined {
@@ -118,6 +120,11 @@ class ReadFacts implements Facts {
 	}
 
 	get question(): boolean {
+		this.knownQuestion ??= this.asks();
+		return this.knownQuestion;
+	}
+
+	private asks(): boolean {
 		const first = this.terms.findIndex((term, index) => index >= this.from && term.kind === 'word');
 		return this.terms.at(-1)?.word === '?' || this.terms[first]?.word === 'how';
 	}

@@ -70,11 +70,11 @@ function asksHowToHelp({ terms, from, benefits }: Facts): boolean {
 }
 
 /** "As a carer, I need to use a calculator so that …": the need is a tool, not what the carer is after. */
-function wantsSoftware({ terms, audience }: Facts): boolean {
-	if (!audience.story) return false;
+function wantsSoftware(facts: Facts): boolean {
+	const { terms } = facts;
 	const use = terms.findIndex(term => term.word === 'use');
 	const article = terms[use + 1]?.word;
-	if (use < 0 || (article !== 'a' && article !== 'an')) return false;
+	if (use < 0 || (article !== 'a' && article !== 'an') || !facts.audience.story) return false;
 	const thing = nounPhraseAt(terms, use + 1, true);
 	return isSoftware(thing) || thing?.likely === true;
 }

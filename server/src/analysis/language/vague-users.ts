@@ -8,15 +8,16 @@ import { Class } from './word-classes.ts';
 
 /** "users", "the public", "everyone" are the answer to who gains or who it is for. */
 export function namesAnyone(facts: Facts, passage: Passage): boolean {
-	if (passage.inventory || facts.question || facts.predicate?.negated === true || isLeadIn(facts)) return false;
-	const { audience, benefits } = facts;
 	const place = placeOf(passage);
+	const framing = isFraming(passage);
+	if (passage.inventory || !(framing || place === 'users')) return false;
+	if (facts.question || facts.predicate?.negated === true || isLeadIn(facts)) return false;
+	const { audience, benefits } = facts;
 	const opensWithAnyone = place === 'users' && anyone.test(facts.terms[facts.from]?.word ?? '') && !isToldApart(facts);
-	if (opensWithAnyone || (isFraming(passage) && (isForAll(facts) || servesAnyone(facts)))) return true;
+	if (opensWithAnyone || (framing && (isForAll(facts) || servesAnyone(facts)))) return true;
 	if (place === 'users' && takesInAnyone(facts)) return true;
 	if (!audience.vague || audience.specific || isThirdParty(facts)) return false;
 	if (place === 'users') return audience.leads || benefits.length > 0 || isForAnyone(facts);
-	if (!isFraming(passage)) return false;
 	if (passage.kind === 'row' && audience.leads) return true;
 	return (
 		isForAnyone(facts) ||

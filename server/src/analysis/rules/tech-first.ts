@@ -44,7 +44,7 @@ function spanOf({ span, facts }: Sentence): Span {
 
 /** "We have no portal": the means is a portal, and not that there is none. */
 const isAbsence = (passage: Passage, sentence: Sentence): boolean =>
-	liftOutcome(sentence, passage) === undefined && absentIn(sentence, passage)?.leads === true;
+	absentIn(sentence, passage)?.leads === true && liftOutcome(sentence, passage) === undefined;
 
 const missingMessage =
 	'A missing technology is a missing solution. Say what people cannot do today because of it, so that other answers stay possible.';

@@ -25,12 +25,13 @@ export interface Absent {
 }
 
 export function absentIn(sentence: Sentence, passage: Passage): Absent | undefined {
-	const reading = readingOf(sentence, passage, { least: 2, listed: false });
 	const absences = absencesIn(sentence.facts).filter(
 		({ thing, software }) => software || thing.thing === 'maybe-system',
 	);
 	const [missing] = absences;
-	if (reading === undefined || missing === undefined || !absences.some(({ software }) => software)) return undefined;
+	if (missing === undefined || !absences.some(({ software }) => software)) return undefined;
+	const reading = readingOf(sentence, passage, { least: 2, listed: false });
+	if (reading === undefined) return undefined;
 	const { terms, start, end } = reading;
 	const [opening, closing] = [terms[start], terms[end - 1]];
 	const deniedAt = terms.findIndex(term => term.start === missing.start);
