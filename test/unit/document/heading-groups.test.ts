@@ -31,6 +31,8 @@ describe('heading-groups: a heading that is nothing but people', () => {
 
 	for (const heading of [
 		'Tenant portal',
+		'Notes for carers',
+		'Letters to tenants',
 		'Carers’ breaks',
 		'Maintainers',
 		'Judges and mentors',

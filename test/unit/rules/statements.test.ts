@@ -8,7 +8,7 @@ const ask = ' for [whom], from [today] to [what we want] by [when]';
 describe('outcome-vague, and for whom', () => {
 	itTells('outcome-vague', below('Outcome'), {
 		'⟦Increased efficiency⟧ and productivity.': {
-			says: ['Nobody could tell whether “Increased efficiency” has come about.'],
+			says: ['“Increased efficiency” could mean many things, so nobody could tell whether it has come about.'],
 			fixes: { 'Ask for whom and by how much': `Increased efficiency and productivity${ask}.` },
 		},
 		'⟦Improved\ncommunication⟧': {
@@ -69,7 +69,7 @@ describe('what is named badly, and in its place', () => {
 
 	itTells('output-as-outcome', below('Outcome'), {
 		'⟦Launch a new portal by May.⟧ ⟦Build an API.⟧': {
-			says: ['This can be finished without anyone being better off', 'it is an output'],
+			says: ['It is an output, too', 'It is an output, too'],
 			first: 'Launch a new portal by May so that [who] can [do what they cannot do today]. Build an API.',
 		},
 		'### Launch a new portal': silent,
@@ -80,7 +80,7 @@ describe('what is named badly, and in its place', () => {
 
 	itTells('solution-in-problem', below('Problem'), {
 		'There is ⟦no mobile app⟧.': {
-			says: ['A missing mobile app is a missing solution.'],
+			says: ['This says which solution is missing (mobile app), not what people cannot do without it.'],
 			fixes: {
 				'Say what people cannot do today':
 					'[who] cannot [do what] because [the cause, as far as we know it]. Means to test: a mobile app.',
@@ -88,15 +88,17 @@ describe('what is named badly, and in its place', () => {
 			},
 		},
 		'We ⟦lack a dashboard⟧, and there is no portal.': {
-			says: ['A missing dashboard'],
+			says: ['This says which solution is missing (dashboard)'],
 			first:
 				'[who] cannot [do what] because [the cause, as far as we know it]. Means to test: a dashboard and a portal.',
 		},
 		'There is no form, and ⟦no portal⟧.': {
-			says: ['A missing portal'],
+			says: ['This says which solution is missing (portal)'],
 			first: '[who] cannot [do what] because [the cause, as far as we know it]. Means to test: a form and a portal.',
 		},
-		'Carers have ⟦no app⟧. Staff do ⟦not have a system⟧.': { says: ['A missing app', 'A missing system'] },
+		'Carers have ⟦no app⟧. Staff do ⟦not have a system⟧.': {
+			says: ['which solution is missing (app)', 'which solution is missing (system)'],
+		},
 		'There is no trust.': silent,
 		'> There is no mobile app.': silent,
 		'### There is no mobile app': silent,
@@ -149,7 +151,7 @@ describe('what else a sentence about a missing thing says', () => {
 	});
 	itTells('tech-first', below('Background'), {
 		'⟦We have no customer portal.⟧': {
-			says: ['A missing technology is a missing solution'],
+			says: ['This says which solution is missing, not what people cannot do without it.'],
 			fixes: {
 				[need]: `[who] ${cannot}. Means to test: a customer portal.`,
 				[how]: 'How might we help [who] to [do what]? Means to test: a customer portal.',

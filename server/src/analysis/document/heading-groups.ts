@@ -15,7 +15,9 @@ function isGroup(part: string): boolean {
 	const words = part.replace(/^(?:for|to|the|our|their|all|other|local|and) /, '').split(/\s+/);
 	const last = words.at(-1) ?? '';
 	if (words.length > 3 || !isPlural(last)) return false;
-	return [words.join(' '), words.slice(-2).join(' '), last].some(
+	// "Notes for carers" is about the notes.
+	const isTold = words.slice(1, -1).some(word => /^(?:for|to|with|from|by|about|on|of)$/.test(word));
+	return (isTold ? [words.join(' ')] : [words.join(' '), words.slice(-2).join(' '), last]).some(
 		name => known.has(singular(name)) && !makers.test(name),
 	);
 }

@@ -62,9 +62,10 @@ function hashedHeading(kind: BlockKind, text: string): Label | undefined {
 	return match?.[1] === undefined ? undefined : { words: match[1], length: match[0].length };
 }
 
-/** "Outcome: …" at the start of a line: one to three words and a colon. */
+/** "Outcome: …" at the start of a line: one to three words and a colon, or what a section answers: "What will be different: …". */
 function plainLabel(text: string): Label | undefined {
-	const match = /^([A-Za-z][A-Za-z'’]*(?:[ -][A-Za-z'’]+){0,2}):(?=\s|$)/.exec(text);
+	const match =
+		/^([A-Za-z][A-Za-z'’]*(?:[ -][A-Za-z'’]+){0,2}|(?:What|How|Why|Who)(?: [A-Za-z'’]+){3,5}):(?=\s|$)/.exec(text);
 	return match?.[1] === undefined ? undefined : { words: match[1], length: match[0].length };
 }
 

@@ -28,6 +28,11 @@ export function outputFixes(passage: Passage, sentence: Sentence): readonly FixM
 	return [site => addSoThat(site, passage, sentence), site => moveToDeliver(site, passage, sentence)];
 }
 
+/** For a count of what is made or used: what could be counted of people instead. */
+export function countFixes(passage: Passage, sentence: Sentence): readonly FixMaker[] {
+	return [site => countPeople(site, passage, sentence)];
+}
+
 /**
  * For "users", "the public" or "everyone" as the answer to who it is for.
  *
@@ -87,6 +92,14 @@ function addSoThat(site: Site, passage: Passage, sentence: Sentence): Fix | unde
 	const words = `${said} so that ${who} can \${2:[do what they cannot do today]}`;
 	const edits = restate(site, passage, { span: material, words, snippet: true });
 	return edits && { title: 'Add what it is for: “so that …”', edits, snippet: true };
+}
+
+function countPeople(site: Site, passage: Passage, sentence: Sentence): Fix | undefined {
+	const material = materialOf(sentence, passage, true);
+	if (material === undefined) return undefined;
+	const words = '${1:[how many]} ${2:[of whom]} can ${3:[do what they cannot do today]}';
+	const edits = restate(site, passage, { span: material, words, snippet: true });
+	return edits && { title: 'Count what changes for people instead', edits, snippet: true };
 }
 
 function moveToDeliver(site: Site, passage: Passage, sentence: Sentence): Fix | undefined {

@@ -1,6 +1,6 @@
 /** What mends a finding: makers that rules list in order of preference. Titles are imperative, under 60 characters. */
 export { type AppendOptions, appendToSection, insertMeasureRow } from './append.ts';
-export { outputFixes, solutionInProblemFixes, usersVagueFixes } from './framing.ts';
+export { countFixes, outputFixes, solutionInProblemFixes, usersVagueFixes } from './framing.ts';
 export { ignoreFixes } from './ignore.ts';
 export { moveOutcomeUp, reorderStages } from './move.ts';
 export { insertMissingStages, insertSection, insertSide, insertStage, removeSection } from './sections.ts';

@@ -16,8 +16,11 @@ export interface Absence {
 }
 
 /** What a denial may begin with. */
-const denying = wordSet("lack lacks lacking missing without no not absence need don't doesn't haven't hasn't");
+const denying = wordSet(
+	"lack lacks lacking missing without no not absence need don't doesn't haven't hasn't isn't aren't",
+);
 const lacking = wordSet('lack lacks lacking missing');
+const beNot = wordSet("isn't aren't");
 const haveNot = wordSet("don't doesn't haven't hasn't not");
 
 /** The absences that a sentence states of the present: what "would not need an app" says is no absence. */
@@ -32,8 +35,9 @@ export function absencesIn(facts: Facts): readonly Absence[] {
 		const term = terms[index];
 		if (term === undefined) break;
 		if (!denying.has(term.word)) continue;
-		const before = index > 0 ? terms[index - 1] : undefined;
-		const denied = isDenial(term.word, terms[index + 1]?.word ?? '', before?.word ?? '');
+		const before = index > 0 ? (terms[index - 1]?.word ?? '') : '';
+		const isNot = term.word === 'not' && index > 1 && terms[index - 2]?.word === 'there' && /^(?:is|are)$/.test(before);
+		const denied = isNot ? 1 : isDenial(term.word, terms[index + 1]?.word ?? '', before);
 		if (denied === 0) continue;
 		const thing = nounPhraseAt(terms, index + denied, true);
 		const head = thing?.head;
@@ -54,5 +58,6 @@ function isDenial(word: string, next: string, before: string): number {
 	if (lacking.has(word)) return next === 'of' || next === 'a' ? 1 + Number(next === 'of') : 1;
 	if ((word === 'absence' || word === 'need') && (next === 'of' || next === 'for') && before !== 'no') return 2;
 	if (haveNot.has(word) && next === 'have') return 2;
+	if (beNot.has(word)) return before === 'there' ? 1 : 0;
 	return word === 'without' ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { canBeVerb } from './opening.ts';
 import type { Predicate } from './predicate.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** A predicate on the way to the verb that counts. */
 export type Found = Omit<Predicate, 'verb' | 'object' | 'preposition'>;
@@ -99,6 +100,8 @@ function sharedObject(terms: readonly Term[], verbAt: number): { verb: Term; obj
 function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 	const verb = terms[found.at];
 	if (verb === undefined) return undefined;
+	const clause = proposedClause(terms, found.at);
+	if (clause !== undefined) return { ...found, meant: true, passive: false, at: clause };
 	const { object, objectAt } = objectOf(terms, found.at);
 	const chains =
 		(verb.classes & (Class.intent | Class.need)) !== 0 ||
@@ -142,6 +145,20 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 	if (isHelp && isParty && next.forms & Form.base && next.classes & Classes.verbs) return toParty(object, object.end);
 	return undefined;
 }
+
+/** "propose that we pilot a chatbot", "recommend that the force adopts": the verb of what is proposed. */
+function proposedClause(terms: readonly Term[], verbAt: number): number | undefined {
+	if (terms[verbAt + 1]?.word !== 'that' || !proposing.has(terms[verbAt]?.base ?? '')) return undefined;
+	const first = terms[verbAt + 2];
+	if (first === undefined) return undefined;
+	const end = first.classes & Class.pronoun ? verbAt + 3 : nounPhraseAt(terms, verbAt + 2)?.end;
+	const at = end === undefined ? -1 : pastAdverbs(terms, end);
+	const verb = terms[at];
+	const isVerb = verb !== undefined && (verb.classes & Classes.verbs) !== 0;
+	return isVerb && verb.forms & (Form.base | Form.thirdPerson) ? at : undefined;
+}
+
+const proposing = wordSet('propose recommend suggest request agree decide ask');
 
 /** "want men over 65 who live alone on the estate to eat well": past what says who they are, to the verb behind "to". */
 function pastDescription(terms: readonly Term[], from: number): number | undefined {

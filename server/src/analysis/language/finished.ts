@@ -2,6 +2,7 @@ import { isSoftware } from './apposition.ts';
 import type { Facts } from './facts.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
+import { Class } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 /** A goal or a measure that names a finished thing without ordering it: "Delivery of the website", "Report published". */
@@ -40,18 +41,30 @@ function isDone({ terms, from, audience, measure, predicate }: Facts): boolean {
 	if (measure.compared || predicate?.negated === true) return false;
 	const words = terms.filter(({ kind }, index) => index >= from && kind !== 'mark');
 	if (words.length > 9) return false;
-	if (words.some(({ word }) => word === 'onboarded')) return true;
+	if (words.some(({ word }) => word === 'onboarded') || isTrained(words, predicate)) return true;
 	if (audience.specific) return false;
 	const verb = words.findIndex(({ word }) => done.has(word));
 	if (verb < 1) return false;
 	const object = nounPhraseAt(terms, terms.indexOf(words[0] ?? (terms[from] as Term)));
 	if (object === undefined || living.test(object.head.base)) return false;
 	const between = words.slice(0, verb).some(({ word }) => /^(?:has|have|had|was|were|not|never)$/.test(word));
-	return !between && (isThing(object) || countable.test(object.head.base));
+	const isHandedOut = handing.has(words[verb]?.word ?? '') && object.thing !== 'change';
+	return !between && (isThing(object) || countable.test(object.head.base) || isHandedOut);
 }
 
+/** "All 120 tutors trained": what they do with it is another matter. */
+const isTrained = (words: readonly Term[], predicate: Facts['predicate']): boolean =>
+	(predicate?.verb === undefined || predicate.verb.base === 'train') &&
+	predicate?.subject?.aim !== true &&
+	words.some(
+		({ word }, at) =>
+			at > 0 && word === 'trained' && !/^(?:to|as)$/.test(words[at + 1]?.word ?? '') && at >= words.length - 4,
+	);
+
+const handing = wordSet('visited distributed issued printed handed');
+
 const done = wordSet(
-	'delivered launched published completed awarded signed held approved produced submitted procured commissioned deployed released installed digitised drafted',
+	'visited distributed issued printed handed delivered launched published completed awarded signed held approved produced submitted procured commissioned deployed released installed digitised drafted',
 );
 
 const countable = /^(?:interview|workshop|session|contract|phase|milestone|survey|film|video|module|event)$/;
@@ -59,14 +72,22 @@ const countable = /^(?:interview|workshop|session|contract|phase|milestone|surve
 /** "Number of training sessions held", "Number of downloads": how much was made or used, and not what came of it. */
 function isCount({ terms, from }: Facts): boolean {
 	const at = terms[from]?.word === 'the' ? from + 1 : from;
-	if (terms[at]?.base !== 'number' || terms[at + 1]?.word !== 'of') return false;
+	const first = terms[at];
+	if (first?.word.startsWith('number of ') === true && (first.classes & Class.technicalMetric) !== 0)
+		return !/^(?:who|that|able|with|without)$/.test(terms[at + 1]?.word ?? '');
+	if (first?.base !== 'number' || terms[at + 1]?.word !== 'of') return false;
 	const rest = terms.slice(at + 2, at + 9);
 	if (rest.some(({ base }) => made.test(base))) return true;
-	return rest.length > 0 && rest.some(({ word }) => done.has(word));
+	const last = rest.filter(({ kind }) => kind === 'word');
+	if (last.length === 1 && counted.has(last[0]?.base ?? '')) return true;
+	return rest.length > 0 && rest.some(({ word }) => done.has(word) || word === 'sent');
 }
 
+/** By themselves they count use; "users who finish", "visits to the emergency department" count something of life. */
+const counted = wordSet('user visit visitor hit session member account page post attendee participant');
+
 const made =
-	/^(?:downloads?|page views?|views?|clicks?|hits|registrations?|sign ups?|signups?|workshops?|training sessions?|webinars?|publications?|features?|releases?|commits?|datasets?|apis?|followers?|likes)$/;
+	/(?:^| )(?:downloads?|log ?ins?|installs?|installations?|notifications?|active users?|api calls?|impressions?|page views?|views?|clicks?|hits|registrations?|sign ups?|signups?|workshops?|training sessions?|webinars?|publications?|features?|releases?|commits?|datasets?|apis?|followers?|likes)$/;
 
 /** "A single source of truth", "one view of the customer": how a system is praised. */
 function isOneView({ terms, from }: Facts): boolean {

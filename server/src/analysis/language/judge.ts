@@ -2,6 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import { isSoftware } from './apposition.ts';
 import type { Facts } from './facts.ts';
 import { featuresOf } from './features/index.ts';
+import { namesFinished } from './finished.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isOutput } from './output.ts';
 import { placeOf } from './signals.ts';
@@ -23,7 +24,8 @@ export function isOfKind(kind: StatementKind, facts: Facts, passage: Passage): b
 	if (!isJudged(passage)) return false;
 	switch (kind) {
 		case 'outcome':
-			return scoreOf('outcome', facts, passage) > 0 || asksHowToHelp(facts);
+			// "All 120 tutors trained" names people, and no more than what was done.
+			return (scoreOf('outcome', facts, passage) > 0 && !namesFinished(facts)) || asksHowToHelp(facts);
 		case 'tech-first':
 			if (isSomebodyElses(facts, passage)) return false;
 			return (scoreOf('tech-first', facts, passage) > 0 && !isOrdinary(facts, passage)) || wantsSoftware(facts);

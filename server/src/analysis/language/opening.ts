@@ -14,6 +14,7 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 	for (let colon = start + 1; colon < start + 7; colon++)
 		if (terms[colon]?.word === ':') {
 			if (opensAsOrder(terms, colon + 1)) return colon + 1;
+			if (colon < start + 3 && terms[colon + 1]?.word === 'that') return colon + 2;
 			break;
 		}
 	const opensAside =
@@ -78,7 +79,9 @@ export function opensAsOrder(terms: readonly Term[], at: number): boolean {
 		first === undefined ||
 		!(first.forms & Form.base) ||
 		!(first.classes & Classes.verbs) ||
-		first.classes & (Class.auxiliary | Class.modal)
+		first.classes & (Class.auxiliary | Class.modal) ||
+		// "Better letters": what is hoped for, and hardly ever an order.
+		first.word === 'better'
 	)
 		return false;
 	if (next === undefined || next.kind === 'mark') return !(first.classes & Classes.things);

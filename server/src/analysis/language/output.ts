@@ -10,7 +10,7 @@ import { isManner } from './manner.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import { placeOf } from './signals.ts';
-import { softwareSignal, usingVerbs } from './software-signal.ts';
+import { isPraisedService, softwareSignal, usingVerbs } from './software-signal.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 
@@ -82,8 +82,11 @@ function signalOf(facts: Facts, passage: Passage): Signal {
 	const isGoal = passage.role === 'outcome' || predicate.subject?.aim === true;
 	const isOwn = predicate.form !== 'finite' || predicate.subject?.aim === true;
 	const done = object ?? (isOwn ? joinedObjects(facts.terms, predicate)[0]?.object : undefined);
+	if (isPraisedService(facts.terms, done)) return 'none';
 	if (isDraft(facts.terms, done)) return 'document';
-	return signalOfThing(done, isGoal && finishesAnything(verb, done));
+	// "Roofs hold": nothing is handed over where nothing is.
+	const isHanded = done !== undefined || predicate.passive || predicate.form !== 'finite';
+	return signalOfThing(done, isGoal && isHanded && finishesAnything(verb, done));
 }
 
 /** "a first draft of the vision": a word that is a verb elsewhere. */
@@ -211,14 +214,13 @@ function isLeftBehind({ terms, from, predicate, named, audience }: Facts): boole
 	return predicate?.verb === undefined || (predicate.tense === 'past' && /%$/.test(terms[from]?.word ?? ''));
 }
 
-/** "A zero-copy parser", in a list of goals. */
+/** "A zero-copy parser", "A final report", in a list of goals. */
 const namesThing = ({ predicate, named, terms, from, audience }: Facts, { kind, role }: Passage): boolean =>
 	kind === 'item' &&
-	role === 'outcome' &&
 	predicate === undefined &&
 	!audience.leads &&
-	isSoftware(named) &&
-	/^(?:an?|one|two|three|new)$/.test(terms[from]?.word ?? '');
+	/^(?:an?|one|two|three|new)$/.test(terms[from]?.word ?? '') &&
+	((role === 'outcome' && isSoftware(named)) || (named?.thing === 'document' && terms.length - from <= 5));
 
 const wordsOf = (terms: readonly Term[], from: number, length: number): string =>
 	terms

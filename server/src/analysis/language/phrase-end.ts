@@ -36,11 +36,14 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 	if (term === undefined) return true;
 	const { classes, forms } = term;
 	const leads =
-		isNounLike(terms[index + 1]) || (terms[index + 1]?.word === ',' && isListComma(terms, index + 1, index));
+		isNounLike(terms[index + 1]) ||
+		(terms[index + 1]?.word === ',' && isListComma(terms, index + 1, index)) ||
+		(headIndex >= 0 && joinsDescriptions(terms, index + 1, index));
 	if (isDescribing(term) && leads && (headIndex < 0 || isDescribing(terms[headIndex] ?? term))) {
 		return (forms & Form.gerund) !== 0 && headIndex < 0 && !adjectival.has(term.word) && !articled;
 	}
-	if (classes & Class.conjunction) return !joinsDescriptions(terms, index, headIndex);
+	if (classes & Class.conjunction)
+		return !joinsDescriptions(terms, index, headIndex) && !joinsNames(terms, index, headIndex);
 	if (classes & (Class.preposition | Class.pronoun | Class.modal | Class.auxiliary) && !(classes & Classes.things))
 		return true;
 	if (classes & Class.negation || term.word === 'to' || term.word === 'that') return true;
@@ -145,6 +148,16 @@ function joinsDescriptions(terms: readonly Term[], index: number, headIndex: num
 		isNounLike(after) &&
 		!(after.forms & Form.base && after.classes & Classes.verbs && !(after.classes & Classes.things))
 	);
+}
+
+/** "iOS and Android apps": two names that share what they are names of. */
+function joinsNames(terms: readonly Term[], index: number, headIndex: number): boolean {
+	const [before, after, shared] = [terms[headIndex], terms[index + 1], terms[index + 2]];
+	if (before === undefined || headIndex !== index - 1 || !(before.capital || (before.classes & ~Class.vendor) === 0))
+		return false;
+	const isSystem =
+		shared !== undefined && ((shared.classes & Class.system) !== 0 || (shared.forms & Form.likelySystem) !== 0);
+	return after?.capital === true && isSystem;
 }
 
 export const isDeterminer = (term: Term): boolean => (term.classes & Class.determiner) !== 0;

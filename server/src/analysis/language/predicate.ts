@@ -32,6 +32,8 @@ export interface Predicate {
 
 /** The predicate of a sentence, title or bullet, from a term on; undefined where no verb is found. */
 export function predicateOf(terms: readonly Term[], from = 0): Predicate | undefined {
+	const cleft = cleftPredicate(terms, from);
+	if (cleft !== undefined) return cleft;
 	const start = startOfMainClause(terms, from);
 	const first = terms[start];
 	if (first === undefined) return undefined;
@@ -39,6 +41,25 @@ export function predicateOf(terms: readonly Term[], from = 0): Predicate | undef
 	if (opensAsOrder(terms, start)) return follow(terms, opening(start, 'order'));
 	if (first.forms & Form.gerund && !isModifier(terms, start)) return follow(terms, opening(start, 'ing'));
 	return finitePredicate(terms, start);
+}
+
+/** "What we need is a portal", "all they want is to see …": what follows "is" is the object of the need. */
+function cleftPredicate(terms: readonly Term[], start: number): Predicate | undefined {
+	const first = terms[start]?.word;
+	if (first !== 'what' && first !== 'all') return undefined;
+	const be = terms.findIndex(({ word }, index) => index > start + 1 && index < start + 8 && word === 'is');
+	const at = be - 1 - ((terms[be - 1]?.classes ?? 0) & Class.adverb ? 1 : 0);
+	const verb = terms[at];
+	if (verb === undefined || at <= start + 1 || !(verb.classes & (Class.need | Class.intent))) return undefined;
+	if (terms[be + 1]?.word === 'to' && canBeVerb(terms[be + 2]))
+		return follow(terms, meantAt(opening(be + 2, 'finite'), be + 2));
+	const object = nounPhraseAt(terms, be + 1, true);
+	if (object === undefined) return undefined;
+	const who = terms[start + 1];
+	const isPronoun = ((who?.classes ?? 0) & Class.pronoun) !== 0;
+	const subject = isPronoun ? undefined : nounPhraseAt(terms, start + 1);
+	const pronoun = isPronoun ? who?.word : undefined;
+	return { ...meantAt(opening(at, 'finite'), at), verb, subject, pronoun, object, preposition: '' };
 }
 
 /** "tenants", "next of kin", "staff"; not "a child". */

@@ -89,7 +89,8 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (isThing && isToDo && !byPeople && !/^(?:help|support)$/.test(verb?.base ?? '')) return 'handles';
 	if (object?.technical === true && (builds || verb === undefined)) return 'perhaps';
 	if (object !== undefined && terms[object.end]?.word === 'where') return undefined;
-	if (builds && isDeed && (object?.thing === 'maybe-system' || isCoined(object))) return 'perhaps';
+	if (builds && isDeed && !isPraisedService(terms, object) && (object?.thing === 'maybe-system' || isCoined(object)))
+		return 'perhaps';
 	if (verb === undefined && object?.thing === 'maybe-system' && predicate.subject?.head.capital === true)
 		return 'perhaps';
 	return undefined;
@@ -102,11 +103,25 @@ const isWorkItself = ({ subject, pronoun }: Predicate): boolean =>
 	(subject?.head.capital === true && subject.head.classes === 0 && subject.first === subject.headIndex) ||
 	/^(?:it|it's|this|that)$/.test(pronoun ?? '');
 
+/** "an excellent service", "better support": what people get, and nothing that runs on a screen. */
+export const isPraisedService = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>
+	object?.head.base === 'service' &&
+	!object.technical &&
+	object.headIndex > object.first &&
+	terms
+		.slice(object.first, object.headIndex)
+		.every(
+			({ classes, word }) =>
+				(classes & (Class.determiner | Class.qualityWord)) !== 0 && !/digital|automated/.test(word),
+		);
+
 const isCoined = (phrase: NounPhrase | undefined): boolean =>
 	phrase?.head.coined === true && phrase.thing === 'unknown';
 
 /** A later verb makes it: "modify the form and develop an app". */
 const joinsSoftware = (terms: readonly Term[], predicate: Predicate): boolean =>
+	// "must be hosted here and delivered as a service": how the thing is to be.
+	!(predicate.passive && predicate.modal === 'must') &&
 	joinedObjects(terms, predicate).some(({ verb: other, object: what }) => {
 		const inner = isSoftware(what) ? what : (throughWork(terms, what) ?? what);
 		return (
@@ -121,15 +136,24 @@ function signalOfSubject({ terms }: Facts, predicate: Predicate): SoftwareSignal
 	if (subject === undefined || predicate.tense === 'past' || predicate.negated) return undefined;
 	const isThing = isSoftware(subject) || (subject.likely && subject.thing === 'maybe-system');
 	if (!isThing) return undefined;
+	// "A modern system is required to support the strategy": the need comes before what it is for.
+	if (predicate.meant && /^an?$/.test(terms[subject.first]?.word ?? '') && isNeeded(terms, subject.end, predicate.at))
+		return 'needs';
 	if (predicate.passive && verb !== undefined) {
 		if (verb.classes & Class.need) return 'needs';
-		if (verb.classes & (Class.build | Class.deliver) && predicate.tense !== 'perfect' && !usingVerbs.test(verb.base))
+		if (verb.classes & (Class.build | Class.deliver) && predicate.tense !== 'perfect' && !isHowItIs(verb.base))
 			return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : 'stands';
 	}
 	if (verb === undefined && (standing.test(object?.head.word ?? '') || standing.test(terms[predicate.at]?.word ?? '')))
 		return 'stands';
 	return undefined;
 }
+
+/** "must be hosted here", "will be used": how the thing is to be, and not that it is made. */
+const isHowItIs = (base: string): boolean => usingVerbs.test(base) || /^(?:host|update|test|supply)$/.test(base);
+
+const isNeeded = (terms: readonly Term[], from: number, to: number): boolean =>
+	terms.slice(from, to).some(({ classes, forms }) => (classes & Class.need) !== 0 && (forms & Form.past) !== 0);
 
 const standing =
 	/^(?:live|operational|available|ready|complete|completed|running|launched|deployed|released|place|production)$/;

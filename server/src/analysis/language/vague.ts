@@ -53,11 +53,16 @@ export function isSpecific({ terms, audience, measure, benefits }: Facts): boole
 }
 
 /** Changes that are no easier to see than a quality. */
-const general = /^(?:productivity|engagement|collaboration|awareness|accessibility)$/;
+const general =
+	/^(?:productivity|engagement|collaboration|awareness|accessibility|accountability|(?:\w+ )?satisfaction)$/;
+
+/** Of these, those that say nothing at all until somebody says whose, and of what. */
+const hollow = /^(?:productivity|accountability|(?:\w+ )?satisfaction)$/;
 
 /** @param praised praise counts as well: "a seamless service" */
 function qualityOf(terms: readonly Term[], phrase: NounPhrase | undefined, praised: boolean): NounPhrase | undefined {
 	if (phrase === undefined) return undefined;
+	if (phrase.thing === 'change' && hollow.test(phrase.head.base)) return phrase;
 	if (phrase.thing === 'quality' && (phrase.head.classes & Class.quality) !== 0 && !weak.test(phrase.head.base))
 		return phrase;
 	const isPraised = terms

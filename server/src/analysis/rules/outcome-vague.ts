@@ -3,8 +3,10 @@ import type { Span } from '../finding.ts';
 import { replaceWith } from '../fixes/index.ts';
 import { isPrompt } from '../language/claims.ts';
 import { emptyAim } from '../language/empty-aims.ts';
+import type { NounPhrase } from '../language/noun-phrase.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { bareQuality } from '../language/vague.ts';
+import { Class } from '../language/word-classes.ts';
 import { type FixMaker, passageRule } from '../rule.ts';
 
 export default passageRule({
@@ -12,7 +14,7 @@ export default passageRule({
 	title: 'Say who will notice the change, and by how much',
 	severity: 'information',
 	keyPoints: ['P1'],
-	roles: ['outcome', 'summary'],
+	roles: ['outcome', 'measures', 'summary'],
 
 	*check(passage) {
 		if (!isStatement(passage)) return;
@@ -25,7 +27,7 @@ export default passageRule({
 			const words = passage.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
 			yield {
 				span,
-				message: `Nobody could tell whether “${words}” has come about. Say who will notice, and by how much.`,
+				message: `“${words}” could mean many things, so nobody could tell whether it has come about. Say who will notice, and by how much.`,
 				fixes: [askForWhom(sentence)],
 			};
 		}
@@ -35,10 +37,15 @@ export default passageRule({
 /** In an opening, what boasts is hype, and is said to be. */
 function vagueIn(sentence: Sentence, { role }: Passage): Span | undefined {
 	const quality = bareQuality(sentence);
+	// "Customer satisfaction" may be the name of a measure; "a world-class experience" is none.
+	if (quality !== undefined && role === 'measures' && !isPraised(sentence, quality)) return undefined;
 	const first = quality === undefined ? undefined : sentence.facts.terms[quality.first];
 	if (quality !== undefined && first !== undefined) return { start: first.start, end: quality.head.end };
 	return role === 'outcome' && !sentence.is('tech-first') ? emptyAim(sentence) : undefined;
 }
+
+const isPraised = ({ facts }: Sentence, { first, headIndex }: NounPhrase): boolean =>
+	facts.terms.slice(first, headIndex).some(({ classes }) => (classes & Class.qualityWord) !== 0);
 
 /** A sentence beside it says how much; not a line of its own in a list that has lost its marks. */
 function isCounted({ prose, sentences }: Passage, sentence: Sentence): boolean {
@@ -49,7 +56,7 @@ function isCounted({ prose, sentences }: Passage, sentence: Sentence): boolean {
 
 function isStatement({ kind, role, inventory, header, opening }: Passage): boolean {
 	if (kind === 'heading' || kind === 'quote' || kind === 'html' || header || inventory) return false;
-	return role === 'outcome' || opening;
+	return role === 'outcome' || role === 'measures' || opening;
 }
 
 function askForWhom({ span, text }: Sentence): FixMaker {

@@ -1,4 +1,4 @@
-import { outputFixes } from '../fixes/index.ts';
+import { countFixes, outputFixes } from '../fixes/index.ts';
 import { passageRule } from '../rule.ts';
 
 export default passageRule({
@@ -11,12 +11,24 @@ export default passageRule({
 		if (passage.kind === 'heading' || passage.role === 'title') return;
 		for (const sentence of passage.sentences) {
 			if (!sentence.is('output')) continue;
+			// One warning for one fault: where a technology is the goal, that is said first.
+			const isSecond = sentence.is('tech-first');
+			const isCount = passage.role === 'measures' && counting.test(sentence.text);
 			yield {
 				span: sentence.span,
-				message:
-					'This can be finished without anyone being better off: it is an output. Say what it should change for people, or list it under Deliver.',
-				fixes: outputFixes(passage, sentence),
+				message: isCount ? count : `${isSecond ? second : first} ${instead}`,
+				...(isSecond && { quiet: true }),
+				fixes: isCount ? countFixes(passage, sentence) : outputFixes(passage, sentence),
 			};
 		}
 	},
 });
+
+/** "Number of logins", "12 workshops held", "API uptime 99.9%". */
+const counting = /^\W*(?:the\s+)?(?:(?:total\s+)?number\s+of|no\.\s+of|how\s+many|\d)/i;
+
+const instead = 'Say what it should change for people, or list it under Deliver.';
+const count =
+	'This counts what is made or used, and could rise with nobody better off. Count what should change for people.';
+const first = 'This can be finished without anyone being better off: it is an output.';
+const second = 'It is an output, too, that can be finished without anyone being better off.';

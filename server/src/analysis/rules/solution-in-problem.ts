@@ -1,5 +1,8 @@
 import { solutionInProblemFixes } from '../fixes/index.ts';
 import { absencesIn } from '../language/absences.ts';
+import type { NounPhrase } from '../language/noun-phrase.ts';
+import type { Term } from '../language/terms.ts';
+import { Class } from '../language/word-classes.ts';
 import { passageRule } from '../rule.ts';
 
 export default passageRule({
@@ -16,13 +19,21 @@ export default passageRule({
 			const missing = absencesIn(sentence.facts).find(({ software }) => software);
 			if (missing !== undefined) {
 				const { thing, start, end } = missing;
-				const what = passage.prose.slice(thing.head.start, thing.head.end);
+				const what = missingWords(passage.prose, sentence.facts.terms, thing);
 				yield {
 					span: { start, end },
-					message: `A missing ${what} is a missing solution. Say what people cannot do today because of it, so that other answers stay possible.`,
+					message: `This says which solution is missing (${what}), not what people cannot do without it. Say that, so that other answers stay possible.`,
 					fixes: solutionInProblemFixes(passage, sentence),
 				};
 			}
 		}
 	},
 });
+
+/** A portal is named by its head; a view or a layer only by all that is said of it. */
+function missingWords(prose: string, terms: readonly Term[], { first, head, headIndex, end }: NounPhrase): string {
+	const isNamed = (head.classes & (Class.system | Class.technology)) !== 0;
+	const start = isNamed ? headIndex : terms.findIndex((term, at) => at >= first && !(term.classes & Class.determiner));
+	const from = terms[start]?.start ?? head.start;
+	return prose.slice(from, isNamed ? head.end : (terms[end - 1]?.end ?? head.end)).replace(/\s+/g, ' ');
+}

@@ -47,7 +47,7 @@ const isAbsence = (passage: Passage, sentence: Sentence): boolean =>
 	absentIn(sentence, passage)?.leads === true && liftOutcome(sentence, passage) === undefined;
 
 const missingMessage =
-	'A missing technology is a missing solution. Say what people cannot do today because of it, so that other answers stay possible.';
+	'This says which solution is missing, not what people cannot do without it. Say that, so that other answers stay possible.';
 
 function messageFor(passage: Passage, sentence: Sentence): string {
 	if (passage.role === 'title')

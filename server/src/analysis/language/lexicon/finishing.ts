@@ -7,4 +7,4 @@ export const finishing =
 
 /** A bare result that says no more than that a thing is done, at the end of a line or before its date. */
 export const completed =
-	/(?:\b(?:migrated|deployed|launched|terminated|decommissioned|implemented|installed|rolled out|go live|released|retired|digitised|onboarded|live|operational|up and running)(?: (?:by|in|on|onto|to|before|at) .*)?|\b(?:no|zero|0) (?:\w+ ){0,3}?(?:defects?|bugs?|errors?) (?:open|left)\b.*)\W*$/;
+	/(?:\b(?:migrated|deployed|launched|terminated|decommissioned|implemented|installed|rolled out|go live|released|retired|digitised|onboarded|live|operational|up and running)(?: (?:by|in|on|onto|to|before|at|for|from|across) .*)?|\b(?:no|zero|0) (?:\w+ ){0,3}?(?:defects?|bugs?|errors?) (?:open|left)\b.*)\W*$/;

@@ -1,0 +1,85 @@
+import { type Around, below, itTells, type Told } from './told.ts';
+
+const found: Told = {};
+const silent: Told = {};
+
+/** What briefs of new kinds showed to be missed, or found where nothing is wrong. */
+describe('a technology that is asked for in other words', () => {
+	const opening = below(undefined);
+	itTells('tech-first', opening, {
+		'⟦What we need is a volunteer management system.⟧': {
+			says: ['This makes a technology the goal'],
+		},
+		'⟦I propose that we pilot a chatbot on the planning pages.⟧': found,
+		'⟦Recommendation: that the force adopts a cloud-based evidence platform.⟧': found,
+		'⟦A modern HR system is required to support the strategy.⟧': found,
+		'What we need is a warm room.': silent,
+		'What people told us is that the website is slow.': silent,
+		'I propose that we ring every tenant.': silent,
+		'The solution must be hosted in the UK and delivered as Software as a Service.': silent,
+	});
+	itTells('tech-first', below('Objectives'), {
+		'- ⟦Provide a scalable, secure and user-friendly platform⟧': found,
+		'- Deliver an excellent service': silent,
+	});
+	itTells('solution-in-problem', below('Problem'), {
+		"There ⟦isn't a portal⟧ for builders to book inspections.": {
+			says: ['This says which solution is missing (portal), not what people cannot do without it.'],
+		},
+		'There is ⟦not a shared calendar app⟧.': found,
+		'The ⟦absence of real-time data⟧ means that nobody can plan.': { says: ['(real-time data)'] },
+		"There isn't a nurse on the ward at night.": silent,
+		"It isn't a portal that they miss.": silent,
+	});
+});
+
+describe('an output in other words', () => {
+	itTells('output-as-outcome', below('How we will know'), {
+		'- ⟦All 120 tutors trained⟧': found,
+		'- ⟦Dashboard live for September⟧': found,
+		'- ⟦40 homes visited⟧': found,
+		'- ⟦A final report⟧': found,
+		'- ⟦Number of app downloads⟧': {
+			says: ['This counts what is made or used'],
+			fixes: {
+				'Count what changes for people instead': '- [how many] [of whom] can [do what they cannot do today]',
+			},
+		},
+		'- ⟦Number of logins each week⟧': found,
+		'- ⟦Number of visits⟧': found,
+		'- Number of visits to the emergency department': silent,
+		'- Number of users who finish their claim': silent,
+		'- Tutors trained to listen spend an hour with each student': silent,
+	});
+	itTells('output-as-outcome', below('Outcomes'), {
+		'Roofs hold, wiring is safe, and people get out.': silent,
+		'Deliver an excellent service.': silent,
+	});
+});
+
+describe('one warning for one fault', () => {
+	const outcome: Around = below('Aims');
+	itTells('output-as-outcome', outcome, {
+		'- ⟦Implement the platform on all wards⟧': { says: ['It is an output, too'] },
+		'- ⟦Publish a road safety strategy⟧': { says: ['This can be finished without anyone being better off'] },
+	});
+});
+
+describe('a hope that could mean many things', () => {
+	itTells('outcome-vague', below('Benefits'), {
+		'- ⟦Enhanced customer satisfaction⟧ and streamlined processes': found,
+		'- ⟦Improved customer satisfaction⟧': found,
+		'- ⟦Enhanced accountability⟧ and transparency': found,
+		'- Fewer complaints': silent,
+		'- Customer satisfaction up from 61% to 80%': silent,
+	});
+	itTells('outcome-vague', below('How we will know'), {
+		'- ⟦A world-class patient experience⟧': found,
+		'- Customer satisfaction': silent,
+	});
+});
+
+describe('a label that tells what a line answers', () => {
+	const opening: Around = line => `# Warm homes\n\n${line}\n\nTenants keep warm.\n`;
+	itTells('outcome-vague', opening, { 'What will be different: ⟦improved communication⟧.': found });
+});
