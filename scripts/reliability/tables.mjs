@@ -20,25 +20,26 @@ const table = (heads, rows) =>
 	[heads, heads.map(head => (head.startsWith('#') ? '---:' : '---')), ...rows]
 		.map(cells => `| ${cells.map(cell => String(cell).replace(/^#/, '')).join(' | ')} |`)
 		.join('\n');
-/** Seeds one after another as the first and the last of them. */
-function ranges(seeds) {
-	const runs = [];
-	for (const seed of seeds) {
-		const last = runs.at(-1);
-		if (last?.to === seed - 1) last.to = seed;
-		else runs.push({ from: seed, to: seed });
-	}
-	return runs.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(', ');
-}
+/** What each property of edits compares, in words; the names are those that a run prints. */
+const compared = {
+	chunks: 'Blocks read in chunks, with those of one parse',
+	session: 'Reviews of a session, with those of a fresh one',
+	'any bytes': 'The same, with any bytes at all typed in',
+	grammar: 'The same, where both know grammar',
+	passages: 'What is kept of passages that say the same',
+	positions: 'Positions of findings, there and back',
+	characters: 'Positions of all characters, there and back',
+};
 
 const code = text => `\`${text.replace(/`/g, "'").replace(/\|/g, '\\|')}\``;
 
 const shown = {
-	fuzz: ({ properties, inputs, doubled, slowest }) => [
+	fuzz: ({ edits, seed, properties, inputs, doubled, slowest }) => [
 		'### Edits and inputs',
+		`One run of ${number(edits)} edits, of which \`npm run fuzz -- --edits ${edits} --seed ${seed}\` tries the same ones again:`,
 		table(
-			['What was compared', '#Edits', 'Seeds'],
-			Object.entries(properties).map(([name, { edits, seeds }]) => [name, number(edits), ranges(seeds)]),
+			['What was compared', '#Edits'],
+			Object.entries(properties).map(([name, edits]) => [compared[name] ?? name, number(edits)]),
 		),
 		`${number(inputs)} inputs of up to 10 MB had an answer. ${number(doubled)} texts made to be slow were doubled; the five whose time grew most:`,
 		table(

@@ -5,13 +5,15 @@ import {
 	outlineOf,
 	type Review,
 	type Session,
+	type SessionOptions,
 	type Span,
 } from '../../server/src/analysis/index.ts';
 import { isHalfway } from './edits.ts';
 
 /** A session in which a fault of ours is a failure of the test. */
-export const strictSession = (): Session =>
+export const strictSession = (options: SessionOptions = {}): Session =>
 	createSession({
+		...options,
 		onRuleError(where, error) {
 			throw new Error(`There is a fault in ${where}.`, { cause: error });
 		},

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Review } from '../../server/src/analysis/index.ts';
+import type { Passage } from '../../server/src/analysis/document/passage.ts';
+import { loadGrammar, type Review, type SessionOptions } from '../../server/src/analysis/index.ts';
 import { type AnyEdit, applyEdit, editsOf } from './edits.ts';
 import { briefs, wildInsertions } from './pieces.ts';
 import { assertSpans, type Seen, seen, strictSession } from './reviews.ts';
@@ -24,17 +25,24 @@ describe('a session, with edits', function () {
 		});
 	});
 
-	it('keeps the passages that an edit did not touch', () => {
+	it('comes to what a fresh session says where both know grammar', async () => {
+		const grammar = await loadGrammar();
+		tried('grammar', comparing(editsOf(), assertSpans, { grammar }), {
+			runs: Math.ceil((editsToTry * 0.05) / editsOfTour),
+			edits: editsOfTour,
+		});
+	});
+
+	it('keeps what it learnt of each passage that still says the same', () => {
 		tried(
 			'passages',
-			fc.property(briefs, fc.nat(), (brief, at) => {
+			fc.property(briefs, editsOf(), (brief, edit) => {
 				const session = strictSession();
-				const before = session.check(brief).brief.blocks;
-				const line = at % (brief.length + 1);
-				const after = session.check(`${brief.slice(0, line)}${brief.slice(line)}`).brief.blocks;
-				assert.ok(before.every(({ passage }, index) => passage === after[index]?.passage));
+				const before = new Map(session.check(brief).brief.passages.map(passage => [identity(passage), passage]));
+				for (const passage of session.check(applyEdit(brief, edit)).brief.passages)
+					assert.equal(passage, before.get(identity(passage)) ?? passage);
 			}),
-			{ runs: 200, edits: 1 },
+			{ runs: Math.ceil(editsToTry / 100), edits: 1 },
 		);
 	});
 });
@@ -46,13 +54,14 @@ describe('a session, with edits', function () {
 function comparing(
 	edit: fc.Arbitrary<AnyEdit>,
 	look: (review: Review, all: Seen) => void = () => {},
+	options: SessionOptions = {},
 ): fc.IProperty<[string, AnyEdit[]]> {
 	const length = textsOfTour - 1;
 	return fc.property(briefs, fc.array(edit, { minLength: length, maxLength: length }), (brief, edits) => {
 		const texts = [brief];
 		for (const edit of edits) texts.push(applyEdit(texts.at(-1) ?? '', edit));
-		const fresh = texts.map(text => seen(strictSession().check(text)));
-		const session = strictSession();
+		const fresh = texts.map(text => seen(strictSession(options).check(text)));
+		const session = strictSession(options);
 		for (const stop of [0, ...tour()]) {
 			const review = session.check(texts[stop] ?? '');
 			const all = seen(review);
@@ -61,3 +70,7 @@ function comparing(
 		}
 	});
 }
+
+/** All that a passage is, without what was learnt of it. */
+const identity = ({ kind, role, level, opening, boilerplate, header, inventory, label, text }: Passage): string =>
+	JSON.stringify([kind, role, level, opening, boilerplate, header, inventory, label, text]);
