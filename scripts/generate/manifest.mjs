@@ -9,12 +9,12 @@ export const manifest = {
 	async render(core, current) {
 		const { configSchema } = await loadModule(root, 'server/src/config/schema.ts');
 		const { editorSettings } = await loadModule(root, 'server/src/settings.ts');
-		const { files, profile, rules, vocabulary, headings, requireReasons } = configSchema.properties;
+		const { files, profile, rules, vocabulary, headings, requireReasons, maximumSize } = configSchema.properties;
 		const lists = Object.entries(vocabulary.properties).map(([name, schema]) => [`vocabulary.${name}`, schema]);
 		const json = JSON.parse(current);
 		json.contributes.configuration = [
 			group('Briefs', 1, { files, profile: withAuto(core, profile), ...editorSettings }),
-			group('Rules', 2, { rules, requireReasons }),
+			group('Rules', 2, { rules, requireReasons, maximumSize }),
 			group('Your own words', 3, { ...Object.fromEntries(lists), headings }),
 		];
 		return `${JSON.stringify(json, (key, value) => (key.startsWith('x-') ? undefined : value), '\t')}\n`;

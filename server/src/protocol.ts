@@ -242,5 +242,7 @@ export type BriefStatus =
 			readonly leadsWith: BriefOutline['leadsWith'];
 			/** How many of the sections of its template the brief has. */
 			readonly sections: { readonly written: number; readonly expected: number };
+			/** What was not looked for, and why, in a sentence. */
+			readonly notice?: string;
 	  }
 	| { readonly uri: string; readonly isBrief: false; readonly reason: string };

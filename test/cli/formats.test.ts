@@ -121,6 +121,20 @@ describe('formats of outcome-brief check', () => {
 		assert.ok(!/<script|<b>|javascript:x"|\ssrc=|\son\w+=|<link|@import|url\(/i.test(stdout));
 	});
 
+	for (const format of ['text', 'json', 'sarif', 'github', 'markdown', 'html'])
+		it(`${format}: says of a brief above the largest size that only its structure was checked`, async () => {
+			const text = '# Parking\n\nWe need an app.\n\nTODO\n';
+			const { run } = start({ 'brief.md': text, '.outcome-brief.json': `{ "maximumSize": ${text.length} }` });
+			assert.doesNotMatch((await run('check', '-f', format)).stdout, /maximumSize/);
+			place.write('.outcome-brief.json', `{ "maximumSize": ${text.length - 1} }`);
+			const { stdout } = await run('check', '-f', format);
+			assert.match(
+				stdout,
+				/At 33 characters it is longer than “maximumSize” allows, so only its structure was checked\./,
+			);
+			if (format === 'sarif') assert.deepEqual(sarifFaults(JSON.parse(stdout)), []);
+		});
+
 	it('writes to a file whole, without colours, and says so when it cannot', async () => {
 		const { run, runWith, read } = start({ 'brief.md': brief() });
 		assert.equal((await runWith({ env: { FORCE_COLOR: '1' } }, 'check', '-o', 'found.txt')).stdout, '');

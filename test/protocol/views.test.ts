@@ -94,4 +94,36 @@ describe('views of a brief', () => {
 		assert.ok(status.sections.written >= 2 && status.sections.written < 7, String(status.sections.written));
 		await asking.stop();
 	});
+
+	it('say of a brief above the largest size that only its structure was checked', async () => {
+		const settings = { maximumSize: text.length };
+		const asking = await startClient({ settings, initializationOptions: { status: true } });
+		const told = (): Promise<BriefStatus> => asking.next('outcomeBrief/status');
+		let next = told();
+		const brief = await asking.open(text);
+		assert.deepEqual(Object.keys(await next).includes('notice'), false);
+		assert.ok((await brief.diagnostics()).some(({ code }) => code === 'solution-in-problem'));
+
+		next = told();
+		await brief.replace('TODO', 'TODO!');
+		const status = await next;
+		const notice = /At 91 characters it is longer than “maximumSize” allows, so only its structure was checked\./;
+		assert.ok(status.isBrief);
+		assert.match(status.notice ?? '', notice);
+		const codes = (await brief.diagnostics()).map(({ code }) => code);
+		assert.ok(codes.includes('placeholder') && !codes.includes('solution-in-problem'), codes.join());
+		assert.match(asking.log.join('\n'), notice);
+		assert.match(await brief.request('outcomeBrief/reviewReport'), notice);
+		const position = { line: 0, character: 0 };
+		const { entries } = await brief.request<KeyPointsReview>('outcomeBrief/keyPoints', { position });
+		assert.ok(
+			entries.every(({ state }) => state !== 'clear'),
+			'nothing is clear that was not looked for',
+		);
+
+		next = told();
+		await asking.configure({ maximumSize: text.length + 1 });
+		assert.equal(((await next) as { readonly notice?: string }).notice, undefined);
+		assert.equal(await asking.stop(), 0);
+	});
 });

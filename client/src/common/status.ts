@@ -49,14 +49,10 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 		const counted = 'findings' in status ? status : undefined;
 		item.busy = status.isBrief && counted === undefined;
 		item.text = counted === undefined ? (status.isBrief ? 'Brief' : 'Not a brief') : summary(counted);
-		item.detail = 'reason' in status ? status.reason : counted === undefined ? 'Reading it' : inWords(counted.findings);
-		item.command = status.isBrief
-			? { title: 'Show Key Points', command: 'outcomeBrief.showKeyPoints' }
-			: {
-					title: 'Which Files Are Briefs',
-					command: 'workbench.action.openSettings',
-					arguments: ['outcomeBrief.files'],
-				};
+		item.detail = 'reason' in status ? status.reason : counted === undefined ? 'Reading it' : told(counted);
+		const isCut = counted?.notice !== undefined;
+		item.severity = isCut ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+		item.command = commandFor(status.isBrief, isCut);
 		showAsBrief(status.isBrief);
 	}
 
@@ -65,6 +61,18 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 		setContext('isBrief', isOne);
 	}
 }
+
+function commandFor(isOne: boolean, isCut: boolean): vscode.Command {
+	if (!isOne) return toSetting('Which Files Are Briefs', 'files');
+	if (isCut) return toSetting('Change the Size', 'maximumSize');
+	return { title: 'Show Key Points', command: 'outcomeBrief.showKeyPoints' };
+}
+
+const toSetting = (title: string, name: string): vscode.Command => ({
+	title,
+	command: 'workbench.action.openSettings',
+	arguments: [`outcomeBrief.${name}`],
+});
 
 type Counted = Extract<BriefStatus, { readonly isBrief: true }>;
 
@@ -78,6 +86,8 @@ function summary({ leadsWith, sections, findings }: Counted): string {
 	}[leadsWith];
 	return `${leads} · ${sections.written} of ${sections.expected} sections · ${found === 1 ? '1 finding' : `${found} findings`}`;
 }
+
+const told = ({ notice, findings }: Counted): string => [notice, inWords(findings)].filter(Boolean).join(' ');
 
 export function inWords(counts: FindingCounts): string {
 	const found = partsInWords(counts);

@@ -1,5 +1,5 @@
 export type { Config, Vocabulary } from './config.ts';
-export { defaultBriefFiles, defaultConfig } from './config.ts';
+export { defaultBriefFiles, defaultConfig, defaultMaximumSize } from './config.ts';
 export { didYouMean, suggestion } from './did-you-mean.ts';
 export type { Block, Brief, Section } from './document/brief.ts';
 export type { FrontMatter, FrontMatterEntry } from './document/front-matter.ts';

@@ -42,9 +42,11 @@ function merged(base: Config, values: ConfigValues): Config {
 	const { technologies, vendors, plainWords, acronyms } = values.vocabulary ?? {};
 	const profile = values.profile ?? base.profile;
 	const requireReasons = values.requireReasons ?? base.requireReasons;
+	const maximumSize = values.maximumSize ?? base.maximumSize;
 	return {
 		...(profile !== undefined && { profile }),
 		...(requireReasons !== undefined && { requireReasons }),
+		...(maximumSize !== undefined && { maximumSize }),
 		rules: { ...base.rules, ...values.rules },
 		vocabulary: {
 			technologies: union(base.vocabulary.technologies, technologies),

@@ -15,6 +15,7 @@ export interface ConfigValues {
 	readonly headings?: Config['headings'];
 	readonly templates?: Readonly<Record<string, string>>;
 	readonly requireReasons?: boolean;
+	readonly maximumSize?: number;
 }
 
 export interface ConfigReading {

@@ -1,4 +1,4 @@
-import { defaultBriefFiles, profiles, roles, rules, severities } from '../analysis/index.ts';
+import { defaultBriefFiles, defaultMaximumSize, profiles, roles, rules, severities } from '../analysis/index.ts';
 
 /** As much of JSON Schema (draft 7) as a config needs. Editors complete from it, and `validate` reads by it. */
 export interface Schema {
@@ -9,6 +9,8 @@ export interface Schema {
 	readonly default?: unknown;
 	readonly examples?: readonly unknown[];
 	readonly minLength?: number;
+	/** The least of a whole number. */
+	readonly minimum?: number;
 	readonly items?: Schema;
 	readonly properties?: Readonly<Record<string, Schema>>;
 	/** Other keys than `properties`: none, or any with such a value. */
@@ -17,7 +19,7 @@ export interface Schema {
 	readonly 'x-key'?: string;
 }
 
-export type SchemaType = 'object' | 'array' | 'string' | 'boolean';
+export type SchemaType = 'object' | 'array' | 'string' | 'boolean' | 'integer';
 
 const text: Schema = { type: 'string', minLength: 1 };
 const texts = (description: string, more: Partial<Schema> = {}): Schema => ({
@@ -105,6 +107,12 @@ export const configSchema = {
 			type: 'boolean',
 			default: false,
 			description: 'Whether a comment that ignores a rule has to say why.',
+		},
+		maximumSize: {
+			type: 'integer',
+			minimum: 1,
+			default: defaultMaximumSize,
+			description: 'Of a brief with more characters than this, only the structure is checked.',
 		},
 	},
 } as const satisfies Schema;

@@ -57,6 +57,8 @@ export function validate(root: unknown, schema: Schema): Validated {
 	}
 
 	function readScalar(node: unknown, value: unknown, schema: Schema, path: string): unknown {
+		if (typeof value === 'number' && value < (schema.minimum ?? value))
+			return wrong(node, `${subject(path)} should be ${schema.minimum} or more.`);
 		if (typeof value !== 'string') return value;
 		if (schema.enum !== undefined && !schema.enum.includes(value))
 			return wrong(
@@ -80,7 +82,9 @@ interface Pair {
 function typeOf(node: unknown): SchemaType | 'other' {
 	if (isMap(node)) return 'object';
 	if (isSeq(node)) return 'array';
-	const type = isScalar(node) ? typeof node.value : 'undefined';
+	if (!isScalar(node)) return 'other';
+	if (Number.isSafeInteger(node.value)) return 'integer';
+	const type = typeof node.value;
 	return type === 'string' || type === 'boolean' ? type : 'other';
 }
 
@@ -100,6 +104,7 @@ const typeNames: Readonly<Record<SchemaType, string>> = {
 	array: 'a list of texts',
 	string: 'a text',
 	boolean: 'true or false',
+	integer: 'a whole number',
 };
 
 const subject = (path: string): string => (path === '' ? 'The config' : `“${path.replace(/\.\d+$/, '')}”`);

@@ -4,6 +4,7 @@ import { createSession, defaultBriefFiles, type Review, type RuleId, type Sessio
 import { type BriefAnswer, briefFiles, languageOf, leftOut } from '../brief-files.ts';
 import type { Patterns, Settings } from '../config/merge-config.ts';
 import { globTest } from '../glob.ts';
+import { noticeOf } from '../report/words.ts';
 import type { Folders } from './folders.ts';
 import type { LazyGrammar } from './grammar.ts';
 import { pathIn } from './uri-path.ts';
@@ -48,6 +49,8 @@ interface Entry {
 	readonly id: number;
 	readonly session: Session;
 	checked?: { readonly version: number; readonly review: Review };
+	/** That it is not read whole. */
+	isTold?: boolean;
 }
 
 /** One session for each open brief. All that is kept here could be made again from the documents and the settings. */
@@ -107,9 +110,18 @@ export function openBriefs({ connection, documents, settings, folders, grammar, 
 			isFirst = false;
 			entry.checked = { version, review: entry.session.check(document.getText()) };
 			if (entry.checked.review.wantsGrammar) grammar.want();
+			tell(entry, uri);
 		}
 		const { review } = entry.checked;
 		return { document, review, state: `${entry.id}.${version}`, check: text => entry.session.check(text) };
+	}
+
+	/** For clients that show no status. Once for each brief, and again when the settings change. */
+	function tell(entry: Entry, uri: string): void {
+		const notice = entry.checked && noticeOf(entry.checked.review);
+		if (notice === undefined || entry.isTold) return;
+		entry.isTold = true;
+		connection.console.info(`${pathIn(uri)}: ${notice}`);
 	}
 
 	function answerFor(document: TextDocument, { files, exclude }: Settings): BriefAnswer {

@@ -70,7 +70,7 @@ function stateOf({ document, review }: OpenBrief, entry: GuideEntry, written: Re
 		why,
 		ask: 'ask' in entry ? entry.ask : '',
 		citation: guideCitation(ref),
-		state: first !== undefined ? 'findings' : canTell(ref, written) ? 'clear' : 'waiting',
+		state: first !== undefined ? 'findings' : !review.isOnlyStructure && canTell(ref, written) ? 'clear' : 'waiting',
 		findings: found.length,
 		first: first === undefined ? null : toRange(document, first.span),
 	};

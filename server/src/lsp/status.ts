@@ -1,6 +1,7 @@
 import { outlineOf } from '../analysis/index.ts';
 import { countSections } from '../canvas/canvas.ts';
 import type { BriefStatus } from '../protocol.ts';
+import { noticeOf } from '../report/words.ts';
 import type { OpenBrief } from './briefs.ts';
 import { countFindings } from './counts.ts';
 import { type Feature, inBackground, type Server } from './feature.ts';
@@ -33,6 +34,7 @@ export function statusOfBrief({
 }: OpenBrief): Extract<BriefStatus, { readonly isBrief: true }> {
 	const { brief, findings } = review;
 	const outline = outlineOf(brief);
+	const notice = noticeOf(review);
 	return {
 		uri,
 		isBrief: true,
@@ -40,6 +42,7 @@ export function statusOfBrief({
 		findings: countFindings(findings),
 		leadsWith: outline.leadsWith,
 		sections: countSections(brief, outline),
+		...(notice !== undefined && { notice }),
 	};
 }
 

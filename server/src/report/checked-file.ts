@@ -3,14 +3,17 @@ import { canvasOf } from '../canvas/canvas.ts';
 import { renderCanvas } from '../canvas/render.ts';
 import type { Also, CheckedFile, Found, FoundFix, Reading } from './checked.ts';
 import { type Range, rangesIn } from './place.ts';
+import { noticeOf } from './words.ts';
 
 /** What was found in a brief, as plain data, and what else is asked for; but for what is suppressed, which takes a session. */
 export function checkedFile(review: Review, path: string, also: readonly Also[] = []): CheckedFile {
 	const { brief } = review;
+	const notice = noticeOf(review);
 	const rangeOf = rangesIn(brief.text);
 	return {
 		path,
 		brief: true,
+		...(notice !== undefined && { notice }),
 		profile: brief.profile,
 		findings: review.findings.map(finding => found(review, finding, rangeOf)),
 		...(also.includes('reading') && { reading: readingOf(review, rangeOf) }),

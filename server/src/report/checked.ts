@@ -9,6 +9,8 @@ export interface CheckedFile {
 	readonly brief: boolean;
 	/** Why it was not checked, in a sentence. */
 	readonly reason?: string;
+	/** What was not looked for in it, and why, in a sentence. */
+	readonly notice?: string;
 	readonly profile: Profile | null;
 	readonly findings: readonly Found[];
 	/** Fixing changed the text; what was found is of the text after. */

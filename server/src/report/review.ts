@@ -44,17 +44,16 @@ export function reviewOf(file: CheckedFile): FileReview {
 	};
 }
 
-function verdictOf({ reading, findings }: CheckedFile): string {
-	const lead = reading === undefined ? [] : [leads[reading.leadsWith]];
-	if (findings.length === 0) return [...lead, 'Nothing was found.'].join(' ');
+function verdictOf({ reading, findings, notice = '' }: CheckedFile): string {
+	const lead = reading === undefined ? '' : leads[reading.leadsWith];
+	return [lead, sumOf(findings), notice].filter(Boolean).join(' ');
+}
+
+function sumOf(findings: readonly Found[]): string {
+	if (findings.length === 0) return 'Nothing was found.';
 	const worst = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
-	const rest =
-		worst === 0
-			? 'There are only suggestions.'
-			: worst === 1
-				? 'One thing needs another look.'
-				: `${worst} things need another look.`;
-	return [...lead, rest].join(' ');
+	if (worst === 0) return 'There are only suggestions.';
+	return worst === 1 ? 'One thing needs another look.' : `${worst} things need another look.`;
 }
 
 export const leads: Readonly<Record<Reading['leadsWith'], string>> = {

@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../analysis/index.ts';
+import { type Review, type Severity, severities } from '../analysis/index.ts';
 import type { Summary } from './checked.ts';
 
 /** "1 brief", "2 briefs". */
@@ -28,6 +28,13 @@ const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
 export function severityName(severity: Severity): string {
 	const [name] = nouns[severity];
 	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What a person has to know of the review of a brief that is too long to be read whole; undefined for any other. */
+export function noticeOf({ brief, isOnlyStructure }: Review): string | undefined {
+	if (!isOnlyStructure) return undefined;
+	const length = brief.text.length.toLocaleString('en-GB');
+	return `At ${length} characters it is longer than “maximumSize” allows, so only its structure was checked.`;
 }
 
 /** What was found, in one sentence. */

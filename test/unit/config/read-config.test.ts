@@ -33,6 +33,7 @@ describe('reading a config file', () => {
 			headings: { users: ['Who this is for'] },
 			templates: { Ours: 'a.md' },
 			requireReasons: true,
+			maximumSize: 500_000,
 		};
 		const yaml = `# Ours
 extends: base.json
@@ -47,6 +48,7 @@ vocabulary:
 headings: { users: [Who this is for] }
 templates: { Ours: a.md }
 requireReasons: true
+maximumSize: 500000
 `;
 		const read = (path: string, text: string) => {
 			const reading = readConfig(path, text);
@@ -76,6 +78,10 @@ requireReasons: true
 		assert.match(messages[3] ?? '', /no rule “plaecholder”.*“placeholder”/);
 		assert.match(messages[4] ?? '', /“files” should be a text/);
 		assert.match(messages[5] ?? '', /true or false/);
+		const sizes = mistakes('/a/.outcome-brief.yaml', 'maximumSize: ⟦0⟧\n');
+		assert.match(sizes.join(), /“maximumSize” should be 1 or more/);
+		for (const wrong of ['1.5', '2 MB', '.inf', 'true'])
+			assert.match(mistakes('/a/.outcome-brief.yaml', `maximumSize: ⟦${wrong}⟧\n`).join(), /should be a whole number/);
 		assert.deepEqual(readConfig('/a/.outcome-brief.yaml', 'profile: ful\nexclude: [x]\n')?.values, { exclude: ['x'] });
 	});
 

@@ -17,6 +17,9 @@ export const github: Format = (report, { cwd, root }) => {
 		...report.errors.map(({ path, message }) =>
 			command('error', { title: 'outcome-brief', file: file(path) }, message),
 		),
+		...report.files.flatMap(({ path, notice }) =>
+			notice === undefined ? [] : [command('notice', { title: 'outcome-brief', file: file(path) }, notice)],
+		),
 		...found.map(({ path, finding }) =>
 			command(
 				commands[finding.severity],

@@ -5,10 +5,11 @@ import type { Format } from './format.ts';
 export const json: Format = report =>
 	show({
 		version: 1,
-		files: report.files.map(({ path, brief, reason, profile, fixed, findings }) => ({
+		files: report.files.map(({ path, brief, reason, notice, profile, fixed, findings }) => ({
 			path,
 			brief,
 			...(reason !== undefined && { reason }),
+			...(notice !== undefined && { notice }),
 			profile,
 			...(fixed && { fixed }),
 			findings: findings.map(({ rule, severity, message, keyPoints, range, fixes }) => ({

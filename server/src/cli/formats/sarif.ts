@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type RuleId, ruleIds, rules, type Severity } from '../../analysis/index.ts';
 import { pathFrom } from '../../node-paths.ts';
-import type { CheckReport, Found, FoundFix, Suppressed } from '../../report/checked.ts';
+import type { CheckReport, FileError, Found, FoundFix, Suppressed } from '../../report/checked.ts';
 import type { Range } from '../../report/place.ts';
 import { version } from '../../version.ts';
 import type { Format } from './format.ts';
@@ -30,17 +30,23 @@ export const sarif: Format = (report, { cwd, root }) => {
 				invocations: [
 					{
 						executionSuccessful: report.errors.length === 0,
-						toolExecutionNotifications: report.errors.map(({ path, message }) => ({
-							level: 'error',
-							message: { text: message },
-							locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
-						})),
+						toolExecutionNotifications: notificationsOf(report, uriOf),
 					},
 				],
 			},
 		],
 	});
 };
+
+function notificationsOf({ files, errors }: CheckReport, uriOf: (path: string) => string): readonly object[] {
+	const notices = files.flatMap(({ path, notice }) => (notice === undefined ? [] : [{ path, message: notice }]));
+	const about = (level: 'error' | 'note') => (one: FileError) => ({
+		level,
+		message: { text: one.message },
+		locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(one.path) } } }],
+	});
+	return [...errors.map(about('error')), ...notices.map(about('note'))];
+}
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 	error: 'error',

@@ -7,12 +7,15 @@ import type { Format } from './format.ts';
 /** For people at a terminal, and for editors that read `path`, then `line:column  severity  message  rule`. */
 export const text: Format = (report, { colour, width }) => {
 	const paint = painter(colour);
-	const files = report.files.filter(({ findings, brief }) => findings.length > 0 || !brief);
+	const files = report.files.filter(
+		({ findings, brief, notice }) => findings.length > 0 || !brief || notice !== undefined,
+	);
 	const last = verdict(summaryOf(report), fixable(report), paint);
 	return [...files.map(file => fileText(file, paint, width)), last].join('\n');
 };
 
-function fileText({ path, brief, reason, findings }: CheckedFile, paint: Paint, width: number | undefined): string {
+function fileText(file: CheckedFile, paint: Paint, width: number | undefined): string {
+	const { path, brief, reason, notice, findings } = file;
 	const name = paint('underline', printable(path));
 	if (!brief) return `${name}\n  ${paint('dim', reason ?? 'Not checked.')}\n`;
 	const places = findings.map(({ range: { start } }) => `${start.line}:${start.column}`);
@@ -21,7 +24,8 @@ function fileText({ path, brief, reason, findings }: CheckedFile, paint: Paint, 
 	const lines = findings.map((finding, index) =>
 		line(finding, (places[index] ?? '').padEnd(placeWidth), nameWidth, paint, width),
 	);
-	return `${name}\n${lines.join('')}`;
+	const last = notice === undefined ? '' : `  ${paint('dim', notice)}\n`;
+	return `${name}\n${lines.join('')}${last}`;
 }
 
 function line(finding: Found, place: string, nameWidth: number, paint: Paint, width: number | undefined): string {
