@@ -1,4 +1,11 @@
-import { type Connection, type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import {
+	type Connection,
+	ErrorCodes,
+	ResponseError,
+	type ServerCapabilities,
+	TextDocumentSyncKind,
+	TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../version.ts';
 import { assistant } from './assistant.ts';
@@ -68,7 +75,14 @@ export function startServer(connection: Connection, host: Host = {}): void {
 	documents.onDidChangeContent(measureText);
 	documents.onDidClose(measureText);
 
+	let isStarted = false;
+	connection.onRequest(method =>
+		isStarted
+			? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`)
+			: new ResponseError(ErrorCodes.ServerNotInitialized, 'Send initialize first.'),
+	);
 	connection.onInitialize(params => {
+		isStarted = true;
 		const client = readClient(params);
 		const listeners: (() => void)[] = [];
 		const changed = (): void => {
