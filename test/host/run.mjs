@@ -89,6 +89,7 @@ async function runTests(dataDir, reportFile, take) {
 		env: {
 			OUTCOME_BRIEF_TEST_REPORT: reportFile,
 			OUTCOME_BRIEF_TEST_GREP: options.grep,
+			OUTCOME_BRIEF_TEST_TRUST: options.untrusted ? 'none' : 'all',
 			OUTCOME_BRIEF_TEST_COLOUR: process.stdout.isTTY ? '1' : '',
 		},
 		dataDir: join(dataDir, 'vscode'),
@@ -111,6 +112,7 @@ function versionOf({ root }) {
 
 function nameOfHost() {
 	if (options.virtual) return 'VS Code in a browser, with no server';
+	if (options.untrusted) return 'VS Code, newest, in a workspace that nobody trusts';
 	return options.kind === 'web' ? 'VS Code, web worker' : `VS Code, ${options.vscode}`;
 }
 
