@@ -86,6 +86,16 @@ describe('an author who begins', function () {
 			await page.locator('.editor-instance .squiggly-info, .editor-instance .squiggly-hint').first().waitFor();
 		});
 
+		it('is taken back by one undo, all of it', async () => {
+			await runCommand(page, 'Outcome Brief: New Brief');
+			await quickPickRow(page, 'One-page brief').click();
+			await begun('one-page');
+			await page.keyboard.press('ControlOrMeta+z');
+			await until(async () => (await editorText(page)) === '', 'an empty document');
+			await page.keyboard.press('ControlOrMeta+Shift+z');
+			await begun('one-page');
+		});
+
 		it('is saved under a name made from its title', async () => {
 			await runCommand(page, 'Outcome Brief: New Brief');
 			await quickPickRow(page, 'Discovery brief').click();
