@@ -22,7 +22,7 @@ const bundle = join(tmpdir(), `corpus-rewrites-${process.pid}.mjs`);
 buildSync({
 	stdin: {
 		contents:
-			"export * from './analysis/index.ts'; export { liftOutcome } from './analysis/language/rewrite/index.ts'; export { plainSnippet } from './lsp/snippet.ts'; export { fixAll } from './fix-all.ts';",
+			"export * from './analysis/index.ts'; export { liftOutcome } from './analysis/language/rewrite/index.ts'; export { applied, moved } from '../../test/unit/fixes/mend.ts'; export { fixAll } from './fix-all.ts';",
 		resolveDir: join(root, 'server/src'),
 		loader: 'ts',
 	},
@@ -85,9 +85,9 @@ function tryFixes(name, text, session, review) {
 	for (const finding of review.findings) {
 		for (const fix of review.fixesOf(finding)) {
 			if (fix.edits.length === 0) continue;
-			const mended = session.check(applied(text, fix));
+			const mended = session.check(core.applied(text, fix));
 			const after = counted(mended);
-			const place = moved(finding.span, fix);
+			const place = core.moved(finding.span, fix);
 			const isStill = mended.findings.some(
 				({ rule, span }) => rule === finding.rule && span.start < place.end && place.start < span.end,
 			);
@@ -102,7 +102,7 @@ function tryFixes(name, text, session, review) {
 		}
 	}
 	const check = version => session.check(version);
-	const mended = applied(text, { edits: core.fixAll(check(text), check) });
+	const mended = core.applied(text, { edits: core.fixAll(check(text), check) });
 	if (core.fixAll(check(mended), check).length > 0) wrong.push(`${name}: fixing all does not come to an end`);
 }
 
@@ -110,30 +110,6 @@ function counted({ findings }) {
 	const counts = new Map();
 	for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	return counts;
-}
-
-function applied(text, { edits, snippet }) {
-	let at = 0;
-	let result = '';
-	for (const { span, text: inserted } of edits) {
-		result += text.slice(at, span.start) + (snippet ? core.plainSnippet(inserted) : inserted);
-		at = span.end;
-	}
-	return result + text.slice(at);
-}
-
-/** Where a place is after the edits, with all that they put there. */
-function moved({ start, end }, { edits, snippet }) {
-	let [from, to] = [start, end];
-	for (const { span, text } of edits) {
-		const { length } = snippet ? core.plainSnippet(text) : text;
-		const growth = length - (span.end - span.start);
-		if (span.end <= start) from += growth;
-		else if (span.start < start) from += span.start - start;
-		if (span.end <= end) to += growth;
-		else if (span.start < end) to += span.start + length - end;
-	}
-	return { start: from, end: to };
 }
 
 function labelsOf(source) {

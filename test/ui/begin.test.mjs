@@ -4,19 +4,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, placeOf, quickPickRow, runCommand } from '../host/workbench.mjs';
 import { editorText, keys, until } from './person.mjs';
-import { closeEditors, sharedWorkbench } from './workbench.mjs';
+import { closeEditors, withWorkbench } from './workbench.mjs';
 
 describe('an author who begins', function () {
 	this.timeout(60_000);
 	let workbench;
 	let page;
 
-	before(async function () {
-		this.timeout(120_000);
-		workbench = await sharedWorkbench();
-		({ page } = workbench);
+	withWorkbench(shared => {
+		workbench = shared;
+		({ page } = shared);
 	});
-	after(() => closeEditors(workbench));
 
 	describe('the walkthrough', () => {
 		after(() => closeEditors(workbench));

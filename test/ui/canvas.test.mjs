@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessibilityFaults, openFile, runCommand, setTheme, webview } from '../host/workbench.mjs';
 import { caret, editorText, until } from './person.mjs';
-import { closeEditors, sharedWorkbench, showTheme, themes } from './workbench.mjs';
+import { showTheme, themes, withWorkbench } from './workbench.mjs';
 
 const chatbot = 'council-tax-chatbot.brief.md';
 
@@ -14,17 +14,15 @@ describe('the canvas', function () {
 	let page;
 	let canvas;
 
-	before(async function () {
-		this.timeout(120_000);
-		workbench = await sharedWorkbench();
-		({ page } = workbench);
+	withWorkbench(async shared => {
+		workbench = shared;
+		({ page } = shared);
 		await setTheme(workbench, 'light');
 		await openFile(page, chatbot);
 		await runCommand(page, 'Outcome Brief: Show Brief Canvas');
 		canvas = await webview(page, 'Brief Canvas');
 		await canvas.locator('svg .outcome').waitFor();
 	});
-	after(() => closeEditors(workbench));
 
 	it('has a part for the outcome and for both sides of each stage', async () => {
 		for (const name of ['Discover, non-technical', 'Define, technical', 'Develop stage', 'Deliver stage', 'Outcome'])

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessibilityFaults, openFile, runCommand, webview } from '../host/workbench.mjs';
 import { caret, clickText, editorText, until } from './person.mjs';
-import { closeEditors, sharedWorkbench, showTheme, themes } from './workbench.mjs';
+import { showTheme, themes, withWorkbench } from './workbench.mjs';
 
 const chatbot = 'council-tax-chatbot.brief.md';
 
@@ -14,17 +14,15 @@ describe('the Key Points panel', function () {
 	let page;
 	let panel;
 
-	before(async function () {
-		this.timeout(120_000);
-		workbench = await sharedWorkbench();
-		({ page } = workbench);
+	withWorkbench(async shared => {
+		workbench = shared;
+		({ page } = shared);
 		await openFile(page, chatbot);
 		await page.locator('.editor-instance .squiggly-warning').first().waitFor();
 		await page.keyboard.press('ControlOrMeta+Home');
 		await runCommand(page, 'Outcome Brief: Show Key Points');
 		panel = await webview(page, 'Key Points');
 	});
-	after(() => closeEditors(workbench));
 
 	it('follows the caret', async () => {
 		await clickText(page, 'We need an AI chatbot');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { accessibilityFaults, openFile, placeOf, runCommand, webview } from '../host/workbench.mjs';
 import { keys, until } from './person.mjs';
-import { closeEditors, sharedWorkbench, showTheme, themes } from './workbench.mjs';
+import { showTheme, themes, withWorkbench } from './workbench.mjs';
 
 describe('the Markdown preview of a brief', function () {
 	this.timeout(60_000);
@@ -10,10 +10,9 @@ describe('the Markdown preview of a brief', function () {
 	let page;
 	let preview;
 
-	before(async function () {
-		this.timeout(120_000);
-		workbench = await sharedWorkbench();
-		({ page } = workbench);
+	withWorkbench(async shared => {
+		workbench = shared;
+		({ page } = shared);
 		await openFile(page, 'council-tax-chatbot.brief.md');
 		await page.locator('.editor-instance .squiggly-warning').first().waitFor();
 		await runCommand(page, 'Markdown: Open Preview to the Side');
@@ -23,7 +22,6 @@ describe('the Markdown preview of a brief', function () {
 	});
 	/** VS Code makes its preview anew where an answer came late: then there is another frame. */
 	const find = () => webview(page, /^The problem$/i);
-	after(() => closeEditors(workbench));
 
 	it('has the findings behind what they are about, and the canvas at the end', async () => {
 		await preview.getByRole('img', { name: /brief canvas$/ }).waitFor();

@@ -11,6 +11,15 @@ export function sharedWorkbench() {
 	return opening;
 }
 
+/** What a file of tests begins with: the workbench is there before them, and the editors that they leave are closed. */
+export function withWorkbench(use) {
+	before(async function () {
+		this.timeout(120_000);
+		await use(await sharedWorkbench());
+	});
+	after(async () => closeEditors(await sharedWorkbench()));
+}
+
 /** Every theme whose colours differ in kind. */
 export const themes = ['light', 'dark', 'high-contrast', 'high-contrast-light'];
 

@@ -4,19 +4,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, runCommand } from '../host/workbench.mjs';
 import { keys, until } from './person.mjs';
-import { closeEditors, sharedWorkbench } from './workbench.mjs';
+import { withWorkbench } from './workbench.mjs';
 
 describe('an author who writes', function () {
 	this.timeout(60_000);
 	let workbench;
 	let page;
 
-	before(async function () {
-		this.timeout(120_000);
-		workbench = await sharedWorkbench();
-		({ page } = workbench);
+	withWorkbench(shared => {
+		workbench = shared;
+		({ page } = shared);
 	});
-	after(() => closeEditors(workbench));
 
 	describe('the status', () => {
 		const look = async () => {

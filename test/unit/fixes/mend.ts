@@ -1,4 +1,4 @@
-import { type Brief, createSession, type Fix } from '../../../server/src/analysis/index.ts';
+import { type Brief, createSession, type Fix, type Span } from '../../../server/src/analysis/index.ts';
 import type { FixMaker } from '../../../server/src/analysis/rule.ts';
 import { plainSnippet } from '../../../server/src/lsp/snippet.ts';
 
@@ -19,4 +19,18 @@ export function applied(text: string, { edits, snippet }: Fix): string {
 		at = span.end;
 	}
 	return result + text.slice(at);
+}
+
+/** Where a place is after the edits, with all that they put there. */
+export function moved({ start, end }: Span, { edits, snippet }: Fix): Span {
+	let [from, to] = [start, end];
+	for (const { span, text } of edits) {
+		const { length } = snippet ? plainSnippet(text) : text;
+		const growth = length - (span.end - span.start);
+		if (span.end <= start) from += growth;
+		else if (span.start < start) from += span.start - start;
+		if (span.end <= end) to += growth;
+		else if (span.start < end) to += span.start + length - end;
+	}
+	return { start: from, end: to };
 }

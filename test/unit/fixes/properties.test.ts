@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createSession, type Finding, type Fix, type Review, type Span } from '../../../server/src/analysis/index.ts';
+import { createSession, type Finding, type Fix, type Review } from '../../../server/src/analysis/index.ts';
 import { fixAll } from '../../../server/src/fix-all.ts';
-import { plainSnippet } from '../../../server/src/lsp/snippet.ts';
 import { briefs } from './briefs.ts';
-import { applied } from './mend.ts';
+import { applied, moved } from './mend.ts';
 
 const runs = { numRuns: Number(process.env.FIX_RUNS ?? 60), seed: Number(process.env.FIX_SEED ?? 20_261_122) };
 
@@ -107,18 +106,4 @@ function openingOf({ brief }: Review): ReadonlyMap<string, string> {
 	for (const { passage } of brief.blocks)
 		texts.set(keyOf(passage), (texts.get(keyOf(passage)) ?? '') + (passage.opening ? 'y' : 'n'));
 	return texts;
-}
-
-/** Where a place is after the edits, with all that they put there. */
-function moved({ start, end }: Span, { edits, snippet }: Fix): Span {
-	let [from, to] = [start, end];
-	for (const { span, text } of edits) {
-		const { length } = snippet ? plainSnippet(text) : text;
-		const growth = length - (span.end - span.start);
-		if (span.end <= start) from += growth;
-		else if (span.start < start) from += span.start - start;
-		if (span.end <= end) to += growth;
-		else if (span.start < end) to += span.start + length - end;
-	}
-	return { start: from, end: to };
 }
