@@ -37,9 +37,15 @@ async function main() {
 	const results = await Promise.all(Array.from({ length: availableParallelism() }, () => work(queue, log)));
 	const tried = (await readFile(log, 'utf8').catch(() => '')).split('\n').filter(Boolean).map(JSON.parse);
 	await rm(folder, { recursive: true });
-	const isWell = results.flat().every(Boolean);
-	if (isWell && values.record) await keepTried(tried, { edits, seed });
-	return isWell ? 0 : 1;
+	const wrong = results.flat().filter(({ isWell }) => !isWell);
+	// What went wrong may be pages above.
+	for (const { grep, invert, edits, seed } of wrong) {
+		const which = invert ? '' : ` --grep "${grep}"`;
+		console.log(`Failed: npm run fuzz -- --edits ${edits} --seed ${seed}${which}`);
+	}
+	if (wrong.length > 0) return 1;
+	if (values.record) await keepTried(tried, { edits, seed });
+	return 0;
 }
 
 /** Each part is a process: what is tried with edits is shared out, each share with a seed of its own. */
@@ -56,12 +62,15 @@ function partsOf(edits, seed) {
 
 async function work(queue, log) {
 	const results = [];
-	for (let part = queue.shift(); part !== undefined; part = queue.shift()) results.push(await run(part, log));
+	for (let part = queue.shift(); part !== undefined; part = queue.shift())
+		results.push({ ...part, isWell: await run(part, log) });
 	return results;
 }
 
 async function run({ grep, invert = false, edits, seed }, log) {
 	const args = [
+		// Megabytes: what an input may take, and the million edits come to as well.
+		'--max-old-space-size=512',
 		'node_modules/mocha/bin/mocha.js',
 		'dist-test/property.cjs',
 		'--grep',

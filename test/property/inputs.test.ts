@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createSession, defaultConfig } from '../../server/src/analysis/index.ts';
+import { createSession, defaultConfig, outlineOf } from '../../server/src/analysis/index.ts';
 import { seen, strictSession } from './reviews.ts';
 import { record } from './size.ts';
 
@@ -31,6 +31,9 @@ const inputs: readonly (readonly [string, () => string])[] = [
 	['a megabyte of NUL', () => '\0'.repeat(megabyte)],
 	['a megabyte of halves of characters', () => '\uD83D'.repeat(megabyte)],
 	['a megabyte of right-to-left marks', () => '\u202Eא\u200F'.repeat(megabyte / 3)],
+	['a megabyte of byte order marks', () => '\uFEFF'.repeat(megabyte)],
+	['a megabyte of text without width', () => 'a\u200B\u200D\u00AD'.repeat(megabyte / 4)],
+	['front matter that is no YAML', () => `---\n${'}: [ & * ! "\n'.repeat(1500)}---\nText.`],
 	['a megabyte of combining marks', () => `e${'\u0301'.repeat(megabyte)}`],
 	['half a megabyte of claims in one paragraph', () => 'We need an app so that carers can park. '.repeat(13_000)],
 ];
@@ -48,6 +51,9 @@ describe('any input', function () {
 			assert.ok(performance.now() - started < 1000 * seconds, 'it takes too long');
 			assert.equal(after.brief.text.length, text.length + 5);
 			for (const { span } of first.findings) assert.ok(span.start <= span.end && span.end <= text.length);
+			outlineOf(after.brief);
+			for (const finding of [...after.findings.slice(0, 10), ...after.findings.slice(-10)]) after.fixesOf(finding);
+			assert.ok(performance.now() - started < 1000 * seconds, 'it takes too long to tell of');
 			record({ kind: 'input', name, size: text.length, ratio: 0 });
 		});
 	}

@@ -85,4 +85,7 @@ function assertSpan(text: string, { start, end }: Span, what: string): void {
 	const place = `${what} at ${start} to ${end} of ${text.length}`;
 	assert.ok(start >= 0 && start <= end && end <= text.length, place);
 	assert.ok(!isHalfway(text, start) && !isHalfway(text, end), `${place}: half of a character`);
+	// Editors have no place between the two: such a span would be another when it comes back.
+	const isInLineEnd = (at: number): boolean => text.slice(Math.max(0, at - 1), at + 1) === '\r\n';
+	assert.ok(!isInLineEnd(start) && !isInLineEnd(end), `${place}: half of a line's end`);
 }

@@ -47,6 +47,7 @@ const edits: readonly (readonly [what: string, before: string, after: string, ..
 	['lines that end in carriage returns', '# A\r# B\r# C\r', '# A\r# Bx\r# C\r', '# Bx\r'],
 	['more at an end without a line end', '# A\n# B', '# A\n# B\n# C', '# B\n', '# C'],
 	['a fence opened in the last', abc, '# A\na\n# B\nb\n# C\n```\nc\n', '# C\n```\nc\n'],
+	['more at an end behind a fence that holds a hash', '```\n# A\n```\n# B\n', '```\n# A\n```\n# B\n# C', '# C'],
 	['a fence closed', '# A\n```\n# B\n', '# A\n```\n```\n# B\n', '# A\n```\n```\n', '# B\n'],
 ];
 
@@ -80,6 +81,8 @@ describe('chunks', () => {
 			'# E\n```\n# F',
 		],
 		['# A\n```\nb', '# A\n```\nb'],
+		['# a | b\n--|--\n# C\n', '# a | b\n--|--\n', '# C\n'],
+		['```\n# A\n```\n# a | b\n--|--\n1 | 2\n# C\n', '```\n# A\n```\n', '# a | b\n--|--\n1 | 2\n', '# C\n'],
 		[''],
 	] as const)
 		it(`begin at each heading at the margin: ${JSON.stringify(text)}`, () =>

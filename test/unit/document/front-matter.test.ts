@@ -107,6 +107,8 @@ describe('front matter', () => {
 			['---\na: |👪\n b\n---\n', '👪'],
 			['---\na: "b" 👪\n---\n', '👪'],
 			['---\na: 👪"b": c\nd: }👪\n---\n', '👪', '}', '👪'],
+			['---\na: b\r\n\r\n# c\n  d\n---\n', 'b', 'd'],
+			['---\na: b\n\n# c\n  d\n---\n', 'b', 'd'],
 		] as const) {
 			const { problems } = readFrontMatter(text);
 			assert.deepEqual(

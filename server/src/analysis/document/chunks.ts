@@ -123,11 +123,13 @@ function split(text: string, parse: MarkdownParser): readonly Chunk[] {
 	return chunks;
 }
 
-/** At what turned out to be headings: where a chunk ends must not depend on what was edited before. */
+/**
+ * At what turned out to be no code: where a chunk ends must not depend on what was edited before. A table whose first row
+ * begins with a hash is parted from what is above it, as everywhere else.
+ */
 function cut(text: string, parse: MarkdownParser): readonly Chunk[] {
 	const { blocks, open } = parse(text);
-	const isFirst = ({ kind, lineStart }: RawBlock): boolean => kind === 'heading' && beginsChunk(text, lineStart);
-	const firsts = [0, ...blocks.flatMap((block, index) => (isFirst(block) ? [index] : []))];
+	const firsts = [0, ...blocks.flatMap(({ lineStart }, index) => (beginsChunk(text, lineStart) ? [index] : []))];
 	return firsts.map((first, index) => {
 		const next = firsts[index + 1];
 		const start = index === 0 ? 0 : (blocks[first]?.lineStart ?? 0);

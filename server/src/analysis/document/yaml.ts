@@ -38,14 +38,21 @@ function read(source: string): Document.Parsed {
 }
 
 /**
- * The reader goes by UTF-16 units: what it does not expect may be half of an emoji. At least one character; where
- * something is missing at the end, the last that is there.
+ * The reader goes by UTF-16 units: what it does not expect may be half of an emoji, or of a line's end. At least one
+ * character; where something is missing at the end of a line or of the text, the last that is there.
  */
 function wholeCharacters(text: string, [start, end]: readonly [number, number]): [number, number] {
-	const at = Math.max(0, Math.min(start, text.trimEnd().length - 1));
+	const at = lastShown(text, Math.min(start, text.trimEnd().length - 1));
 	const first = isHalfway(text, at) ? at - 1 : at;
 	const last = start > at ? at + 1 : Math.min(Math.max(at + 1, end), text.length);
 	return [first, isHalfway(text, last) ? last + 1 : last];
 }
 
-const isHalfway = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+function lastShown(text: string, from: number): number {
+	let at = from;
+	while (at > 0 && /[\r\n]/.test(text.charAt(at))) at--;
+	return Math.max(0, at);
+}
+
+const isHalfway = (text: string, at: number): boolean =>
+	(text.codePointAt(at - 1) ?? 0) > 0xffff || text.slice(at - 1, at + 1) === '\r\n';
