@@ -24,6 +24,12 @@ describe('outcome-unmeasured, and what counts as a measure', () => {
 		'# Warm\n\n## Outcome\n\nCarers got a break on the day they asked for one.\n': silent,
 		'# Warm\n\n## Outcome\n\nCarers have got a break on the day they asked for one.\n': silent,
 		'# Warm\n\n## Outcome\n\n[Carers who] can get a break on the day they ask for one.\n': silent,
+		'# Warm\n\n## Outcome\n\nCarers were able to park on the day they asked for a permit.\n': silent,
+		'# Carers have been able to park near home\n\nWords here.\n': silent,
+		'# Warm\n\n## Outcome\n\nIt rains. ⟦Carers can rest at night.⟧\n': found,
+		// One sentence of several is enough.
+		'# Warm\n\n## Outcome\n\nCarers can rest at night. By spring, 400 carers rest.\n': silent,
+		'# Warm\n\nBy spring 2027, 400 carers can rest at night.\n': silent,
 	});
 
 	const below: Around = text => `# Warm\n\n## Outcome\n\n⟦Carers can rest at night.⟧\n\n${text}\n`;
@@ -74,7 +80,19 @@ describe('outcome-unmeasured, and what counts as a measure', () => {
 	])
 		itTells('outcome-unmeasured', measured, { [`## Measures\n\n- ${word}`]: silent });
 
+	// A title says it in few words, and a plan says what else is counted.
+	const titled: Around = title => `# ${title}\n\n## Outcome\n\nCarers can rest at night.\n`;
+	itTells('outcome-unmeasured', titled, {
+		'£4 a visit by 2027': silent,
+		'From 40 to 20 calls': silent,
+	});
+	itTells('outcome-unmeasured', below, { '## Timeline\n\n£4 a visit by 2027': found });
 	itTells('outcome-unmeasured', asItIs, {
+		'# £4 a visit\n\n## Outcome\n\n⟦Carers can rest at night.⟧\n': found,
+		'# Warm\n\nA visit is £4, up from last year.\n\n## Outcome\n\nCarers can rest at night.\n': silent,
+		'# Warm\n\nA visit is £4, up  from last year.\n\n## Outcome\n\nCarers can rest at night.\n': silent,
+		'# Warm\n\nA visit is £4, as last year.\n\n## Outcome\n\n⟦Carers can rest at night.⟧\n': found,
+		'# Warm\n\nVisits are up from last year.\n\n## Outcome\n\n⟦Carers can rest at night.⟧\n': found,
 		'# Warm\n\nAt least 70% of carers rest, up from the 44% of last year.\n\n## Outcome\n\nCarers can rest at night.\n':
 			silent,
 		'# Warm\n\nAt least 70% of carers rest, down from the 84% of last year.\n\n## Outcome\n\nCarers can rest at night.\n':
@@ -142,6 +160,14 @@ describe('technology-only, and what is no technology', () => {
 		'- Buy a database\n\n## Users\n\nWe will train the staff.': found,
 		'- Buy a database\n\n## Background\n\nWe will train the staff.': found,
 		'- Buy a database\n\n## Training the staff\n\nWords.': found,
+		// What was done, or is asked in a section of its own, proposes nothing more.
+		'- Buy a database\n\n## Timeline\n\nThe staff were trained last year.': found,
+		'- Buy a database\n\n## Risks\n\n- [what]': found,
+		// Away from the opening, where a name alone does not lead with technology.
+		'\n## Timeline\n\n- A database': found,
+		'\n## Timeline\n\nInstall sensors.': found,
+		'\n## Timeline\n\n- Add payments to the portal': found,
+		'\n## Timeline\n\n| What | Cost |\n| - | - |\n| A database | 4 |': found,
 	});
 
 	itTells('technology-only', unfound, {
@@ -152,6 +178,13 @@ describe('technology-only, and what is no technology', () => {
 		'- Should we buy a database?': silent,
 		'- The database is big': silent,
 		'- Sing a song': silent,
+		'- Buy a database?': silent,
+		'- We will not buy a database': silent,
+		'- The portal will not be built': silent,
+		'- We wanted to buy a database': silent,
+		'- We would have bought a database': silent,
+		'\n## Timeline\n\nAdd payments to the portal.': silent,
+		'\n## Timeline\n\n- We will add payments to the portal': silent,
 		'\nA database.': silent,
 		'\n> Buy a database': silent,
 		'\n### Buy a database': silent,
@@ -166,6 +199,7 @@ describe('technology-only, and what is no technology', () => {
 		itTells('technology-only', list, { [`\n## ${heading}\n\nBuy a database.`]: found });
 
 	itTells('technology-only', asItIs, {
+		'# ⟦Train the staff⟧\n\n- Build a portal\n- Launch an app\n- Buy a database\n': found,
 		'# ⟦Warm⟧\n\n- Build a portal\n- Launch an app\n- Buy a database\n\n## Options\n\n- A hotline\n': {
 			fixes: {
 				'Add an option without technology':

@@ -17,6 +17,7 @@ describe('leadership-missing', () => {
 		'## ⟦3. Our delivery team⟧': found,
 		'## ⟦The core project team⟧': found,
 		'## ⟦Programme team⟧': found,
+		'## ⟦The  team⟧': found,
 		'## ⟦Teams⟧': found,
 		'## ⟦People⟧': found,
 		'## ⟦Who leads⟧': found,
@@ -37,6 +38,7 @@ describe('leadership-missing', () => {
 		'**⟦Team:⟧** Ana.': found,
 		'**Skills:** Ana.': silent,
 		'- **Team:** Ana.': silent,
+		'## Skills\n\nPeople of all ages.': silent,
 		'**Who will use it:** Ana.': silent,
 		'## Who will use it': silent,
 	});
@@ -74,6 +76,7 @@ describe('leadership-missing', () => {
 		'senior owner',
 		'senior_owner',
 		'seniorowner',
+		'seniorresponsibleowner',
 		'senior-responsible_owner',
 	])
 		itTells('leadership-missing', asItIs, { [`---\n${key}: Ana\n---\n# Warm\n\n## Team\n\n- Bo\n`]: silent });
