@@ -47,9 +47,9 @@ const shown = {
 			slowest.map(({ name, size, ratio }) => [code(name), number(size), `× ${ratio.toFixed(2)}`]),
 		),
 	],
-	mutation: ({ files, score, tried, all, budget, same }) => [
+	mutation: ({ files, score, tried, all, budget, edits, same }) => [
 		'### Mutations',
-		`Of every hundred small faults put into these files on purpose, the tests found ${score.toFixed(1)}. ${tried === all ? `All ${number(all)} were tried.` : `${number(tried)} of ${number(all)} were tried, spread over all of them.`} The tests are those of units, and a hundred random edits; a fault that makes one go on for ever is found, and one that only more than ${budget} ms of tests would find is not. ${number(same)} more faults are not counted, as they change how long something takes and nothing that anyone could see: \`test/mutation/same.mjs\` says why of each.`,
+		`Of every hundred small faults put into these files on purpose, the tests found ${score.toFixed(1)}. ${tried === all ? `All ${number(all)} were tried.` : `${number(tried)} of ${number(all)} were tried, spread over all of them.`} The tests are those of units, and ${edits} random edits. Those that know a file by name come first, then the quickest; a fault that makes one go on for ever is found, and one that only more than ${number(budget)} ms of tests would find is not. ${number(same)} more faults are not counted, as they change how long something takes and nothing that anyone could see: \`test/mutation/same.mjs\` says why of each.`,
 		table(
 			['Folder', '#Faults', '#Found', '#Score'],
 			files.map(({ name, mutants, killed }) => [

@@ -45,7 +45,13 @@ async function main() {
 	const tried = mutants.filter(({ id }) => found.has(id));
 	report(tried, found);
 	if (values.record)
-		await keep('mutation', { ...figures(tried, found), all: mutants.length, budget: Number(values.budget), same });
+		await keep('mutation', {
+			...figures(tried, found),
+			all: mutants.length,
+			budget: Number(values.budget),
+			edits: Number(fewEdits.FUZZ_EDITS),
+			same,
+		});
 }
 
 /** Where a run is ended with Ctrl+C, what was tried by then is spread evenly: steps of the golden ratio leave no gaps. */

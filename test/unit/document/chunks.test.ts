@@ -48,6 +48,12 @@ const edits: readonly (readonly [what: string, before: string, after: string, ..
 	['more at an end without a line end', '# A\n# B', '# A\n# B\n# C', '# B\n', '# C'],
 	['a fence opened in the last', abc, '# A\na\n# B\nb\n# C\n```\nc\n', '# C\n```\nc\n'],
 	['more at an end behind a fence that holds a hash', '```\n# A\n```\n# B\n', '```\n# A\n```\n# B\n# C', '# C'],
+	[
+		'a letter in a fence left open, behind one that holds a hash',
+		'```\n# A\n```\n# B\n# C\n```\nx',
+		'```\n# A\n```\n# B\n# C\n```\nxx',
+		'# C\n```\nxx',
+	],
 	['a fence closed', '# A\n```\n# B\n', '# A\n```\n```\n# B\n', '# A\n```\n```\n', '# B\n'],
 ];
 
