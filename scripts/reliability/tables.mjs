@@ -20,12 +20,12 @@ const table = (heads, rows) =>
 	[heads, heads.map(head => (head.startsWith('#') ? '---:' : '---')), ...rows]
 		.map(cells => `| ${cells.map(cell => String(cell).replace(/^#/, '')).join(' | ')} |`)
 		.join('\n');
-/** What each property of edits compares, in words; the names are those that a run prints. */
+/** What each property of edits compares, in words and in the order of the page; the names are those that a run prints. */
 const compared = {
-	chunks: 'Blocks read in chunks, with those of one parse',
 	session: 'Reviews of a session, with those of a fresh one',
 	'any bytes': 'The same, with any bytes at all typed in',
 	grammar: 'The same, where both know grammar',
+	chunks: 'Blocks read in chunks, with those of one parse',
 	passages: 'What is kept of passages that say the same',
 	positions: 'Positions of findings, there and back',
 	characters: 'Positions of all characters, there and back',
@@ -39,7 +39,7 @@ const shown = {
 		`One run of ${number(edits)} edits, of which \`npm run fuzz -- --edits ${edits} --seed ${seed}\` tries the same ones again:`,
 		table(
 			['What was compared', '#Edits'],
-			Object.entries(properties).map(([name, edits]) => [compared[name] ?? name, number(edits)]),
+			Object.entries(compared).map(([name, what]) => [what, number(properties[name] ?? 0)]),
 		),
 		`${number(inputs)} inputs of up to 10 MB had an answer. ${number(doubled)} texts made to be slow were doubled; the five whose time grew most:`,
 		table(
