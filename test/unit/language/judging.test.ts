@@ -39,9 +39,12 @@ judged(
 		'Families who rent from private landlords live in dry homes.',
 		'Tenants in the four blocks sleep in cool rooms.',
 		'Nobody in the town waits in the dark.',
+		'Small builders get an inspection on the day they need it.',
+		'Editors hear of a mistake before readers do.',
+		'By 2028 disabled people in our ward visit the park as often as their neighbours.',
 		'By summer 2028, young carers in our area get one evening a week that is their own.',
 	],
-	['Launch the new site by June.', 'Migrate the records to the new platform.'],
+	['Launch the new site by June.', 'Migrate the records to the new platform.', 'All 120 tutors trained'],
 );
 
 judged(

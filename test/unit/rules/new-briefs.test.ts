@@ -83,3 +83,35 @@ describe('a label that tells what a line answers', () => {
 	const opening: Around = line => `# Warm homes\n\n${line}\n\nTenants keep warm.\n`;
 	itTells('outcome-vague', opening, { 'What will be different: ⟦improved communication⟧.': found });
 });
+
+describe('a title that names what is made', () => {
+	const title: Around = line => `# ${line}\n\nTenants keep warm.\n`;
+	itTells('tech-first', title, {
+		'⟦Council website redesign⟧': found,
+		'⟦Bramley Hospital EPR programme⟧': found,
+		'⟦Cloud migration programme⟧': found,
+		'⟦Data platform: business case⟧': found,
+		'⟦Telecare upgrade⟧': found,
+		'A library in every village': silent,
+		'Reading programme': silent,
+		'Fewer falls: business case': silent,
+	});
+});
+
+describe('more ways to make a technology the goal', () => {
+	itTells('tech-first', below(undefined), {
+		'⟦This is a proposal to build a shared booking tool.⟧': found,
+		'⟦We’d like a dashboard.⟧': found,
+		'⟦Our website is ten years old and needs replacing.⟧': found,
+		'⟦The aim of this project is to move our paper records online.⟧': found,
+		'This is a proposal to ring every tenant.': silent,
+		'The roof is old and needs replacing.': silent,
+	});
+	itTells('solution-in-problem', below('Problem'), {
+		'There is currently ⟦no online way⟧ to pay.': found,
+		'We do ⟦not have a single source of truth⟧.': { says: ['(single source of truth)'] },
+		'We ⟦don’t currently offer webchat⟧.': found,
+		'There is no way to get to the clinic.': silent,
+		'We do not have enough beds.': silent,
+	});
+});

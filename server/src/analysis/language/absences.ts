@@ -37,18 +37,25 @@ export function absencesIn(facts: Facts): readonly Absence[] {
 		if (!denying.has(term.word)) continue;
 		const before = index > 0 ? (terms[index - 1]?.word ?? '') : '';
 		const isNot = term.word === 'not' && index > 1 && terms[index - 2]?.word === 'there' && /^(?:is|are)$/.test(before);
-		const denied = isNot ? 1 : isDenial(term.word, terms[index + 1]?.word ?? '', before);
-		if (denied === 0) continue;
+		const next = terms[index + 1];
+		const aside = next !== undefined && haveNot.has(term.word) && next.classes & Class.adverb ? 1 : 0;
+		const denied = isNot ? 1 : aside + isDenial(term.word, terms[index + 1 + aside]?.word ?? '', before);
+		if (denied <= aside) continue;
 		const thing = nounPhraseAt(terms, index + denied, true);
 		const head = thing?.head;
 		if (thing === undefined || head === undefined) continue;
 		const software =
-			isSoftware(thing) || (thing.thing === 'maybe-system' && thing.likely && !(head.classes & Class.group));
+			isSoftware(thing) ||
+			(thing.technical && means.has(head.base)) ||
+			(thing.thing === 'maybe-system' && thing.likely && !(head.classes & Class.group));
 		absences.push({ thing, start: term.start, end: terms[thing.end - 1]?.end ?? head.end, software });
 		index = thing.end - 1;
 	}
 	return absences;
 }
+
+/** "no online way to pay", "a mobile offering": what is done by a technology, by another name. */
+const means = wordSet('way means option offer offering channel route booking capability presence access');
 
 const none: readonly Absence[] = [];
 
@@ -57,7 +64,7 @@ function isDenial(word: string, next: string, before: string): number {
 	if (word === 'no' && next !== 'longer' && next !== 'need' && next !== 'more') return 1;
 	if (lacking.has(word)) return next === 'of' || next === 'a' ? 1 + Number(next === 'of') : 1;
 	if ((word === 'absence' || word === 'need') && (next === 'of' || next === 'for') && before !== 'no') return 2;
-	if (haveNot.has(word) && next === 'have') return 2;
+	if (haveNot.has(word) && (next === 'have' || next === 'offer')) return 2;
 	if (beNot.has(word)) return before === 'there' ? 1 : 0;
 	return word === 'without' ? 1 : 0;
 }

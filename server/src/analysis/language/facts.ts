@@ -144,6 +144,9 @@ function namedBy(terms: readonly Term[], from: number): NounPhrase | undefined {
 	while (terms[start] !== undefined && terms[start]?.kind !== 'word') start++;
 	const phrase = nounPhraseAt(terms, start);
 	if (phrase === undefined || isSoftware(phrase)) return phrase;
+	// "Data platform: business case": what it is about stands before the kind of document.
+	const about = phrase.thing === 'document' && colon > from ? nounPhraseAt(terms, from) : undefined;
+	if (isSoftware(about)) return about;
 	const explained = apposed(terms, phrase);
 	if (explained !== undefined) return explained;
 	const joined = /^(?:and|&|\+)$/.test(terms[phrase.end]?.word ?? '') ? nounPhraseAt(terms, phrase.end + 1) : undefined;

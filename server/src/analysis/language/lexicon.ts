@@ -5,7 +5,7 @@ import { activities, documents, events } from './lexicon/documents.ts';
 import * as functionWords from './lexicon/functions.ts';
 import { irregularPlurals, irregularVerbs } from './lexicon/irregular.ts';
 import { organisations } from './lexicon/organisations.ts';
-import { groups, vagueGroups } from './lexicon/people.ts';
+import { groups, severalPeople, vagueGroups } from './lexicon/people.ts';
 import { ambiguousSystems, likelySystems, systems } from './lexicon/systems.ts';
 import { technologies } from './lexicon/technologies.ts';
 import { ambiguousVendors, publicPlatforms, vendors } from './lexicon/vendors.ts';
@@ -114,6 +114,7 @@ function buildBase(): Map<string, Node> {
 	addNouns(map, events, Class.event);
 	addNouns(map, activities, Class.activity);
 	addNouns(map, groups, Class.group);
+	for (const several of severalPeople) namesPeople(map, several);
 	addNouns(map, vagueGroups, Class.vagueGroup);
 	addNouns(map, organisations, Class.organisation);
 	addNouns(map, lifeChanges, Class.change);
@@ -145,6 +146,14 @@ function buildBase(): Map<string, Node> {
 	] as const;
 	for (const [list, bit] of functions) for (const word of list) add(map, word, word, bit, 0);
 	return map;
+}
+
+/** What is a tool as often as a person by itself, and people where there are several. */
+function namesPeople(map: Map<string, Node>, plural: string): void {
+	const node = map.get(plural);
+	if (node === undefined) return;
+	node.classes = (node.classes & ~Class.maybeSystem) | Class.group;
+	node.forms &= ~Form.likelySystem;
 }
 
 const singulars = new Map(Object.entries(irregularPlurals).map(([plural, singular]) => [singular, plural]));

@@ -47,6 +47,9 @@ const lightHeads = new Set(
 	),
 );
 
+/** "v1 of the engine" is the engine. */
+const isLight = (base: string): boolean => lightHeads.has(base) || /^v\d+$/.test(base);
+
 const technicalModifiers =
 	/^(?:digital|online|electronic|automated|automatic|smart|virtual|web|mobile|cloud|internet|computer|computerised|it|ict|tech|technical|technology|software|ai|data driven|.* (?:powered|based|enabled|driven|native|hosted|integrated))$/;
 
@@ -112,14 +115,14 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 	const takesComplement =
 		complement !== undefined &&
 		(building ||
-			lightHeads.has(head.base) ||
+			isLight(head.base) ||
 			own === 'unknown' ||
 			own === 'maybe-system' ||
 			(own === 'activity' && complement.thing !== 'group'));
 	let thing: Thing = own === 'vague-group' && isNarrowed(terms, headIndex) ? 'group' : own;
 	if (takesComplement && complement !== undefined)
 		thing =
-			lightHeads.has(head.base) || building || complement.thing === 'system' || complement.thing === 'technology'
+			isLight(head.base) || building || complement.thing === 'system' || complement.thing === 'technology'
 				? complement.thing
 				: own;
 	else if (building && before !== 'unknown') thing = before;

@@ -8,7 +8,7 @@ import { wordSet } from './word-set.ts';
 export function startOfMainClause(terms: readonly Term[], from: number): number {
 	let start = from;
 	while (isSkippable(terms[start]) || isCode(terms, start)) start++;
-	start = pastBound(terms, start);
+	start = pastYear(terms, pastBound(terms, start));
 	const first = terms[start];
 	if (first === undefined) return start;
 	for (let colon = start + 1; colon < start + 7; colon++)
@@ -33,6 +33,13 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 }
 
 const everybody = wordSet('we nobody everyone everybody');
+
+/** "By 2028 disabled people visit …", where no comma parts them. */
+function pastYear(terms: readonly Term[], start: number): number {
+	const [first, year, third] = [terms[start]?.word ?? '', terms[start + 1]?.word ?? '', terms[start + 2]];
+	const isYear = /^(?:19|20)\d\d$/.test(year) && third?.kind === 'word';
+	return isYear && /^(?:by|from|in|since)$/.test(first) ? start + 2 : start;
+}
 
 /** "At least 60 dockers …", "no more than one caller in ten …": how many is no aside. */
 function pastBound(terms: readonly Term[], start: number): number {

@@ -4,6 +4,7 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { canBeVerb, isModifier, opensAsOrder, skipLinks, startOfMainClause } from './opening.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** What a sentence says will be, is or was done: the verb that counts, behind "we aim to", "the goal is to", "are asked to help … to". */
 export interface Predicate {
@@ -59,7 +60,7 @@ function cleftPredicate(terms: readonly Term[], start: number): Predicate | unde
 	const isPronoun = ((who?.classes ?? 0) & Class.pronoun) !== 0;
 	const subject = isPronoun ? undefined : nounPhraseAt(terms, start + 1);
 	const pronoun = isPronoun ? who?.word : undefined;
-	return { ...meantAt(opening(at, 'finite'), at), verb, subject, pronoun, object, preposition: '' };
+	return predicateFrom({ ...meantAt(opening(at, 'finite'), at), subject, pronoun }, verb, object, '');
 }
 
 /** "tenants", "next of kin", "staff"; not "a child". */
@@ -71,7 +72,9 @@ const isMany = (terms: readonly Term[], subject: NounPhrase | undefined): boolea
 function finitePredicate(terms: readonly Term[], start: number): Predicate | undefined {
 	const first = terms[start];
 	if (first === undefined) return undefined;
-	const pronoun = first.classes & Class.pronoun && !(first.classes & Classes.people) ? first.word : undefined;
+	const isPointed = first.word === 'this' && isProposal(terms, start + 1);
+	const isPronoun = isPointed || ((first.classes & Class.pronoun) !== 0 && !(first.classes & Classes.people));
+	const pronoun = isPronoun ? first.word : undefined;
 	const subject = pronoun === undefined ? nounPhraseAt(terms, start) : undefined;
 	const after = pronoun === undefined ? subject?.end : start + 1;
 	if (after === undefined) return undefined;
@@ -85,6 +88,10 @@ function finitePredicate(terms: readonly Term[], start: number): Predicate | und
 	if (finite === undefined || terms[finite] === undefined) return undefined;
 	return readGroup(terms, finite, subject, pronoun);
 }
+
+/** "This is a proposal …": the brief speaks of itself. */
+const isProposal = (terms: readonly Term[], is: number): boolean =>
+	terms[is]?.word === 'is' && proposals.has(nounPhraseAt(terms, is + 1, true)?.head.base ?? '');
 
 /** "nobody on the street should", "everyone who comes": the verb stands behind what says who is meant. */
 const isDescribed = (pronoun: string, next: Term | undefined): boolean =>
@@ -149,6 +156,8 @@ function readGroup(
 	return follow(terms, found(index, false));
 }
 
+const proposals = wordSet('proposal bid pitch request plan brief');
+
 /** "The goal is a portal", "this order is for a portal", "Hex is a tool", "the aim is building …". */
 function copula(terms: readonly Term[], found: Found): Predicate | undefined {
 	let at = found.at;
@@ -167,6 +176,14 @@ function copula(terms: readonly Term[], found: Found): Predicate | undefined {
 			return follow(terms, meantAt(found, at));
 	}
 	const object = nounPhraseAt(terms, at, true);
+	// "This is a proposal to build a portal".
+	if (
+		proposals.has(object?.head.base ?? '') &&
+		object !== undefined &&
+		terms[object.end]?.word === 'to' &&
+		canBeVerb(terms[object.end + 1])
+	)
+		return follow(terms, meantAt(found, object.end + 1));
 	// "is able to", "is designed for": what is said of the subject is in what follows.
 	const to = terms[at + 1];
 	if (object === undefined || object.headIndex === at) {

@@ -1,13 +1,16 @@
 import { isSoftware } from './apposition.ts';
 import type { Facts } from './facts.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Term } from './terms.ts';
 import { Class, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** "Licensing System Modernization", "Data Warehouse Migration", "Digitisation of archives": a title of nothing but making. */
 export function isMaking({ named, terms }: Facts): boolean {
 	if (named === undefined) return false;
 	const base = named.head.base;
+	if (programmes.has(base) && makesBefore(terms[named.headIndex - 1])) return true;
 	if (/^digital transformation|^digiti|^digitali/.test(base)) return true;
 	if (!making.test(base)) return false;
 	return (
@@ -20,7 +23,16 @@ export function isMaking({ named, terms }: Facts): boolean {
 }
 
 const making =
-	/(?:modernisation|migration|replacement|automation|implementation|upgrade|replatforming|re platforming)$/;
+	/(?:modernisation|migration|replacement|automation|implementation|upgrade|redesign|rebuild|replatforming|re platforming)$/;
+
+/** "EPR programme", "cloud migration programme", "website project": a piece of work that is named for what it makes. */
+const programmes = wordSet('programme program project initiative pilot upgrade refresh rollout improvement');
+
+const makesBefore = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	((term.classes & Class.system) !== 0 ||
+		((term.classes & Class.technology) !== 0 && term.base !== 'technology') ||
+		(term.base.includes(' ') && making.test(term.base)));
 
 /** "An ML-powered tool inside the case system that reads complaints": its only verb hangs on the thing. */
 export function isNamedOnly({ terms, from, named }: Facts, { subject, at, form }: Predicate): boolean {
@@ -60,3 +72,31 @@ const isPerson = ({ classes }: Term): boolean => (classes & Class.group) !== 0;
 /** A name that somebody made up does it: "GiveChain combines a token and a wallet". */
 export const isProduct = ({ subject, form, tense }: Predicate): boolean =>
 	form === 'finite' && tense === 'present' && subject?.head.coined === true && subject.first === subject.headIndex;
+
+/** "Digitise the archive", "automate 80% of the checks", "move our records online". */
+export const movesOnline = (terms: readonly Term[], { verb, at }: Predicate): boolean => {
+	if (/^(?:digitise|digitalise|automate|computerise)$/.test(verb?.base ?? '')) return true;
+	if (!/^(?:move|put|bring|take|get)$/.test(verb?.base ?? '')) return false;
+	const online = terms.findIndex(({ word }, index) => index > at && word === 'online');
+	const next = terms[online + 1];
+	return online > 0 && (next === undefined || next.kind === 'mark' || /^(?:by|in|before|and)$/.test(next.word));
+};
+
+/** "A library in every village", "Summer program": in a title these name software only in its company. */
+export const isHomonym = ({ head, technical }: NounPhrase): boolean => !technical && homonyms.has(head.base);
+
+const homonyms = wordSet('library program protocol extension console reader gateway architecture');
+
+/** "Our website is old and needs replacing." */
+export const needsBuilding = (terms: readonly Term[], from: number): boolean =>
+	terms.some(
+		({ word }, at) =>
+			at >= from &&
+			word === 'needs' &&
+			(terms[at + 1]?.forms ?? 0) & Form.gerund &&
+			(terms[at + 1]?.classes ?? 0) & Class.build,
+	);
+
+/** "A modern system is required to …". */
+export const isNeeded = (terms: readonly Term[], from: number, to: number): boolean =>
+	terms.slice(from, to).some(({ classes, forms }) => (classes & Class.need) !== 0 && (forms & Form.past) !== 0);

@@ -6,9 +6,20 @@ import { isManner, isPace } from './manner.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import { placeOf } from './signals.ts';
-import { describesSoftware, isMaking, isNamedOnly, isProduct, leavesSystem } from './software-named.ts';
+import {
+	describesSoftware,
+	isHomonym,
+	isMaking,
+	isNamedOnly,
+	isNeeded,
+	isProduct,
+	leavesSystem,
+	movesOnline,
+	needsBuilding,
+} from './software-named.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * How a statement speaks of software, the strongest way first: it makes it, needs it, is it, names it, orders it from
@@ -38,7 +49,8 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 		if (terms[facts.from]?.word === 'go live' && leadsTo(terms, facts.from, /^(?:with|on)$/)) return 'makes';
 		const isOne = /^(?:an?|one)$/.test(terms[facts.from]?.word ?? '');
 		const isName = isHead || isOne || terms.length < 12 || terms.at(-1)?.word !== '.';
-		const isLikely = named?.likely === true && (isHead || (isOne && named.thing === 'maybe-system'));
+		const isLikely =
+			named?.likely === true && !isHomonym(named) && (isHead || (isOne && named.thing === 'maybe-system'));
 		if ((isSoftware(named) && isName) || isLikely || (isHead && isMaking(facts))) return 'names';
 		if (named?.likely === true && named.thing === 'maybe-system' && isName) return 'perhaps';
 		// A strategy that a line only names is something to read.
@@ -74,11 +86,12 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 		if (verb.base === 'make' && object?.head.base === 'application') return undefined;
 		if (usingVerbs.test(verb.base)) return 'uses';
 		if (builds && !/^(?:update|test)$/.test(verb.base)) return 'makes';
-		if ((verb.classes & (Class.need | Class.intent) || verb.base === 'have') && !byPeople) return 'needs';
+		const isAsked = (verb.classes & (Class.need | Class.intent)) !== 0 || verb.base === 'have' || verb.base === 'like';
+		if (isAsked && !byPeople) return 'needs';
 	}
 	if (predicate.subject?.aim === true && verb?.base === 'have' && object?.thing === 'maybe-system') return 'needs';
 	if (joinsSoftware(terms, predicate)) return 'makes';
-	if (isDeed && !byPeople && leavesSystem(terms, predicate)) return 'makes';
+	if (isDeed && !byPeople && (leavesSystem(terms, predicate) || movesOnline(terms, predicate))) return 'makes';
 	if (object?.technical === true && verb === undefined && isWorkItself(predicate)) return 'is';
 	if (verb === undefined && isWorkItself(predicate) && describesSoftware(terms, predicate.at)) return 'is';
 	if (isProduct(predicate) && verb !== undefined && isSoftware(object)) return 'describes';
@@ -136,6 +149,7 @@ function signalOfSubject({ terms }: Facts, predicate: Predicate): SoftwareSignal
 	if (subject === undefined || predicate.tense === 'past' || predicate.negated) return undefined;
 	const isThing = isSoftware(subject) || (subject.likely && subject.thing === 'maybe-system');
 	if (!isThing) return undefined;
+	if (needsBuilding(terms, subject.end)) return 'needs';
 	// "A modern system is required to support the strategy": the need comes before what it is for.
 	if (predicate.meant && /^an?$/.test(terms[subject.first]?.word ?? '') && isNeeded(terms, subject.end, predicate.at))
 		return 'needs';
@@ -151,9 +165,6 @@ function signalOfSubject({ terms }: Facts, predicate: Predicate): SoftwareSignal
 
 /** "must be hosted here", "will be used": how the thing is to be, and not that it is made. */
 const isHowItIs = (base: string): boolean => usingVerbs.test(base) || /^(?:host|update|test|supply)$/.test(base);
-
-const isNeeded = (terms: readonly Term[], from: number, to: number): boolean =>
-	terms.slice(from, to).some(({ classes, forms }) => (classes & Class.need) !== 0 && (forms & Form.past) !== 0);
 
 const standing =
 	/^(?:live|operational|available|ready|complete|completed|running|launched|deployed|released|place|production)$/;
@@ -221,10 +232,10 @@ const movingVerbs = /^(?:move|migrate|switch|transition|port|transfer|upgrade|co
 const isWeakVerb = (base: string): boolean => /^(?:provide|offer|supply|update|host|test)$/.test(base);
 
 /** "using machine learning", "leveraging AI", "whether AI can". */
-function usesSoftware({ terms }: Facts): boolean {
+function usesSoftware({ terms, predicate }: Facts): boolean {
+	const at = predicate?.form === 'finite' ? -1 : predicate?.at;
 	return terms.some((term, index) => {
-		if (!/^(?:using|leveraging|levering|utilising|harnessing|applying|adopting|use of|whether|how)$/.test(term.word))
-			return false;
+		if (!using.has(term.word) && term.word !== 'use of' && !(index === at && usingVerbs.test(term.base))) return false;
 		const reach = /^(?:how|whether)$/.test(term.word) ? 3 : 5;
 		for (let at = index + 1; at < Math.min(terms.length, index + reach); at++) {
 			const next = terms[at];
@@ -234,3 +245,5 @@ function usesSoftware({ terms }: Facts): boolean {
 		return false;
 	});
 }
+
+const using = wordSet('using leveraging levering utilising harnessing applying adopting whether how powered driven');
