@@ -16,8 +16,16 @@ export function levelsOf({ entries }: FrontMatter, config: Config): Levels {
 		const level = value === false ? 'off' : value;
 		if (id !== undefined && isLevel(level)) own.set(id, level);
 	}
-	return (rule, quiet = false) =>
-		own.get(rule.id) ?? config.rules[rule.id as RuleId] ?? (rule.off ? 'off' : quiet ? 'hint' : rule.severity);
+	const known = new Map<Rule, { readonly loud: Level; readonly quiet: Level }>();
+	return (rule, quiet = false) => {
+		let levels = known.get(rule);
+		if (levels === undefined) {
+			const set = own.get(rule.id) ?? config.rules[rule.id as RuleId] ?? (rule.off ? 'off' : undefined);
+			levels = { loud: set ?? rule.severity, quiet: set ?? 'hint' };
+			known.set(rule, levels);
+		}
+		return quiet ? levels.quiet : levels.loud;
+	};
 }
 
 export const isLevel = (value: unknown): value is Level => value === 'off' || severities.includes(value as Severity);

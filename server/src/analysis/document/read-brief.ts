@@ -110,9 +110,10 @@ function profileOf(matter: FrontMatter, preset: Profile | undefined, sections: r
 }
 
 /** A stage that is named as one: "Approach" does a stage's work, but nobody who wrote it follows the Double Diamond. */
-export function isStageName(section: Section): boolean {
-	return section.named && stageRoles.includes(section.role) && stageName.test(section.heading.passage.prose);
-}
+export const isStageName = ({ named, role, heading }: Section): boolean =>
+	named && stageRoles.includes(role) && heading.passage.once(namesStage);
+
+const namesStage = ({ prose }: Passage): boolean => stageName.test(prose);
 
 /** "Stage 2: Define", "The Develop phase", "4. Deliver (spring)"; not "What we will deliver". */
 const stageName =

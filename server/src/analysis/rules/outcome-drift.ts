@@ -25,8 +25,10 @@ export default briefRule({
 	*check(brief) {
 		if (!brief.sections.some(({ named, role }) => named && role === 'outcome')) return;
 		const stages = brief.sections.filter(section => means.includes(section.role) && isStageName(section));
-		const drifted =
-			stages.length > 1 && drifts(brief, stages) ? stages[0] : stages.find(stage => drifts(brief, [stage]));
+		if (stages.length === 0) return;
+		const about = remembering(subjectsIn(endsOf(brief)));
+		const drifts = (some: readonly Section[]): boolean => isDrift(brief, about, some);
+		const drifted = stages.length > 1 && drifts(stages) ? stages[0] : stages.find(stage => drifts([stage]));
 		if (drifted === undefined) return;
 		const { heading } = drifted;
 		yield {
@@ -47,8 +49,8 @@ export default briefRule({
 	},
 });
 
-function drifts(brief: Brief, stages: readonly Section[]): boolean {
-	if (!isApart(subjectsIn(endsOf(brief)), subjectsIn(meansOf(brief, stages)))) return false;
+function isDrift(brief: Brief, about: Subjects, stages: readonly Section[]): boolean {
+	if (!isApart(about, subjectsIn(meansOf(brief, stages)))) return false;
 	// The author is still writing it.
 	const steps = [...meansOf(brief, stages)];
 	if (steps.some(isUnfilled)) return false;
@@ -62,22 +64,46 @@ function* subjectsIn(passages: Iterable<Passage>): Generator<string> {
 
 const readSubjects = ({ sentences }: Passage): readonly string[] => [...subjectsOf(sentences)];
 
+/** What the ends speak of, read no further than somebody asks. */
+interface Subjects {
+	/** Undefined where there are fewer than so many. */
+	first(count: number): ReadonlySet<string> | undefined;
+	/** One of them is in a set. */
+	isIn(others: ReadonlySet<string>): boolean;
+}
+
+function remembering(subjects: Generator<string>): Subjects {
+	const known = new Set<string>();
+	return {
+		first(count) {
+			while (known.size < count) {
+				const next = subjects.next();
+				if (next.done) return undefined;
+				known.add(next.value);
+			}
+			return known;
+		},
+		isIn(others) {
+			for (const subject of known) if (others.has(subject)) return true;
+			for (let next = subjects.next(); !next.done; next = subjects.next()) {
+				known.add(next.value);
+				if (others.has(next.value)) return true;
+			}
+			return false;
+		},
+	};
+}
+
 /** Nothing in common, and enough of both. Most briefs have something in common at once, and no more is read of those. */
-function isApart(ends: Generator<string>, means: Generator<string>): boolean {
-	const about = new Set<string>();
-	while (about.size < enough.ends) {
-		const next = ends.next();
-		if (next.done) return false;
-		about.add(next.value);
-	}
+function isApart(ends: Subjects, means: Generator<string>): boolean {
+	const about = ends.first(enough.ends);
+	if (about === undefined) return false;
 	const done = new Set<string>();
 	for (const subject of means) {
 		if (about.has(subject)) return false;
 		done.add(subject);
 	}
-	if (done.size < enough.means) return false;
-	for (const subject of ends) if (done.has(subject)) return false;
-	return true;
+	return done.size >= enough.means && !ends.isIn(done);
 }
 
 function* endsOf(brief: Brief): Generator<Passage> {
