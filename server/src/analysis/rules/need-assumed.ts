@@ -15,11 +15,14 @@ export default briefRule({
 	keyPoints: ['KP9', 'A'],
 
 	*check(brief) {
+		let isShown: boolean | undefined;
 		for (const block of blocksWhere(brief, mayWish)) {
 			const { passage, start } = block;
 			let last: Claim | undefined;
 			for (const claim of claimsOf(passage, wishing)) {
-				if (claim.sentence === last?.sentence || isHedged(claim) || hasEvidence(brief, block)) continue;
+				if (claim.sentence === last?.sentence || isHedged(claim)) continue;
+				isShown ??= hasEvidence(brief);
+				if (isShown || hasEvidenceNear(brief, block)) continue;
 				last = claim;
 				yield {
 					span: { start: start + claim.span.start, end: start + claim.span.end },
@@ -47,15 +50,21 @@ const mayWish = ({ notes, boilerplate, header, role }: Passage): boolean =>
 const isHedged = ({ sentence, before }: Claim): boolean =>
 	hedging.test(before) || sentence.facts.audience.story || /\bwe assume\b/i.test(sentence.text);
 
-/** Evidence stands in a section of its own, or near: in the same section, under the same label or one for evidence. */
-function hasEvidence({ passages, sections }: Brief, block: Block): boolean {
-	if (sections.some(section => section.role === 'evidence' && section.named && section.endBlock > section.firstBlock))
-		return true;
-	const home = sectionAt(sections, block.start);
-	const near = home === undefined ? passages : passages.slice(home.firstBlock, home.endOwn);
-	return near.some(
-		({ role, notes }) => (role === block.passage.role || role === 'evidence') && (notes.topics & Topic.evidence) !== 0,
-	);
+/** Evidence stands in a section of its own. */
+const hasEvidence = ({ sections }: Brief): boolean =>
+	sections.some(({ role, named, endBlock, firstBlock }) => role === 'evidence' && named && endBlock > firstBlock);
+
+/** It stands in the same section, under the same label or one for evidence. */
+function hasEvidenceNear({ passages, sections }: Brief, { start, passage: { role: own } }: Block): boolean {
+	const home = sectionAt(sections, start);
+	const end = home?.endOwn ?? passages.length;
+	for (let index = home?.firstBlock ?? 0; index < end; index++) {
+		const near = passages[index];
+		if (near === undefined) break;
+		const { role, notes } = near;
+		if ((role === own || role === 'evidence') && (notes.topics & Topic.evidence) !== 0) return true;
+	}
+	return false;
 }
 
 const startsSentence = ({ before }: Claim): boolean =>

@@ -2,7 +2,6 @@ import type { Brief, Section } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import { isStageName } from '../document/read-brief.ts';
 import type { Role } from '../document/role.ts';
-import { blocksWhere } from '../document/stretch.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { subjectsOf } from '../language/overlap.ts';
 import { hasTechnicalSide } from '../language/sides.ts';
@@ -107,7 +106,11 @@ function isApart(ends: Subjects, means: Generator<string>): boolean {
 }
 
 function* endsOf(brief: Brief): Generator<Passage> {
-	for (const { passage } of blocksWhere(brief, isEnd)) yield passage;
+	for (const { stretch } of brief.stretches)
+		for (const index of stretch.where(isEnd)) {
+			const passage = stretch.passages[index];
+			if (passage !== undefined) yield passage;
+		}
 }
 
 const isEnd = (passage: Passage): boolean =>

@@ -1,3 +1,4 @@
+import type { Brief, Section } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import { isStageName } from '../document/read-brief.ts';
 import { insertSide } from '../fixes/index.ts';
@@ -13,12 +14,11 @@ export default briefRule({
 	keyPoints: ['P2', 'KP4', 'T'],
 
 	*check(brief) {
+		const stages = brief.sections.filter(isStageName);
 		for (const id of stageIds) {
-			const sections = brief.sections.filter(section => section.role === id && isStageName(section));
+			const sections = stages.filter(({ role }) => role === id);
 			const [first] = sections;
-			if (first === undefined) continue;
-			const passages = sections.flatMap(({ firstBlock, endBlock }) => brief.passages.slice(firstBlock, endBlock));
-			if (!isTechnologyAlone(passages)) continue;
+			if (first === undefined || !isTechnologyAlone(brief, sections)) continue;
 			yield {
 				span: { start: first.heading.start, end: first.heading.end },
 				message: `${stageFor(id).title} speaks of technology alone. Say what changes for people, rules, processes or skills in this stage, and how you know.`,
@@ -29,12 +29,23 @@ export default briefRule({
 });
 
 /** A heading for the other side, even with prompts below it, shows that the author means to write it. */
-function isTechnologyAlone(passages: readonly Passage[]): boolean {
-	if (passages.some(({ role }) => role === 'non-technical')) return false;
-	const written = passages.filter(isContent);
-	if (written.some(({ kind }) => kind === 'html' || kind === 'code')) return false;
-	const others = written.filter(({ role }) => role !== 'technical');
-	if (others.length === 0) return written.length > 0;
-	if (others.some(passage => passage.once(hasHumanSide))) return false;
+function isTechnologyAlone({ passages }: Brief, sections: readonly Section[]): boolean {
+	let written = 0;
+	const others: Passage[] = [];
+	for (const { firstBlock, endBlock } of sections) {
+		for (let index = firstBlock; index < endBlock; index++) {
+			const passage = passages[index];
+			if (passage === undefined) break;
+			const { role, kind } = passage;
+			if (role === 'non-technical') return false;
+			if (!isContent(passage)) continue;
+			if (kind === 'html' || kind === 'code') return false;
+			written++;
+			if (role === 'technical') continue;
+			if (passage.once(hasHumanSide)) return false;
+			others.push(passage);
+		}
+	}
+	if (others.length === 0) return written > 0;
 	return others.filter(passage => passage.once(hasTechnicalSide)).length * 2 >= others.length;
 }
