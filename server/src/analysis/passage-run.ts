@@ -68,7 +68,7 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 		let reports: Reported[] | undefined;
 		for (const rule of rulesFor(passage.role)) {
 			try {
-				if (rule.seeks?.mayBeIn(passage.hits) === false) continue;
+				if (rule.when?.(passage) === false) continue;
 				for (const report of rule.check(passage)) {
 					reports ??= [];
 					reports.push({ rule, report });

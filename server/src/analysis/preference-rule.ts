@@ -28,9 +28,8 @@ export const preferenceRule = ({
 }: Preference): PassageRule =>
 	passageRule({
 		...info,
-		seeks: avoid,
+		when: ({ hits, role, header }) => !asThingsAre.has(role) && !header && avoid.mayBeIn(hits),
 		*check(passage) {
-			if (asThingsAre.has(passage.role) || passage.header) return;
 			let last: Claim | undefined;
 			for (const claim of (stated ? termsOf : choicesOf)(passage, avoid)) {
 				if (claim.sentence === last?.sentence || unless.test(passage.prose)) continue;

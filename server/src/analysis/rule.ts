@@ -5,7 +5,6 @@ import type { Passage } from './document/passage.ts';
 import type { Role } from './document/role.ts';
 import type { Fix, Severity, Span } from './finding.ts';
 import type { GuideRef } from './guide/index.ts';
-import type { Asked } from './language/around.ts';
 
 /** What every rule says of itself. The rule's id is its file's name and the name of its page in docs/rules. */
 export interface RuleInfo {
@@ -51,8 +50,8 @@ export interface PassageRule extends RuleInfo {
 	readonly scope: 'passage';
 	/** The section roles in which the rule looks; everywhere when absent. */
 	readonly roles?: readonly Role[];
-	/** What it looks for: it is asked only of passages with words of it. Of every passage when absent. */
-	readonly seeks?: Pick<Asked, 'mayBeIn'>;
+	/** A quick look: false where it has nothing to say. It looks at every passage when absent. */
+	when?(passage: Passage): boolean;
 	check(passage: Passage): Iterable<Report>;
 	/** Looks at the front matter too, whose values are no passages. Spans are of the brief. */
 	checkFrontMatter?(frontMatter: FrontMatter): Iterable<Report>;
@@ -94,7 +93,7 @@ export type Rule = PassageRule | BriefRule | SettingsRule;
 
 /** Of one shape, whatever a rule leaves out: every one is asked of every passage. */
 export const passageRule = (rule: Omit<PassageRule, 'scope'>): PassageRule => {
-	const { id, title, severity, off, structural, keyPoints, roles, seeks, check, checkFrontMatter } = rule;
+	const { id, title, severity, off, structural, keyPoints, roles, when, check, checkFrontMatter } = rule;
 	return {
 		id,
 		title,
@@ -104,7 +103,7 @@ export const passageRule = (rule: Omit<PassageRule, 'scope'>): PassageRule => {
 		keyPoints,
 		scope: 'passage',
 		roles,
-		seeks,
+		when,
 		check,
 		checkFrontMatter,
 	};

@@ -8,7 +8,7 @@ export default passageRule({
 	title: 'Ask what should change before it goes online',
 	severity: 'warning',
 	keyPoints: ['P5', 'KP7'],
-	seeks: boltingOn,
+	when: ({ hits }) => boltingOn.mayBeIn(hits),
 
 	*check(passage) {
 		let isThought: boolean | undefined;

@@ -8,7 +8,7 @@ export default passageRule({
 	title: 'Have a service or policy owner lead, with a team of many skills',
 	severity: 'warning',
 	keyPoints: ['P4', 'KP14', 'KP15'],
-	seeks: owning,
+	when: ({ hits }) => owning.mayBeIn(hits),
 
 	*check(passage) {
 		for (const { span, found, before } of claimsOf(passage, owning)) {

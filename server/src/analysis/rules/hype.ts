@@ -8,11 +8,10 @@ export default passageRule({
 	title: 'Say what it would let people do, not how new it is',
 	severity: 'information',
 	keyPoints: ['P1'],
-	seeks: hyping,
+	// What somebody has done before is praised, and argues for nothing.
+	when: ({ role, hits }) => role !== 'team' && hyping.mayBeIn(hits),
 
 	*check(passage) {
-		// What somebody has done before is praised, and argues for nothing.
-		if (passage.role === 'team') return;
 		for (const { span, found, words, before, after } of claimsOf(passage, hyping)) {
 			if (isName(words, before, after)) continue;
 			const isPraise = found.sense !== 'trend';
