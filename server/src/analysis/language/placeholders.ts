@@ -17,12 +17,12 @@ export interface Placeholder {
  * @param prose the same length, markup blanked
  */
 export function placeholdersIn(source: string, prose: string): readonly Placeholder[] {
-	if (!maybe.test(source)) return [];
+	if (!mayHoldPlaceholders(source)) return none;
 	const found: Placeholder[] = [...prompts(prose), ...blanks(source), ...wholes(prose)];
 	for (const match of prose.matchAll(marks)) found.push(placeholder('mark', match.index, match[0]));
 	for (const match of prose.matchAll(/\blorem ipsum(?: dolor)?\b/gi))
 		found.push(placeholder('filler', match.index, match[0]));
-	if (found.length === 0) return [];
+	if (found.length === 0) return none;
 	const outside = apart(source);
 	found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 	let past = 0;
@@ -45,7 +45,11 @@ export const hasPrompt = (prose: string): boolean =>
 		({ kind, span }) => kind === 'prompt' && !(prose[span.start - 1] === '(' && prose[span.end] === ')'),
 	);
 
-/** Nothing in a block without one of these is left to fill in: the quick answer for almost every block. */
+const none: readonly Placeholder[] = [];
+
+/** The quick answer for almost every block: nothing without one of these is left to fill in, a task box neither. */
+export const mayHoldPlaceholders = (source: string): boolean => maybe.test(source);
+
 const maybe = /\[|_{4}|<(?:insert|your|add|enter)|\b(?:T\.?B\.?[ACD]|TODO|XX|to be |coming soon|lorem|fill )|\?\?/i;
 
 /** "TODO app" and "TODO list" name things; "Windows XX" does not end in a unit. */

@@ -25,19 +25,23 @@ export interface Term {
 }
 
 export function termsOf(prose: string, from: number, to: number, lexicon: Lexicon): readonly Term[] {
-	const tokens = tokenise(prose, from, to);
-	const terms: Term[] = [];
-	for (let index = 0; index < tokens.length; ) {
-		const read = longestTerm(tokens, index, lexicon);
-		terms.push(read.term);
-		index += read.length;
+	const terms = tokenise(prose, from, to);
+	let count = 0;
+	for (let index = 0; index < terms.length; count++) {
+		const first = terms[index];
+		if (first === undefined) break;
+		index += readTerm(terms, index, first, lexicon);
+		terms[count] = first;
 	}
+	terms.length = count;
 	for (let at = 1; at < terms.length - 1; at++) {
 		const form = verbBehindPeople(terms, at);
 		const term = terms[at];
 		if (form === 0 || term === undefined) continue;
 		const base = form === Form.thirdPerson ? term.word.slice(0, -1) : term.word;
-		terms[at] = { ...term, base, classes: Class.verb, forms: form };
+		term.base = base;
+		term.classes = Class.verb;
+		term.forms = form;
 	}
 	return terms;
 }
@@ -69,22 +73,48 @@ function verbBehindPeople(terms: readonly Term[], at: number): number {
 const describesPeople =
 	/(?:able|ible|ful|less|ous|ic|ive|ent|ant|al|ed|ing|ish|y)$|^(?:alone|keen|aware|fit|short|asleep|awake|alive|ill|unwell|due|unsure|adrift|apart|abroad|upstairs|downstairs|overnight|worldwide|per|plus|et)$/;
 
-function longestTerm(tokens: readonly Token[], index: number, lexicon: Lexicon): { term: Term; length: number } {
-	const first = tokens[index];
-	if (first === undefined) throw new RangeError('There is no token here.');
+/**
+ * Makes a term of a token, and of those behind it that belong to it.
+ *
+ * @returns how many they are
+ */
+function readTerm(tokens: readonly Token[], index: number, first: Token, lexicon: Lexicon): number {
 	const single = first.kind === 'word' ? lexicon.word(first.word) : undefined;
 	const several = single?.goesOn ? lexicon.longest(tokens, index) : undefined;
 	if (several !== undefined) {
 		const { entry, length } = several;
-		const words = tokens.slice(index, index + length);
-		return { term: toTerm(first, words.at(-1), wordOf(words), entry, false), length };
+		join(first, tokens.slice(index, index + length));
+		say(first, entry);
+		return length;
 	}
-	if (tokens[index + 1]?.joined !== true) return { term: toTerm(first, first, first.word, single, false), length: 1 };
+	if (tokens[index + 1]?.joined !== true) {
+		say(first, single);
+		return 1;
+	}
 	let length = 1;
 	while (tokens[index + length]?.joined === true) length++;
 	const words = tokens.slice(index, index + length);
-	const entry = lexicon.get(wordOf(words)) ?? lastPart(words, lexicon);
-	return { term: toTerm(first, words.at(-1), wordOf(words), entry, true), length };
+	join(first, words);
+	first.compound = true;
+	say(first, lexicon.get(first.word) ?? lastPart(words, lexicon));
+	return length;
+}
+
+function join(first: Token, all: readonly Token[]): void {
+	first.word = all.map(({ word }) => word).join(' ');
+	first.end = all.at(-1)?.end ?? first.end;
+	first.coined = false;
+}
+
+/** What the lists say of a word, or what its shape does. */
+function say(term: Token, entry: Entry | undefined): void {
+	const { word, capital } = term;
+	const shape = isKnown(entry) ? undefined : shapeOf(word, term.compound || entry !== undefined, capital);
+	let classes = shape?.classes ?? entry?.classes ?? 0;
+	if (entry !== undefined && entry.forms & Form.capitalOnly && !capital) classes &= ~Class.vendor;
+	term.base = entry?.base ?? word;
+	term.classes = classes;
+	term.forms = shape?.forms ?? entry?.forms ?? 0;
 }
 
 /** A compound is the kind of thing that its last part is: a sub-system is a system, a well-being a being. */
@@ -95,33 +125,6 @@ function lastPart(words: readonly Token[], lexicon: Lexicon): Entry | undefined 
 	return {
 		...entry,
 		classes: entry.classes & ~(Class.build | Class.verb | Class.preposition | Class.adverb | Class.conjunction),
-	};
-}
-
-const wordOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ');
-
-function toTerm(
-	first: Token,
-	last: Token | undefined,
-	word: string,
-	entry: Entry | undefined,
-	compound: boolean,
-): Term {
-	const { capital } = first;
-	const shape = isKnown(entry) ? undefined : shapeOf(word, compound || entry !== undefined, capital);
-	let classes = shape?.classes ?? entry?.classes ?? 0;
-	if (entry !== undefined && entry.forms & Form.capitalOnly && !capital) classes &= ~Class.vendor;
-	return {
-		start: first.start,
-		end: last?.end ?? first.end,
-		word,
-		base: entry?.base ?? word,
-		classes,
-		forms: shape?.forms ?? entry?.forms ?? 0,
-		kind: first.kind,
-		capital,
-		coined: last === first && first.coined,
-		compound,
 	};
 }
 

@@ -1,20 +1,28 @@
-/** A word, number or mark as it stands in prose. Offsets are UTF-16 units of the prose, half-open. */
+/**
+ * A word, number or mark as it stands in prose. Offsets are UTF-16 units of the prose, half-open. Whoever has cut a text
+ * into tokens may make terms of them as they are: there are more of them than of anything else.
+ */
 export interface Token {
 	readonly start: number;
-	readonly end: number;
+	end: number;
 	/** Lower case, straight apostrophes, no full stop at the end: what the word lists are keyed by. */
-	readonly word: string;
+	word: string;
 	readonly kind: 'word' | 'number' | 'mark';
 	/** Begins with a capital. */
 	readonly capital: boolean;
 	/** Has a capital behind its first letter: "ICMS", "GiveChain". */
-	readonly coined: boolean;
+	coined: boolean;
 	/** Hyphened to the word before it. */
 	readonly joined: boolean;
+	/** What the word lists say; nothing yet. */
+	base: string;
+	classes: number;
+	forms: number;
+	compound: boolean;
 }
 
 /** The tokens of a stretch of prose. Marks that repeat, such as "…" in three dots, are one token with the word of one. */
-export function tokenise(prose: string, from: number, to: number): readonly Token[] {
+export function tokenise(prose: string, from: number, to: number): Token[] {
 	const tokens: Token[] = [];
 	let hyphenAt = -1;
 	/** The stretch alone: a word that goes on behind it would be read to its end each time. */
@@ -67,7 +75,8 @@ export function tokenise(prose: string, from: number, to: number): readonly Toke
 
 	function push(start: number, end: number, kind: Token['kind'], word: string, capital: boolean): number {
 		const coined = capital && hasCapital(prose, start + 1, end);
-		tokens.push({ start, end, word, kind, capital, coined, joined: hyphenAt === start });
+		const joined = hyphenAt === start;
+		tokens.push({ start, end, word, kind, capital, coined, joined, base: word, classes: 0, forms: 0, compound: false });
 		return end;
 	}
 }

@@ -16,8 +16,9 @@ export default passageRule({
 	keyPoints: ['P1'],
 	roles: ['outcome', 'measures', 'summary'],
 
+	when: passage => isStatement(passage),
+
 	*check(passage) {
-		if (!isStatement(passage)) return;
 		for (const sentence of passage.sentences) {
 			// What an opening names in passing is no outcome; what it says will be done may be.
 			if (passage.role === 'summary' && sentence.facts.predicate === undefined) continue;

@@ -7,8 +7,10 @@ export default passageRule({
 	severity: 'warning',
 	keyPoints: ['P1', 'T'],
 
+	when: ({ kind, role, sentences }) =>
+		kind !== 'heading' && role !== 'title' && sentences.some(sentence => sentence.is('output')),
+
 	*check(passage) {
-		if (passage.kind === 'heading' || passage.role === 'title') return;
 		for (const sentence of passage.sentences) {
 			if (!sentence.is('output')) continue;
 			// One warning for one fault: where a technology is the goal, that is said first.

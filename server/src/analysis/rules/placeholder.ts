@@ -1,6 +1,6 @@
 import type { FrontMatterEntry } from '../document/front-matter.ts';
 import { select } from '../fixes/index.ts';
-import { isEmptyTask, type Placeholder, placeholdersIn } from '../language/placeholders.ts';
+import { isEmptyTask, mayHoldPlaceholders, type Placeholder, placeholdersIn } from '../language/placeholders.ts';
 import { passageRule, type Report } from '../rule.ts';
 
 export default passageRule({
@@ -9,6 +9,8 @@ export default passageRule({
 	severity: 'information',
 	structural: true,
 	keyPoints: ['T'],
+
+	when: ({ text }) => mayHoldPlaceholders(text),
 
 	*check({ kind, text, prose }) {
 		// Front matter is looked at as a whole, below; a quotation is somebody else's.

@@ -12,8 +12,9 @@ export default passageRule({
 	keyPoints: ['P1', 'A'],
 	roles: ['problem', 'discover', 'define'],
 
+	when: ({ kind }) => kind !== 'quote' && kind !== 'heading',
+
 	*check(passage) {
-		if (passage.kind === 'quote' || passage.kind === 'heading') return;
 		for (const sentence of passage.sentences) {
 			// "There is no form, and no portal" is said of one lack.
 			const missing = absencesIn(sentence.facts).find(({ software }) => software);

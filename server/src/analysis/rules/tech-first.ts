@@ -12,6 +12,8 @@ export default passageRule({
 	severity: 'warning',
 	keyPoints: ['P1', 'KP1', 'KP2', 'KP5'],
 
+	when: ({ sentences }) => sentences.some(sentence => sentence.is('tech-first')),
+
 	*check(passage) {
 		for (const sentence of passage.sentences) {
 			if (!sentence.is('tech-first') || isMeans(sentence) || belongsToSolutionInProblem(passage, sentence)) continue;

@@ -9,8 +9,10 @@ export default passageRule({
 	severity: 'warning',
 	keyPoints: ['KP9'],
 
+	when: ({ kind, sentences }) =>
+		kind !== 'heading' && kind !== 'quote' && sentences.some(sentence => sentence.is('user-vague')),
+
 	*check(passage) {
-		if (passage.kind === 'heading' || passage.kind === 'quote') return;
 		for (const sentence of passage.sentences) {
 			if (!sentence.is('user-vague')) continue;
 			const { terms, from } = sentence.facts;

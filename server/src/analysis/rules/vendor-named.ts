@@ -8,10 +8,12 @@ export default passageRule({
 	severity: 'information',
 	keyPoints: ['KP11', 'KP12'],
 
+	when({ opening, role, kind, header }) {
+		if (kind === 'quote' || kind === 'html' || header || (kind === 'heading' && role !== 'title')) return false;
+		return opening || framing.has(role);
+	},
+
 	*check(passage) {
-		const isFraming = passage.opening || framing.has(passage.role);
-		if (!isFraming || passage.kind === 'quote' || passage.kind === 'html' || passage.header) return;
-		if (passage.kind === 'heading' && passage.role !== 'title') return;
 		for (const sentence of passage.sentences) {
 			const vendor = chosenVendor(sentence, passage);
 			if (vendor === undefined) continue;
