@@ -1,4 +1,4 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { RemoteConsole, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createSession, defaultBriefFiles, type Review, type RuleId, type Session } from '../analysis/index.ts';
 import { type BriefAnswer, briefFiles, languageOf, leftOut } from '../brief-files.ts';
@@ -35,10 +35,10 @@ export interface Briefs {
 }
 
 export interface BriefSources {
-	readonly connection: Connection;
-	readonly documents: TextDocuments<TextDocument>;
-	readonly settings: WorkspaceSettings;
-	readonly folders: Folders;
+	readonly connection: { readonly console: Pick<RemoteConsole, 'error' | 'info'> };
+	readonly documents: Pick<TextDocuments<TextDocument>, 'get'>;
+	readonly settings: Pick<WorkspaceSettings, 'of'>;
+	readonly folders: Omit<Folders, 'listen'>;
 	readonly grammar: LazyGrammar;
 	readonly readFile: (uri: string) => Promise<string | undefined>;
 }
