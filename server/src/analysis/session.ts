@@ -7,7 +7,7 @@ import { briefReader } from './document/read-brief.ts';
 import { anyBlock } from './document/stretch.ts';
 import type { Finding, Fix, Span } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
-import { type Notes, noteReader } from './language/notes.ts';
+import { noteReader } from './language/notes.ts';
 import { mayBeWorthGrammar, sentenceReader } from './language/sentence.ts';
 import { wordIndex } from './language/word-index.ts';
 import { ignoring, type Levels, levelsOf } from './levels.ts';
@@ -57,7 +57,7 @@ export function createSession(options: SessionOptions = {}): Session {
 		onGrammarWanted: () => (isWanted = true),
 	});
 	let isWanted = false;
-	const readNotes = noteReader(vocabulary);
+	const readNotes = noteReader(vocabulary, error => fail('reading', error));
 	const read = briefReader({
 		sentences(passage) {
 			isWanted = false;
@@ -67,7 +67,7 @@ export function createSession(options: SessionOptions = {}): Session {
 			}
 			return sentences;
 		},
-		notes: (prose, hits) => guarded('reading', () => readNotes(prose, hits)) ?? noNotes,
+		notes: readNotes,
 		hits: prose => knownFinders.read(prose),
 	});
 	const wanting = new WeakSet<Passage>();
@@ -175,8 +175,6 @@ export function createSession(options: SessionOptions = {}): Session {
 
 /** Of what is sought in every brief, which never changes: a constant that grows as it is asked, like the word lists. */
 const knownFinders = wordIndex();
-
-const noNotes: Notes = { topics: 0, jargon: [], acronyms: [], explained: [] };
 
 /** The rules of a check. */
 interface Run {

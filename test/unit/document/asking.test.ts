@@ -204,7 +204,7 @@ describe('passages', () => {
 	const store = () =>
 		passageStore({
 			sentences: ({ text }) => [{ text } as never],
-			notes: () => ({ topics: 0, jargon: [], acronyms: [], explained: [] }),
+			notes: () => ({ about: () => 0, jargon: [], acronyms: [], explained: [] }),
 			hits: () => ({}) as never,
 		});
 

@@ -6,7 +6,7 @@ import type { Brief } from '../../../server/src/analysis/index.ts';
 /** How a brief is read has nothing to do with what its sentences say. */
 const readers: Readers = {
 	sentences: () => [],
-	notes: () => ({ topics: 0, jargon: [], acronyms: [], explained: [] }),
+	notes: () => ({ about: () => 0, jargon: [], acronyms: [], explained: [] }),
 	hits: () => {
 		throw new Error('Nobody asks for words here.');
 	},

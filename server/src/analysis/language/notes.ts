@@ -12,8 +12,11 @@ import { wordList } from './word-list.ts';
 
 /** What the words of a passage tell by themselves, sentences apart. Spans count from the start of the passage. */
 export interface Notes {
-	/** Bits of `Topic`. */
-	readonly topics: number;
+	/**
+	 * @param topics bits of `Topic`
+	 * @returns those of them that the passage speaks of
+	 */
+	about(topics: number): number;
 	/** Words that not every reader knows. */
 	readonly jargon: readonly Term[];
 	/** Short forms that not every reader knows. */
@@ -36,8 +39,12 @@ export interface Acronym {
 	readonly word: string;
 }
 
-/** @returns what reads the notes of a passage's prose, with a team's own plain words and acronyms */
-export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Notes {
+/**
+ * Reads the notes of a passage's prose, with a team's own plain words and acronyms: each kind when it is first asked for.
+ *
+ * @param fail told of what went wrong; there is nothing to note then
+ */
+export function noteReader(own: Vocabulary, fail: (error: unknown) => void): (prose: string, hits: Hits) => Notes {
 	const plain = Object.keys(own.plainWords).length === 0 ? plainly : plainerFor({ ...jargon, ...own.plainWords });
 	const known = new Set(own.acronyms);
 	const lexicon = createLexicon(own);
@@ -49,12 +56,30 @@ export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Note
 		const { classes = 0, forms = 0 } = word.length < 4 ? {} : (lexicon.get(word.toLowerCase()) ?? {});
 		return ((classes & ~Classes.software) | forms) !== 0 || /.{3}LY$/.test(word);
 	};
-	return (prose, hits) => ({
-		topics: topicsOf(prose, hits),
-		jargon: plain !== plainly || plain.terms.mayBeIn(hits) ? jargonIn(prose, hits) : [],
-		acronyms: acronymsIn(prose),
-		explained: [...shortFormsExplained(prose), ...(plain.terms.mayBeIn(hits) ? termsExplained(prose, hits) : [])],
-	});
+	const readers: Readers = {
+		topics: guarded(topicsOf, 0),
+		jargon: guarded((prose, hits) => (plain !== plainly || plain.terms.mayBeIn(hits) ? jargonIn(prose, hits) : []), []),
+		acronyms: guarded(acronymsIn, []),
+		explained: guarded(
+			(prose, hits) => [
+				...shortFormsExplained(prose),
+				...(plain.terms.mayBeIn(hits) ? termsExplained(prose, hits) : []),
+			],
+			[],
+		),
+	};
+	return (prose, hits) => new ReadNotes(prose, hits, readers);
+
+	function guarded<T>(read: Read<T>, none: T): Read<T> {
+		return (prose, hits, among) => {
+			try {
+				return read(prose, hits, among);
+			} catch (error) {
+				fail(error);
+				return none;
+			}
+		};
+	}
 
 	function jargonIn(prose: string, hits: Hits): readonly Term[] {
 		return plain.terms.in(prose, hits).flatMap(({ start, end }) => {
@@ -86,6 +111,60 @@ export function noteReader(own: Vocabulary): (prose: string, hits: Hits) => Note
 			if (isShouted(prose, index, text.length) || isQuoted(prose, index)) return [];
 			return [{ span: { start: index, end: index + text.length }, word }];
 		});
+	}
+}
+
+type Read<T> = (prose: string, hits: Hits, among?: number) => T;
+
+interface Readers {
+	readonly topics: Read<number>;
+	readonly jargon: Read<readonly Term[]>;
+	readonly acronyms: Read<readonly Acronym[]>;
+	readonly explained: Read<readonly string[]>;
+}
+
+class ReadNotes implements Notes {
+	private readonly prose: string;
+	private readonly hits: Hits;
+	private readonly readers: Readers;
+	/** Bits of `Topic`: what was asked, and what the passage speaks of. */
+	private asked = 0;
+	private topics = 0;
+	private knownJargon: readonly Term[] | undefined;
+	private knownAcronyms: readonly Acronym[] | undefined;
+	private knownExplained: readonly string[] | undefined;
+
+	constructor(prose: string, hits: Hits, readers: Readers) {
+		this.prose = prose;
+		this.hits = hits;
+		this.readers = readers;
+		this.knownJargon = undefined;
+		this.knownAcronyms = undefined;
+		this.knownExplained = undefined;
+	}
+
+	about(topics: number): number {
+		const open = topics & ~this.asked;
+		if (open !== 0) {
+			this.topics |= this.readers.topics(this.prose, this.hits, open);
+			this.asked |= open;
+		}
+		return this.topics & topics;
+	}
+
+	get jargon(): readonly Term[] {
+		this.knownJargon ??= this.readers.jargon(this.prose, this.hits);
+		return this.knownJargon;
+	}
+
+	get acronyms(): readonly Acronym[] {
+		this.knownAcronyms ??= this.readers.acronyms(this.prose, this.hits);
+		return this.knownAcronyms;
+	}
+
+	get explained(): readonly string[] {
+		this.knownExplained ??= this.readers.explained(this.prose, this.hits);
+		return this.knownExplained;
 	}
 }
 

@@ -8,7 +8,7 @@ export const hasTechnicalSide = ({ sentences }: Passage): boolean => sentences.s
 
 /** People, skills, rules, processes, partners or evidence are. */
 export const hasHumanSide = ({ sentences, notes }: Passage): boolean =>
-	(notes.topics & (Topic.waysOfWorking | Topic.peopleSide | Topic.evidence | Topic.staff | Topic.outsiders)) !== 0 ||
+	notes.about(Topic.waysOfWorking | Topic.peopleSide | Topic.evidence | Topic.staff | Topic.outsiders) !== 0 ||
 	sentences.some(({ facts }) => namesPeople(facts));
 
 /** Not as part of a name ("patient portal"), and not those who make the technology. */

@@ -58,9 +58,14 @@ export const Topic = {
 	ofPeople: 1 << 20,
 } as const;
 
-export function topicsOf(prose: string, hits: Hits): number {
+/**
+ * @param among bits of `Topic`: what is asked for
+ * @returns those of them that the prose speaks of
+ */
+export function topicsOf(prose: string, hits: Hits, among = -1): number {
 	let topics = 0;
-	for (const [bit, pattern] of patterns) if (pattern.mayBeIn(hits) && pattern.isIn(prose, hits)) topics |= bit;
+	for (const [bit, pattern] of patterns)
+		if ((bit & among) !== 0 && pattern.mayBeIn(hits) && pattern.isIn(prose, hits)) topics |= bit;
 	return topics;
 }
 

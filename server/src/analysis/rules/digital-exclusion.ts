@@ -41,20 +41,20 @@ function isClosed({ notes }: Passage, { words, span, sentence: { facts } }: Clai
 		.filter(({ end, classes }) => end <= span.start && !(classes & (Class.modal | Class.adverb)))
 		.at(-1);
 	const isByPeople = before !== undefined && (before.classes & Classes.people) !== 0;
-	return !isByPeople || facts.predicate?.passive === true || (notes.topics & Topic.staff) !== 0;
+	return !isByPeople || facts.predicate?.passive === true || notes.about(Topic.staff) !== 0;
 }
 
 /** The brief speaks of people who are not online, or offers another way in where it does not close one. */
 function thinksOfOthers(passage: Passage): boolean {
 	const { boilerplate, notes, role } = passage;
 	if (boilerplate) return false;
-	if (notes.topics & Topic.offlinePeople) return true;
+	if (notes.about(Topic.offlinePeople)) return true;
 	// What there is today may be what goes.
 	if (ofToday.has(role)) return false;
-	return (notes.topics & Topic.offlineRoute) !== 0 && claimsOf(passage, closing).length === 0;
+	return notes.about(Topic.offlineRoute) !== 0 && claimsOf(passage, closing).length === 0;
 }
 
 const mayClose = ({ notes, boilerplate, header }: Passage): boolean =>
-	(notes.topics & Topic.closing) !== 0 && !boilerplate && !header;
+	notes.about(Topic.closing) !== 0 && !boilerplate && !header;
 
 const ofToday: ReadonlySet<Role> = new Set(['problem', 'background', 'evidence', 'discover', 'summary']);

@@ -28,7 +28,7 @@ export default briefRule({
 	},
 });
 
-const findsOut = ({ notes, boilerplate }: Passage): boolean => !boilerplate && (notes.topics & Topic.discovery) !== 0;
+const findsOut = ({ notes, boilerplate }: Passage): boolean => !boilerplate && notes.about(Topic.discovery) !== 0;
 
 /** The sentence that builds and launches in one breath, or the first step of a plan whose steps do. */
 function planOf(brief: Brief): Span | undefined {
@@ -41,7 +41,7 @@ function planOf(brief: Brief): Span | undefined {
 }
 
 const mayBuild = ({ notes, boilerplate, header, kind }: Passage): boolean =>
-	(notes.topics & Topic.building) !== 0 && !boilerplate && !header && kind !== 'heading';
+	notes.about(Topic.building) !== 0 && !boilerplate && !header && kind !== 'heading';
 
 const plans = ({ role }: Passage): boolean => planning.has(role);
 
@@ -80,8 +80,8 @@ interface Step {
 function readSteps({ kind, header, boilerplate, text, notes, sentences }: Passage): readonly Step[] {
 	if (header || boilerplate || kind === 'heading' || kind === 'quote') return [];
 	if (kind === 'item' || kind === 'row') {
-		const launches = (notes.topics & Topic.launchStep) !== 0;
-		return launches || notes.topics & Topic.makingStep ? [{ span: { start: 0, end: text.length }, launches }] : [];
+		const launches = notes.about(Topic.launchStep) !== 0;
+		return launches || notes.about(Topic.makingStep) ? [{ span: { start: 0, end: text.length }, launches }] : [];
 	}
 	return sentences
 		.map(({ span, text: words }) => ({ span, launches: launchStep.test(words), makes: toldMaking.test(words) }))

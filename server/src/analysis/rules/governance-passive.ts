@@ -36,10 +36,10 @@ export default briefRule({
 	},
 });
 
-const takesPart = ({ boilerplate, notes }: Passage): boolean => !boilerplate && (notes.topics & Topic.takingPart) !== 0;
+const takesPart = ({ boilerplate, notes }: Passage): boolean => !boilerplate && notes.about(Topic.takingPart) !== 0;
 
 const mayReport = ({ notes, boilerplate, header, role }: Passage): boolean =>
-	(notes.topics & Topic.reporting) !== 0 && !boilerplate && !header && !elsewhere.has(role);
+	notes.about(Topic.reporting) !== 0 && !boilerplate && !header && !elsewhere.has(role);
 
 /** Where a report is what people have or wait for today, and no way to lead the work. */
 const elsewhere: ReadonlySet<Role> = new Set([

@@ -59,6 +59,6 @@ const hasOwner = (brief: Brief): boolean =>
 	brief.frontMatter.entries.some(({ path, value }) => ownerKeys.test(path) && value !== null && value !== '') ||
 	anyBlock(brief, namesSenior);
 
-const namesSenior = ({ boilerplate, notes }: Passage): boolean => !boilerplate && (notes.topics & Topic.senior) !== 0;
+const namesSenior = ({ boilerplate, notes }: Passage): boolean => !boilerplate && notes.about(Topic.senior) !== 0;
 
 const ownerKeys = /^(?:owner|sponsor|sro|lead|leader|senior[-_ ]?(?:responsible[-_ ]?)?owner|accountable)$/i;

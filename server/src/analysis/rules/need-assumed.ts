@@ -39,8 +39,8 @@ export default briefRule({
 });
 
 const mayWish = ({ notes, boilerplate, header, role }: Passage): boolean =>
-	(notes.topics & Topic.wishing) !== 0 &&
-	!(notes.topics & Topic.evidence) &&
+	notes.about(Topic.wishing) !== 0 &&
+	!notes.about(Topic.evidence) &&
 	!boilerplate &&
 	!header &&
 	role !== 'measures' &&
@@ -62,7 +62,7 @@ function hasEvidenceNear({ passages, sections }: Brief, { start, passage: { role
 		const near = passages[index];
 		if (near === undefined) break;
 		const { role, notes } = near;
-		if ((role === own || role === 'evidence') && (notes.topics & Topic.evidence) !== 0) return true;
+		if ((role === own || role === 'evidence') && notes.about(Topic.evidence) !== 0) return true;
 	}
 	return false;
 }

@@ -50,8 +50,8 @@ function firstChoice(brief: Brief): { readonly span: Span; readonly inTechnology
 	return undefined;
 }
 
-const isSecure = ({ notes }: Passage): boolean => (notes.topics & Topic.security) !== 0;
-const isOfPeople = ({ notes, boilerplate }: Passage): boolean => !boilerplate && (notes.topics & Topic.ofPeople) !== 0;
+const isSecure = ({ notes }: Passage): boolean => notes.about(Topic.security) !== 0;
+const isOfPeople = ({ notes, boilerplate }: Passage): boolean => !boilerplate && notes.about(Topic.ofPeople) !== 0;
 const isTechnology = ({ role }: Passage): boolean => role === 'technology' || role === 'technical';
 const choosesSystem = (passage: Passage): boolean => passage.once(readChoice) !== undefined;
 const choosesInTechnology = (passage: Passage): boolean => isTechnology(passage) && choosesSystem(passage);

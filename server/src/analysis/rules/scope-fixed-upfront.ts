@@ -31,7 +31,7 @@ export default briefRule({
 });
 
 const maySettle = ({ notes, boilerplate, header }: Passage): boolean =>
-	(notes.topics & Topic.fixing) !== 0 && !boilerplate && !header;
+	notes.about(Topic.fixing) !== 0 && !boilerplate && !header;
 
 function* settled(brief: Brief, block: Block): Iterable<Report> {
 	const { passage, start } = block;
@@ -67,7 +67,7 @@ const report = (span: Span): Report => ({
 const planning: ReadonlySet<Role> = new Set(['timeline', 'deliver', 'develop', 'budget', 'governance']);
 
 const launches = ({ kind, header, role, notes }: Passage): boolean =>
-	planning.has(role) && (kind === 'item' || kind === 'row') && !header && (notes.topics & Topic.launchStep) !== 0;
+	planning.has(role) && (kind === 'item' || kind === 'row') && !header && notes.about(Topic.launchStep) !== 0;
 
 /** Those with a step that puts something to use: most briefs have one. */
 function sectionsThatLaunch(brief: Brief): ReadonlySet<Section> {
@@ -88,11 +88,11 @@ function waterfallIn(brief: Brief, { firstBlock, endOwn }: Section): Block | und
 		const passage = brief.passages[index];
 		if (passage === undefined) break;
 		const { kind, header, notes } = passage;
-		if (notes.topics & Topic.discovery) return undefined;
+		if (notes.about(Topic.discovery)) return undefined;
 		if ((kind !== 'item' && kind !== 'row') || header) continue;
-		if (first === undefined && notes.topics & Topic.definingStep) first = index;
-		else if (first !== undefined && notes.topics & Topic.makingStep) made = true;
-		if (made && notes.topics & Topic.launchStep) launched = true;
+		if (first === undefined && notes.about(Topic.definingStep)) first = index;
+		else if (first !== undefined && notes.about(Topic.makingStep)) made = true;
+		if (made && notes.about(Topic.launchStep)) launched = true;
 	}
 	if (!launched || first === undefined) return undefined;
 	const isByStep = brief.passages.slice(firstBlock, endOwn).some(({ prose }) => stepByStep.test(prose));

@@ -49,19 +49,19 @@ const asksWho =
 /** The heading, or else the first words, of the users who are all outside; nothing where there is no word of users. */
 function usersWithoutStaff(brief: Brief): Span | undefined {
 	let first: Span | undefined;
-	let topics = 0;
+	let served = false;
 	if (anyBlock(brief, speaksOfStaff)) return undefined;
 	for (const { start, passage } of blocksWhere(brief, isAboutUsers)) {
 		const isNamed = passage.kind === 'heading' || (passage.kind === 'paragraph' && passage.label > 0);
 		if (first === undefined && !(isNamed && asksWho.test(passage.prose))) continue;
 		first ??= wordsIn(passage.label > 0 ? passage.prose.slice(0, passage.label) : passage.prose, start);
-		if (passage.kind !== 'heading') topics |= passage.notes.topics;
+		if (passage.kind !== 'heading') served ||= passage.notes.about(Topic.outsiders) !== 0;
 	}
-	return topics & Topic.outsiders ? first : undefined;
+	return served ? first : undefined;
 }
 
 const isRead = ({ role, boilerplate }: Passage): boolean => aboutPeople.has(role) && !boilerplate;
-const speaksOfStaff = (passage: Passage): boolean => isRead(passage) && (passage.notes.topics & Topic.staff) !== 0;
+const speaksOfStaff = (passage: Passage): boolean => isRead(passage) && passage.notes.about(Topic.staff) !== 0;
 const isAboutUsers = (passage: Passage): boolean => isRead(passage) && passage.role === 'users' && !passage.inventory;
 
 const wordsIn = (prose: string, start: number): Span => ({

@@ -62,7 +62,7 @@ const asksForAnother = ({ facts, text }: Sentence): boolean =>
 /** Where it sets out to do better what is done already; or that it thinks of another way, for which a prompt will do. */
 function readPassage(passage: Passage): Span | 'another way' | undefined {
 	if (passage.boilerplate || passage.kind === 'quote') return undefined;
-	const isIdea = passage.notes.topics & Topic.anotherWay && !ofPeople.has(passage.role);
+	const isIdea = passage.notes.about(Topic.anotherWay) && !ofPeople.has(passage.role);
 	if (isIdea || (passage.kind !== 'heading' && passage.sentences.some(asksForAnother))) return 'another way';
 	if (!isContent(passage)) return undefined;
 	return passage.sentences.map(improvingWhatIs).find(span => span !== undefined);

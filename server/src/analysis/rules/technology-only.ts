@@ -60,7 +60,7 @@ function readProposals(passage: Passage): Proposals | undefined {
 }
 
 const changesMore = ({ role, notes }: Passage): boolean =>
-	!effects.includes(role) && (notes.topics & Topic.waysOfWorking) !== 0;
+	!effects.includes(role) && notes.about(Topic.waysOfWorking) !== 0;
 
 const isOpenOption = (passage: Passage): boolean => passage.role === 'options' && isUnfilled(passage);
 const proposes = (passage: Passage): boolean => passage.once(readProposals) !== undefined;

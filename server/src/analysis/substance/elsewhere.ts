@@ -32,7 +32,7 @@ function tellsEvidence(passage: Passage): boolean {
 	return (
 		isText(passage) &&
 		!yetToCome.has(passage.role) &&
-		(passage.notes.topics & Topic.evidence) !== 0 &&
+		passage.notes.about(Topic.evidence) !== 0 &&
 		passage.sentences.some(({ facts: { predicate } }) => isOver(predicate))
 	);
 }
