@@ -96,6 +96,14 @@ describe('moveOutcomeUp', () => {
 		);
 	});
 
+	it('counts the headings again where they have numbers, and leaves numbers that go deeper alone', () => {
+		equal(
+			mend('# T\n\n## 1. Plan\n\nApp.\n\n## 2. Risks\n\nFew.\n\n## 3. Outcome\n\nWarm.\n', moveOutcomeUp()),
+			'# T\n\n## 1. Outcome\n\nWarm.\n\n## 2. Plan\n\nApp.\n\n## 3. Risks\n\nFew.\n',
+		);
+		equal(mend('# T\n\n## 1. Plan\n\n### 1.1 App\n\nApp.\n\n## 2. Outcome\n\nWarm.\n', moveOutcomeUp()), undefined);
+	});
+
 	it('leaves it where it is above all else', () => {
 		equal(mend('# T\n\n## Outcome\n\nWarm.\n\n## Develop\n\nApp.\n', moveOutcomeUp()), undefined);
 	});

@@ -16,6 +16,13 @@ describe('jargon and the words of a team', () => {
 		assert.deepEqual(titles, ['Write “Persons”', 'Write “make together”']);
 	});
 
+	it('takes the article along with what is one of its kind', () => {
+		const review = sessionWith().check('# Meals\n\nA single source of truth is wanted.\n');
+		const [finding] = review.findings.filter(({ rule }) => rule === 'jargon');
+		const [fix] = finding === undefined ? [] : review.fixesOf(finding);
+		assert.deepEqual(fix?.edits, [{ span: { start: 9, end: 33 }, text: 'One place to look' }]);
+	});
+
 	it('names each word once, where it first stands', () => {
 		assert.deepEqual(found('We utilise the QZX.\n\nThe QZX is what we utilise.'), ['utilise', 'QZX']);
 	});

@@ -1,7 +1,7 @@
 import type { Brief, Section } from '../document/brief.ts';
 import { isStageName } from '../document/read-brief.ts';
 import type { Role } from '../document/role.ts';
-import type { Span } from '../finding.ts';
+import type { Edit, Span } from '../finding.ts';
 import { stageIds } from '../guide/index.ts';
 import type { FixMaker } from '../rule.ts';
 import { around, insertBlocks } from './insertion.ts';
@@ -46,19 +46,58 @@ export function moveOutcomeUp(): FixMaker {
 		if (target.span.start >= outcome.span.start || target === outcome) return undefined;
 		const at = extentOf(brief, target).start;
 		const content = contentOf(brief, outcome);
-		const text = withLevel(brief, outcome, target.level);
-		if (text === undefined) return undefined;
+		const moved = withLevel(brief, outcome, target.level);
+		const numbers = renumbered(brief, target, outcome);
+		if (moved === undefined || numbers === undefined) return undefined;
+		const text =
+			numbers.first === ''
+				? moved
+				: moved.replace(/^( {0,3}#{1,6}[ \t]+)\d+/m, (_, mark: string) => mark + numbers.first);
 		const insertion = insertBlocks(brief, at, '');
 		if (insertion === undefined) return undefined;
 		return {
 			title: 'Move the outcome up',
 			edits: [
 				{ ...insertion, text: around(brief, at, at, text) },
+				...numbers.edits,
 				{ span: removalOf(brief, content), text: '' },
 			],
 		};
 	};
 }
+
+interface Renumbered {
+	/** The number that the moved section takes; empty where headings have none. */
+	readonly first: string;
+	readonly edits: readonly Edit[];
+}
+
+/** "1. Background", "2. Need", "3. Outcome": what stood before moves on by one. Undefined where the numbers go deeper than that. */
+function renumbered(brief: Brief, target: Section, outcome: Section): Renumbered | undefined {
+	const within = brief.sections.filter(({ span }) => span.start >= target.span.start && span.start < outcome.span.end);
+	if (within.some(section => /^ {0,3}#{1,6}[ \t]+\d+\.\d/.test(headingOf(brief, section)))) return undefined;
+	const among = within.filter(section => section === outcome || section.level === target.level);
+	const numbers = among.map(section => numberOf(brief, section));
+	const [first] = numbers;
+	if (numbers.every(number => number === undefined)) return { first: '', edits: [] };
+	const isPlain = numbers.every(
+		(number, index) => number !== undefined && number.value === (first?.value ?? 0) + index,
+	);
+	if (first === undefined || !isPlain) return undefined;
+	const edits = numbers
+		.slice(0, -1)
+		.flatMap(number => (number ? [{ span: number.span, text: `${number.value + 1}` }] : []));
+	return { first: `${first.value}`, edits };
+}
+
+function numberOf(brief: Brief, section: Section): { readonly value: number; readonly span: Span } | undefined {
+	const match = /^( {0,3}#{1,6}[ \t]+)(\d{1,2})(?=[.):]?[ \t])/.exec(headingOf(brief, section));
+	if (match?.[1] === undefined || match[2] === undefined) return undefined;
+	const start = section.heading.lineStart + match[1].length;
+	return { value: Number(match[2]), span: { start, end: start + match[2].length } };
+}
+
+const headingOf = ({ text }: Brief, { heading }: Section): string => text.slice(heading.lineStart, heading.end);
 
 const stageOrder: readonly Role[] = stageIds;
 const stageRank = (role: Role): number => stageOrder.indexOf(role);

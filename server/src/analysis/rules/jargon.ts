@@ -80,11 +80,15 @@ function onTerm({ text }: Brief, { start, passage }: Block, { span, plain }: Ter
 			message: `Not every reader knows what “${said}” means. Say it in plain words, or explain it here.`,
 			fixes: explanationIn(passage, at),
 		};
-	const right = /^[A-Z]/.test(said) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+	// "A single source of truth" becomes "one place to look", and not "a one place".
+	const article = plain.startsWith('one ') ? (/\b(?:an?|the)\s+$/i.exec(text.slice(0, at.start))?.[0] ?? '') : '';
+	const place = { start: at.start - article.length, end: at.end };
+	const isFirst = /^[A-Z]/.test(article + said);
+	const right = isFirst ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 	return {
 		span: at,
 		message: `Not every reader is at ease with “${said}”. “${plain}” says the same.`,
-		fixes: [replaceWith(at, right, `Write “${right}”`)],
+		fixes: [replaceWith(place, right, `Write “${right}”`)],
 	};
 }
 
