@@ -115,3 +115,11 @@ describe('more ways to make a technology the goal', () => {
 		'We do not have enough beds.': silent,
 	});
 });
+
+describe('a vision that is set off as a quotation', () => {
+	itTells('tech-first', below('Vision'), {
+		'> ⟦The agency will build a new, secure reporting system.⟧': found,
+		'> I want an app.': silent,
+		'> Nurses will use a tablet.': silent,
+	});
+});

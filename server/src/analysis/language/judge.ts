@@ -47,9 +47,18 @@ export function isJudged(passage: Passage): boolean {
 	return !passage.boilerplate && !passage.header && passage.kind !== 'code' && !isSectionName;
 }
 
-/** What is quoted is not what the brief proposes; but a line below the title that names the thing is the brief's own. */
-const isSomebodyElses = ({ predicate }: Facts, { kind, opening, role }: Passage): boolean =>
-	kind === 'quote' && !(opening && role === 'summary' && (predicate === undefined || predicate.form !== 'finite'));
+/**
+ * What is quoted is not what the brief proposes; but a line below the title that names the thing is the brief's own, and so
+ * is a vision that is set off among the goals: "The agency will build a system".
+ */
+function isSomebodyElses({ predicate }: Facts, passage: Passage): boolean {
+	if (passage.kind !== 'quote') return false;
+	if (passage.opening && passage.role === 'summary' && (predicate === undefined || predicate.form !== 'finite'))
+		return false;
+	const isVision =
+		placeOf(passage) === 'goal' && predicate?.tense === 'future' && predicate.subject?.thing === 'organisation';
+	return !isVision;
+}
 
 /** Above zero where the kind is likelier than the cut that the weights were fitted for. */
 export function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): number {
