@@ -123,3 +123,9 @@ describe('a vision that is set off as a quotation', () => {
 		'> Nurses will use a tablet.': silent,
 	});
 });
+
+describe('people who were named before', () => {
+	const plan: Around = line => `# Parcel lockers\n\n## Users\n\nShift workers in Ashby.\n\n## Plan\n\n${line}\n`;
+	itTells('users-vague', plan, { '- Customers can choose a locker': silent });
+	itTells('users-vague', below('Users'), { '- Internal and ⟦external stakeholders⟧': found });
+});

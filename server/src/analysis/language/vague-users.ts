@@ -17,7 +17,7 @@ export function namesAnyone(facts: Facts, passage: Passage): boolean {
 	if (opensWithAnyone || (framing && (isForAll(facts) || servesAnyone(facts)))) return true;
 	if (place === 'users' && takesInAnyone(facts)) return true;
 	if (!audience.vague || audience.specific || isThirdParty(facts)) return false;
-	if (place === 'users') return audience.leads || benefits.length > 0 || isForAnyone(facts);
+	if (place === 'users') return audience.leads || benefits.length > 0 || isForAnyone(facts) || namesNobodyElse(facts);
 	if (passage.kind === 'row' && audience.leads) return true;
 	return (
 		isForAnyone(facts) ||
@@ -54,9 +54,14 @@ const isThirdParty = ({ terms }: Facts): boolean => {
 	return vague.length > 0 && vague.every(({ base }) => base === 'third party');
 };
 
+/** "Internal and external stakeholders": the whole of a line. */
+const namesNobodyElse = ({ predicate, terms, from }: Facts): boolean =>
+	predicate === undefined && terms.length - from <= 5;
+
 const isFraming = (passage: Passage): boolean => {
 	const place = placeOf(passage);
-	return place === 'goal' || place === 'title' || passage.opening;
+	// A plan comes after it has been said who they are, though it may stand high up in a short brief.
+	return place === 'goal' || place === 'title' || (passage.opening && place !== 'solution');
 };
 
 const anyone = /^(?:anyone|anybody|everyone|everybody|whoever)$/;
