@@ -15,7 +15,8 @@ export default briefRule({
 	keyPoints: ['C'],
 
 	*check(brief) {
-		if (anyBlock(brief, thinksOfOthers)) return;
+		// Few briefs close a way in, and what they say of others then matters.
+		if (!anyBlock(brief, mayClose) || anyBlock(brief, thinksOfOthers)) return;
 		for (const { start, passage } of blocksWhere(brief, mayClose)) {
 			for (const { span } of claimsOf(passage, closing).filter(claim => isClosed(passage, claim))) {
 				yield {

@@ -16,9 +16,8 @@ export default briefRule({
 	keyPoints: ['A', 'KP10'],
 
 	*check(brief) {
-		if (anyBlock(brief, findsOut)) return;
 		const span = planOf(brief);
-		if (span === undefined) return;
+		if (span === undefined || anyBlock(brief, findsOut)) return;
 		yield {
 			span,
 			message:

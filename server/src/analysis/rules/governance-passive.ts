@@ -14,7 +14,7 @@ export default briefRule({
 	keyPoints: ['KP10', 'KP15'],
 
 	*check(brief) {
-		if (anyBlock(brief, takesPart)) return;
+		if (!anyBlock(brief, mayReport) || anyBlock(brief, takesPart)) return;
 		for (const { start, passage } of blocksWhere(brief, mayReport)) {
 			let last: Claim | undefined;
 			for (const claim of claimsOf(passage, reporting)) {

@@ -50,14 +50,13 @@ const asksWho =
 function usersWithoutStaff(brief: Brief): Span | undefined {
 	let first: Span | undefined;
 	let served = false;
-	if (anyBlock(brief, speaksOfStaff)) return undefined;
 	for (const { start, passage } of blocksWhere(brief, isAboutUsers)) {
 		const isNamed = passage.kind === 'heading' || (passage.kind === 'paragraph' && passage.label > 0);
 		if (first === undefined && !(isNamed && asksWho.test(passage.prose))) continue;
 		first ??= wordsIn(passage.label > 0 ? passage.prose.slice(0, passage.label) : passage.prose, start);
 		if (passage.kind !== 'heading') served ||= passage.notes.about(Topic.outsiders) !== 0;
 	}
-	return served ? first : undefined;
+	return served && !anyBlock(brief, speaksOfStaff) ? first : undefined;
 }
 
 const isRead = ({ role, boilerplate }: Passage): boolean => aboutPeople.has(role) && !boilerplate;
