@@ -39,6 +39,10 @@ describe('an output in other words', () => {
 		'- ⟦Dashboard live for September⟧': found,
 		'- ⟦40 homes visited⟧': found,
 		'- ⟦A final report⟧': found,
+		'- ⟦200 responses to the survey⟧': found,
+		'- ⟦3 case studies⟧': found,
+		'- ⟦Toolkit downloaded 500 times⟧': found,
+		'- 200 responses within a day, up from 60': silent,
 		'- ⟦Number of app downloads⟧': {
 			says: ['This counts what is made or used'],
 			fixes: {
@@ -54,7 +58,11 @@ describe('an output in other words', () => {
 	itTells('output-as-outcome', below('Outcomes'), {
 		'Roofs hold, wiring is safe, and people get out.': silent,
 		'Deliver an excellent service.': silent,
+		'- ⟦Put in place a governance framework⟧': found,
+		'- ⟦Finish on time and within budget⟧': found,
+		'- Build 40 homes': silent,
 	});
+	itTells('tech-first', below('Outcomes'), { '- Develop a training package for staff': silent });
 });
 
 describe('one warning for one fault', () => {

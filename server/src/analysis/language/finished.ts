@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 
 /** A goal or a measure that names a finished thing without ordering it: "Delivery of the website", "Report published". */
 export const namesFinished = (facts: Facts): boolean =>
-	isDoing(facts) || isDone(facts) || isCount(facts) || isOneView(facts);
+	isDoing(facts) || isDone(facts) || isCount(facts) || isSoMany(facts) || isOneView(facts);
 
 /** "The completion of phase one", "Publication of the strategy": the act is named, and what it is done to. */
 function isDoing({ terms, from }: Facts): boolean {
@@ -61,10 +61,10 @@ const isTrained = (words: readonly Term[], predicate: Facts['predicate']): boole
 			at > 0 && word === 'trained' && !/^(?:to|as)$/.test(words[at + 1]?.word ?? '') && at >= words.length - 4,
 	);
 
-const handing = wordSet('visited distributed issued printed handed');
+const handing = wordSet('visited distributed issued printed handed recruited');
 
 const done = wordSet(
-	'visited distributed issued printed handed delivered launched published completed awarded signed held approved produced submitted procured commissioned deployed released installed digitised drafted',
+	'visited distributed issued printed handed downloaded recruited delivered launched published completed awarded signed held approved produced submitted procured commissioned deployed released installed digitised drafted',
 );
 
 const countable = /^(?:interview|workshop|session|contract|phase|milestone|survey|film|video|module|event)$/;
@@ -88,6 +88,16 @@ const counted = wordSet('user visit visitor hit session member account page post
 
 const made =
 	/(?:^| )(?:downloads?|log ?ins?|installs?|installations?|notifications?|active users?|api calls?|impressions?|page views?|views?|clicks?|hits|registrations?|sign ups?|signups?|workshops?|training sessions?|webinars?|publications?|features?|releases?|commits?|datasets?|apis?|followers?|likes)$/;
+
+/** "200 responses to the survey", "3 case studies": so many of what is written or held. */
+function isSoMany({ terms, from, predicate, measure, audience }: Facts): boolean {
+	if (terms[from]?.kind !== 'number' || predicate !== undefined || measure.compared || audience.specific) return false;
+	const counted = nounPhraseAt(terms, from + 1);
+	if (counted === undefined || terms.length - from > 8) return false;
+	return counted.thing === 'document' || counted.thing === 'event' || written.has(counted.head.base);
+}
+
+const written = wordSet('response responses meeting meetings partner partners post posts article articles');
 
 /** "A single source of truth", "one view of the customer": how a system is praised. */
 function isOneView({ terms, from }: Facts): boolean {

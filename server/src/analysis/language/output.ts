@@ -116,7 +116,8 @@ const finishesAnything = (verb: Term | undefined, object: NounPhrase | undefined
 	verb.base !== 'release' &&
 	!spare.test(object?.head.base ?? '');
 
-const spare = /^(?:capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy)$/;
+const spare =
+	/^(?:(?:home|house|job|apprenticeship|meal)s?|housing|capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy)$/;
 
 /** "is provided in this form", "the tool integrates …": how things are, and no plan. */
 const isOfToday = ({ passive, tense, meant, modal, form }: Predicate): boolean =>
