@@ -6,7 +6,7 @@ import { run } from './run.ts';
 import { outputTo } from './terminal.ts';
 
 if (isMainThread) {
-	optimiseLate();
+	optimiseLate({ answersKeys: false });
 	main();
 } else serveJobs();
 

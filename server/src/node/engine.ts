@@ -7,10 +7,12 @@ import { setFlagsFromString } from 'node:v8';
  * Has V8 do less for what may run only once. Most of our processes live for a second, or wait for keys: to optimise a
  * function at once takes them twice the processor time, and to compile a pattern twice, as byte code first, a sixth more.
  * What runs for long is optimised all the same.
+ *
+ * @param answersKeys what comes after every key is worth optimising somewhat earlier
  */
-export function optimiseLate(): void {
+export function optimiseLate({ answersKeys }: { readonly answersKeys: boolean }): void {
 	setFlags({
-		11: ['--interrupt-budget=1000000', '--no-regexp-tier-up'],
+		11: [`--interrupt-budget=${answersKeys ? 400_000 : 1_000_000}`, '--no-regexp-tier-up'],
 		13: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000', '--no-regexp-tier-up'],
 	});
 }

@@ -8,7 +8,7 @@ import { slashed } from '../node-paths.ts';
 import { memoryKeeper, optimiseLate } from './engine.ts';
 import { WholeMessages } from './whole-messages.ts';
 
-optimiseLate();
+optimiseLate({ answersKeys: true });
 
 // Editors name the way to talk; people who try it by hand get the usual one.
 if (!process.argv.some(arg => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(arg))) process.argv.push('--stdio');

@@ -6,7 +6,8 @@ import { Class, Classes, Form } from './word-classes.ts';
 
 /** What a statement hopes for, where that is a quality, and nobody and nothing that could be counted is in it. */
 export function bareQuality({ facts, text }: Sentence): NounPhrase | undefined {
-	if (facts.question || isSpecific(facts) || facts.terms.length > longest || /\d|%/.test(text)) return undefined;
+	if (facts.terms.length > longest || !facts.terms.some(praises) || facts.question) return undefined;
+	if (/\d|%/.test(text) || isSpecific(facts)) return undefined;
 	const { predicate } = facts;
 	if (predicate === undefined)
 		return labelling.test(text) ? undefined : alone(facts.terms, qualityOf(facts.terms, facts.named, true));
@@ -18,6 +19,9 @@ export function bareQuality({ facts, text }: Sentence): NounPhrase | undefined {
 	if (verb !== undefined && !((verb.classes & hoping) !== 0 || bringing.test(verb.base))) return undefined;
 	return alone(facts.terms, qualityOf(facts.terms, predicate.object, !verb || !(verb.classes & Classes.changing)));
 }
+
+/** Without such a word no quality is hoped for. */
+const praises = ({ classes }: Term): boolean => (classes & (Class.quality | Class.qualityWord)) !== 0;
 
 /** "Expected outcomes" names a list and hopes for nothing. */
 const labelling =
