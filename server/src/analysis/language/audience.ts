@@ -31,8 +31,9 @@ export interface Audience {
 	readonly narrowed: boolean;
 }
 
-const needing =
-	/^(?:need|want|struggle|face|suffer|wait|lack|lose|spend|rely|depend|miss|require|have|find|experience|feel|know|understand|cannot|can't|receive)$/;
+const needing = wordSet(
+	"need want struggle face suffer wait lack lose spend rely depend miss require have find experience feel know understand cannot can't receive",
+);
 
 /** @param before who the sentence before speaks of, in the same passage: "they" are the same people */
 export function audienceOf(terms: readonly Term[], before?: Audience): Audience {
@@ -114,14 +115,15 @@ function isInfinitive(terms: readonly Term[], index: number): boolean {
 /** Those who are asked to do the work for money. */
 const bidders = wordSet('contractor subcontractor supplier vendor bidder tenderer offeror respondent grantor');
 
-const serving =
-	/^(?:for|to|help|helps|helping|enable|enables|enabling|allow|allows|allowing|let|lets|letting|support|supports|empower|empowers|benefit|benefits)$/;
+const serving = wordSet(
+	'for to help helps helping enable enables enabling allow allows allowing let lets letting support supports empower empowers benefit benefits',
+);
 
 /** "for carers", "helps carers", "the burden on carers". */
 function isServed(terms: readonly Term[], start: number): boolean {
 	const before = start > 0 ? terms[start - 1] : undefined;
 	if (before === undefined) return false;
-	if (serving.test(before.word) && !isInfinitive(terms, start)) return true;
+	if (serving.has(before.word) && !isInfinitive(terms, start)) return true;
 	return before.word === 'on' && start > 1 && ((terms[start - 2]?.classes ?? 0) & Class.change) !== 0;
 }
 
@@ -167,14 +169,15 @@ function isPeopleHere(terms: readonly Term[], index: number): boolean {
 	if (term.classes & ~(Class.organisation | Class.verb) || term.kind !== 'word') return false;
 	const after = next.word === ',' ? terms[index + 2] : next;
 	if (/^(?:who|whose|whom)$/.test(after?.word ?? '')) return true;
-	return isPluralWord(term) && speaking.test(next.word);
+	return isPluralWord(term) && speaking.has(next.word);
 }
 
 const isPluralWord = (term: Term): boolean => /[^su]s$/.test(term.word) && !(term.forms & Form.thirdPerson);
 
 /** What only people do. */
-const speaking =
-	/^(?:told|said|say|tell|feel|felt|want|wanted|think|thought|believe|hope|hoped|worry|worried|struggle|struggled|complain|complained|prefer|know|knew|wait|asked|remember|forget|live|earn|sleep|eat|care|fear|trust|spend|spent)$/;
+const speaking = wordSet(
+	'told said say tell feel felt want wanted think thought believe hope hoped worry worried struggle struggled complain complained prefer know knew wait asked remember forget live earn sleep eat care fear trust spend spent',
+);
 
 /** "Hospitals", "primary schools": organisations whose people are meant; "the council" is an actor. */
 const isKindOfOrganisation = (term: Term): boolean =>
@@ -258,7 +261,7 @@ function followsNeed(terms: readonly Term[], from: number): boolean {
 	for (let index = from; index < Math.min(terms.length, from + 9); index++) {
 		const term = terms[index];
 		if (term === undefined || term.word === ';' || term.word === ':') return false;
-		if (needing.test(term.base) || needing.test(term.word)) return true;
+		if (needing.has(term.base) || needing.has(term.word)) return true;
 		if (term.classes & Class.negation) return true;
 	}
 	return false;

@@ -6,8 +6,9 @@ import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
-const easier =
-	/^(?:easier|quicker|faster|simpler|cheaper|safer|fairer|clearer|better|sooner|smoother|accessible|available|easy|quick|simple|fewer|less|happier|healthier|longer)$/;
+const easier = wordSet(
+	'easier quicker faster simpler cheaper safer fairer clearer better sooner smoother accessible available easy quick simple fewer less happier healthier longer',
+);
 
 export function easierAt(terms: readonly Term[], index: number): Benefit | undefined {
 	const verb = terms[index];
@@ -16,7 +17,7 @@ export function easierAt(terms: readonly Term[], index: number): Benefit | undef
 	for (let at = index + 1; at < limit; at++) {
 		const term = terms[at];
 		if (term === undefined || /^[.;:]$/.test(term.word)) return undefined;
-		if (!easier.test(term.word) || /^(?:online|digitally|electronically)$/.test(terms[at + 1]?.word ?? '')) continue;
+		if (!easier.has(term.word) || /^(?:online|digitally|electronically)$/.test(terms[at + 1]?.word ?? '')) continue;
 		const join = joinBefore(terms, index);
 		const what = nounPhraseAt(terms, index + 1);
 		return {

@@ -33,7 +33,7 @@ export function shareAt(terms: readonly Term[], at: number): number {
 	const { word } = term;
 	if (fraction.test(word)) return 1;
 	const next = terms[at + 1];
-	if (word === 'half') return isOfTime(terms, at + 1) || !ofWhole.test(next?.word ?? '') ? 0 : 1;
+	if (word === 'half') return isOfTime(terms, at + 1) || !ofWhole.has(next?.word ?? '') ? 0 : 1;
 	if (word === 'twice' || word === 'thrice') return next?.word === 'as' || next?.word === 'the' ? 2 : 0;
 	if (/^(?:an?|the|one)$/.test(word) && /^(?:half|third|quarter|fifth|tenth)$/.test(next?.word ?? ''))
 		return /^(?:of|more|fewer|less|as)$/.test(terms[at + 2]?.word ?? '') && !isOfTime(terms, at + 2) ? 2 : 0;
@@ -44,7 +44,7 @@ export function shareAt(terms: readonly Term[], at: number): number {
 }
 
 /** What half is of: "half of", "half the", "half as many". */
-const ofWhole = /^(?:of|the|all|as|our|its|their|those|these|that|this)$/;
+const ofWhole = wordSet('of the all as our its their those these that this');
 
 /** "half an hour", "a quarter of the year": a time, and no share. */
 const isOfTime = (terms: readonly Term[], from: number): boolean =>

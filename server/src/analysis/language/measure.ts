@@ -20,11 +20,68 @@ export interface Measure {
 const months = wordSet(
 	'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter',
 );
-const periods = /^(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|quarters?|sprints?)$/;
-const counting =
-	/^(?:%|percent|per cent|percentage|points?|pp|days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|secs?|people|times|pence|pounds|million|thousand|k|miles|calls?|cases?|wd|fte|hrs?|min|ppm?|kg|degrees|tonnes?|litres?|gbp|usd|eur|kes)$/;
-const bounds =
-	/^(?:least|most|than|under|over|below|above|within|up|about|around|nearly|only|every|exactly|approximately)$/;
+const periods = wordSet(
+	'days day weeks week months month years year hours hour minutes minute seconds second quarters quarter sprints sprint',
+);
+const counting: ReadonlySet<string> = new Set([
+	'%',
+	'percent',
+	'per cent',
+	'percentage',
+	'points',
+	'point',
+	'pp',
+	'days',
+	'day',
+	'weeks',
+	'week',
+	'months',
+	'month',
+	'years',
+	'year',
+	'hours',
+	'hour',
+	'minutes',
+	'minute',
+	'mins',
+	'min',
+	'seconds',
+	'second',
+	'secs',
+	'sec',
+	'people',
+	'times',
+	'pence',
+	'pounds',
+	'million',
+	'thousand',
+	'k',
+	'miles',
+	'calls',
+	'call',
+	'cases',
+	'case',
+	'wd',
+	'fte',
+	'hrs',
+	'hr',
+	'min',
+	'ppm',
+	'pp',
+	'kg',
+	'degrees',
+	'tonnes',
+	'tonne',
+	'litres',
+	'litre',
+	'gbp',
+	'usd',
+	'eur',
+	'kes',
+]);
+const bounds = wordSet(
+	'least most than under over below above within up about around nearly only every exactly approximately',
+);
 const quantities: ReadonlySet<string> = new Set([
 	...months,
 	'half',
@@ -45,8 +102,9 @@ const quantities: ReadonlySet<string> = new Set([
 	'minute',
 ]);
 /** Numbers that name things: "phase 2", "version 3", "section 4". */
-const naming =
-	/^(?:phase|stage|section|step|version|v|figure|table|chapter|part|sprint|level|tier|year|ac|page|point|key|kp|appendix|form|rev|week|task|goal|objective|priority|aim|act|title|covid|windows|day|no|number|q|trl|rule|article)$/;
+const naming = wordSet(
+	'phase stage section step version v figure table chapter part sprint level tier year ac page point key kp appendix form rev week task goal objective priority aim act title covid windows day no number q trl rule article',
+);
 
 export function measureOf(terms: readonly Term[]): Measure {
 	return terms.some(isQuantity) ? readMeasure(terms) : none;
@@ -91,9 +149,9 @@ function readMeasure(terms: readonly Term[]): Measure {
 		if (months.has(term.word) && /^(?:by|before|until|in|end|of|next|this|early|late)$/.test(before)) dated = true;
 		if (isDeadlineWord(term.word) && isBy(terms, index)) dated = true;
 		if (quarter(term.word)) dated = true;
-		if (isNumber && (before === 'within' || before === 'in') && periods.test(next)) dated = true;
+		if (isNumber && (before === 'within' || before === 'in') && periods.has(next)) dated = true;
 		// "within ten school days", "in three working days"
-		if ((isNumber || isWord) && periods.test(terms[index + 2]?.word ?? '')) {
+		if ((isNumber || isWord) && periods.has(terms[index + 2]?.word ?? '')) {
 			amount = true;
 			dated ||= before === 'within';
 		}
@@ -101,19 +159,19 @@ function readMeasure(terms: readonly Term[]): Measure {
 		// "is halved", "doubles", "cut in half", "longer than a week"
 		if (multiplying.has(term.base)) amount = compared = true;
 		if (term.word === 'half' && before === 'in') amount = compared = true;
-		if (periods.test(term.word) && /^(?:an?|one)$/.test(before) && bounds.test(terms[index - 2]?.word ?? ''))
+		if (periods.has(term.word) && /^(?:an?|one)$/.test(before) && bounds.has(terms[index - 2]?.word ?? ''))
 			amount = compared = true;
-		if (isNumber && (/[%£$€]|^0\.\d/.test(term.word) || counting.test(next) || next === '-')) amount = true;
+		if (isNumber && (/[%£$€]|^0\.\d/.test(term.word) || counting.has(next) || next === '-')) amount = true;
 		if (isNumber && !amount && terms[index + 1]?.kind === 'word' && (terms[index + 1]?.classes ?? 0) !== 0)
 			amount ||=
-				bounds.test(before) ||
+				bounds.has(before) ||
 				before === 'to' ||
 				before === 'from' ||
 				before === 'by' ||
 				before === ':' ||
 				before === '<' ||
 				before === '>';
-		if (isWord && (counting.test(next) || (next === 'per' && terms[index + 2]?.word === 'cent'))) amount = true;
+		if (isWord && (counting.has(next) || (next === 'per' && terms[index + 2]?.word === 'cent'))) amount = true;
 		if (isNumber && next === 'per' && terms[index + 2]?.word === 'cent') amount = true;
 		const share = shareAt(terms, index);
 		if (share > 0) {
@@ -123,14 +181,14 @@ function readMeasure(terms: readonly Term[]): Measure {
 		if (term.word === 'half' && before === 'by') amount = compared = true;
 		if (before === 'a' && /^(?:third|half|quarter)$/.test(term.word) && terms[index - 2]?.word === 'by')
 			amount = compared = true;
-		if ((isNumber || isWord) && (bounds.test(before) || /^[<>≥≤]$/.test(before) || before === 'by')) compared = true;
+		if ((isNumber || isWord) && (bounds.has(before) || /^[<>≥≤]$/.test(before) || before === 'by')) compared = true;
 		if (isNumber && (before === 'to' || before === 'into') && hasNumberBefore(terms, index)) amount = compared = true;
 		if (isNumber && /^(?:exactly|least|most)$/.test(before)) amount = true;
 		if (/[<>≥≤]/.test(term.word) && terms[index + 1]?.kind === 'number') amount = compared = true;
 	}
 	const words = terms.filter(({ kind, word }) => kind === 'word' && !bounding.has(word) && !months.has(word));
 	const bare =
-		terms.some(({ kind }) => kind === 'number') && words.every(({ word }) => counting.test(word) || quarter(word));
+		terms.some(({ kind }) => kind === 'number') && words.every(({ word }) => counting.has(word) || quarter(word));
 	return { amount, compared, dated, counted, bare };
 }
 
@@ -150,7 +208,7 @@ function isCountable(terms: readonly Term[], at: number): boolean {
 	if (next.word === '+' || next.word === 'of' || next.word === 'out') return true;
 	return (
 		next.kind === 'word' &&
-		!periods.test(next.word) &&
+		!periods.has(next.word) &&
 		(next.classes & Classes.functions) === 0 &&
 		[next, terms[at + 1], terms[at + 2]].some(
 			term => term?.kind === 'word' && /s$|^(?:people|men|women|children|staff)$/.test(term.word),
@@ -161,7 +219,7 @@ function isCountable(terms: readonly Term[], at: number): boolean {
 /** "phase 2", "3.1 Reduce …", "Target 8.2", "men over 65": a name, the number of an item, an age. */
 function isName(terms: readonly Term[], at: number): boolean {
 	const [before, second, next] = [terms[at - 1], terms[at - 2], terms[at + 1]];
-	if (naming.test(before?.word ?? '')) return true;
+	if (naming.has(before?.word ?? '')) return true;
 	const word = terms[at]?.word ?? '';
 	if (/^\d\.\d{1,2}$/.test(word) && (at === 0 || before?.word === 'target')) return next?.kind === 'word';
 	const isAge = /^(?:over|under|aged)$/.test(before?.word ?? '') && ((second?.classes ?? 0) & Classes.people) !== 0;

@@ -126,7 +126,7 @@ const isOfToday = ({ passive, tense, meant, modal, form }: Predicate): boolean =
 /** What is used is no output; what is joined, or tried, is one where software is. */
 function isUsed({ base }: Term, { software }: Facts): boolean {
 	if (/^(?:pilot|test|trial)$/.test(base)) return false;
-	return base === 'integrate' ? !software : usingVerbs.test(base);
+	return base === 'integrate' ? !software : usingVerbs.has(base);
 }
 
 /** What a tool is made to do, and not the work: "Hex is designed to transform how code is written". */

@@ -84,7 +84,7 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system')) {
 		if (verb === undefined) return isWorkItself(predicate) ? 'is' : isSoftware(object) ? 'describes' : 'perhaps';
 		if (verb.base === 'make' && object?.head.base === 'application') return undefined;
-		if (usingVerbs.test(verb.base)) return 'uses';
+		if (usingVerbs.has(verb.base)) return 'uses';
 		if (builds && !/^(?:update|test)$/.test(verb.base)) return 'makes';
 		const isAsked = (verb.classes & (Class.need | Class.intent)) !== 0 || verb.base === 'have' || verb.base === 'like';
 		if (isAsked && !byPeople) return 'needs';
@@ -95,8 +95,7 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (object?.technical === true && verb === undefined && isWorkItself(predicate)) return 'is';
 	if (verb === undefined && isWorkItself(predicate) && describesSoftware(terms, predicate.at)) return 'is';
 	if (isProduct(predicate) && verb !== undefined && isSoftware(object)) return 'describes';
-	if (movingVerbs.test(verb?.base ?? '') && isDeed && leadsTo(terms, predicate.at, /^(?:to|onto|into)$/))
-		return 'makes';
+	if (movingVerbs.has(verb?.base ?? '') && isDeed && leadsTo(terms, predicate.at, /^(?:to|onto|into)$/)) return 'makes';
 	const isThing = isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system');
 	const isToDo = predicate.form !== 'finite' || predicate.meant;
 	if (isThing && isToDo && !byPeople && !/^(?:help|support)$/.test(verb?.base ?? '')) return 'handles';
@@ -139,7 +138,7 @@ const joinsSoftware = (terms: readonly Term[], predicate: Predicate): boolean =>
 		const inner = isSoftware(what) ? what : (throughWork(terms, what) ?? what);
 		return (
 			(isSoftware(inner) || (inner === what && what.likely)) &&
-			((other.classes & Class.build && !isWeakVerb(other.base) && !usingVerbs.test(other.base)) || inner !== what)
+			((other.classes & Class.build && !isWeakVerb(other.base) && !usingVerbs.has(other.base)) || inner !== what)
 		);
 	});
 
@@ -158,26 +157,27 @@ function signalOfSubject({ terms }: Facts, predicate: Predicate): SoftwareSignal
 		if (verb.classes & (Class.build | Class.deliver) && predicate.tense !== 'perfect' && !isHowItIs(verb.base))
 			return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : 'stands';
 	}
-	if (verb === undefined && (standing.test(object?.head.word ?? '') || standing.test(terms[predicate.at]?.word ?? '')))
+	if (verb === undefined && (standing.has(object?.head.word ?? '') || standing.has(terms[predicate.at]?.word ?? '')))
 		return 'stands';
 	return undefined;
 }
 
 /** "must be hosted here", "will be used": how the thing is to be, and not that it is made. */
-const isHowItIs = (base: string): boolean => usingVerbs.test(base) || /^(?:host|update|test|supply)$/.test(base);
+const isHowItIs = (base: string): boolean => usingVerbs.has(base) || /^(?:host|update|test|supply)$/.test(base);
 
-const standing =
-	/^(?:live|operational|available|ready|complete|completed|running|launched|deployed|released|place|production)$/;
+const standing = wordSet(
+	'live operational available ready complete completed running launched deployed released place production',
+);
 
 /** "We invite tenders for the supply of a portal", "OHS engages a firm to help procure a system". */
 function ordersSoftware({ terms }: Facts, { subject, verb, pronoun, tense }: Predicate): boolean {
 	if (tense === 'past' || pronoun === 'they') return false;
 	const isOrder =
-		ordering.test(verb?.base ?? '') ||
-		terms.some(({ word }, index) => ordered.test(word) && index < 16) ||
-		(subject !== undefined && ordered.test(subject.head.word));
+		ordering.has(verb?.base ?? '') ||
+		terms.some(({ word }, index) => ordered.has(word) && index < 16) ||
+		(subject !== undefined && ordered.has(subject.head.word));
 	if (!isOrder) return false;
-	const from = terms.findIndex(({ word, base }) => ordered.test(word) || ordering.test(base));
+	const from = terms.findIndex(({ word, base }) => ordered.has(word) || ordering.has(base));
 	for (let at = Math.max(from, 0) + 1; at < Math.min(terms.length, 60); at++) {
 		if (!/^(?:for|of|to|an?|the|new|deliver|procure|implement|provide)$/.test(terms[at]?.word ?? '')) continue;
 		const thing = nounPhraseAt(terms, at + 1, true);
@@ -186,9 +186,10 @@ function ordersSoftware({ terms }: Facts, { subject, verb, pronoun, tense }: Pre
 	return false;
 }
 
-const ordering = /^(?:procure|solicit|commission|contract|invite|engage|purchase|tender|fund)$/;
-const ordered =
-	/^(?:proposals?|tenders?|bids?|quotations?|quotes?|solicitation|procurement|rfp|rfq|contractor|vendor|supplier)$/;
+const ordering = wordSet('procure solicit commission contract invite engage purchase tender fund');
+const ordered = wordSet(
+	'proposals proposal tenders tender bids bid quotations quotation quotes quote solicitation procurement rfp rfq contractor vendor supplier',
+);
 
 function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | undefined {
 	const { terms } = facts;
@@ -224,9 +225,9 @@ const isDeedAt = (terms: readonly Term[], at: number): boolean => {
 	return !(verb.classes & Classes.things) || ((next?.classes ?? 0) & (Class.determiner | Class.qualityWord)) !== 0;
 };
 
-export const usingVerbs = /^(?:use|utilise|leverage|harness|apply|adopt|embed|integrate|test|trial|pilot)$/;
+export const usingVerbs = wordSet('use utilise leverage harness apply adopt embed integrate test trial pilot');
 
-const movingVerbs = /^(?:move|migrate|switch|transition|port|transfer|upgrade|convert|shift)$/;
+const movingVerbs = wordSet('move migrate switch transition port transfer upgrade convert shift');
 
 /** Verbs of building that people also do to software that is there already. */
 const isWeakVerb = (base: string): boolean => /^(?:provide|offer|supply|update|host|test)$/.test(base);
@@ -235,7 +236,7 @@ const isWeakVerb = (base: string): boolean => /^(?:provide|offer|supply|update|h
 function usesSoftware({ terms, predicate }: Facts): boolean {
 	const at = predicate?.form === 'finite' ? -1 : predicate?.at;
 	return terms.some((term, index) => {
-		if (!using.has(term.word) && term.word !== 'use of' && !(index === at && usingVerbs.test(term.base))) return false;
+		if (!using.has(term.word) && term.word !== 'use of' && !(index === at && usingVerbs.has(term.base))) return false;
 		const reach = /^(?:how|whether)$/.test(term.word) ? 3 : 5;
 		for (let at = index + 1; at < Math.min(terms.length, index + reach); at++) {
 			const next = terms[at];

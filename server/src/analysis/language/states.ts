@@ -27,11 +27,11 @@ export function livesBetter({ predicate, audience, terms, question }: Facts): bo
 		(subject?.thing === 'vague-group' && /^(?:people|person)$/.test(subject.head.base));
 	if (!isPeople || isSoftware(object)) return false;
 	// "A child is in a classroom within ten days."
-	if (verb === undefined) return !negated && settled.test(terms[at]?.word ?? '');
+	if (verb === undefined) return !negated && settled.has(terms[at]?.word ?? '');
 	if (negated && !isNobody)
 		return spared.test(verb.base) || terms.slice(0, at).some(({ word }) => word === 'need' || word === 'have');
 	const isOfBuilding = (verb.classes & Class.build) !== 0 && !(verb.classes & Class.verb);
-	return !isOfBuilding && (isNobody || !(wanting.test(verb.base) || (verb.classes & Class.need) !== 0));
+	return !isOfBuilding && (isNobody || !(wanting.has(verb.base) || (verb.classes & Class.need) !== 0));
 }
 
 /** "People over 75 should be able to go home". */
@@ -52,10 +52,11 @@ const isNone = (terms: readonly Term[], first = -1): boolean => terms[first]?.wo
 /** What people are glad not to do: "do not have to", "never wait". */
 const spared = /^(?:need|have|wait|chase|repeat|lose|miss|pay|travel|worry|queue|fear|get|go|explain|re.+)$/;
 
-const settled = /^(?:in|at|back|home|safe|free|ready|confident|well|warm|able|sure)$/;
+const settled = wordSet('in at back home safe free ready confident well warm able sure');
 
-const wanting =
-	/^(?:need|want|require|lack|struggle|fail|suffer|face|wish|hope|expect|include|use|be|carry|tend|depend|rely|consist|provide)$/;
+const wanting = wordSet(
+	'need want require lack struggle fail suffer face wish hope expect include use be carry tend depend rely consist provide',
+);
 
 /** A title or line that names how it will be: "Fewer missed bins", "No more skipped doses", "Warm homes for …". */
 export function namesGain({ terms, from, predicate, audience }: Facts): boolean {
