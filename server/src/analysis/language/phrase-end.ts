@@ -24,12 +24,17 @@ const isDescribing = (term: Term): boolean =>
 	(!(term.classes & Classes.things) && (term.forms & (Form.past | Form.gerund)) !== 0);
 
 const describes = (word: string): boolean =>
-	describing.has(word) || word.startsWith('multi') || describingEnd.test(word);
+	describing.has(word) ||
+	word.startsWith('multi') ||
+	(describingLetters.has(word.charAt(word.length - 1)) && describingEnd.test(word));
 
 const describing = wordSet(
 	'new modern old simple single secure safe open free fast big small large local national public private integrated central shared common powerful full easy clear good great smart clean cheap low high first better best',
 );
 const describingEnd = /(?:able|ible|ive|ful|less|ous|ic|al|ant|ent|friendly|based|wide)$/;
+
+/** The last letters of those: they say of most words that none is it. */
+const describingLetters = wordSet('e l s c t y d');
 
 export function endsPhrase(terms: readonly Term[], index: number, headIndex: number, articled: boolean): boolean {
 	const term = terms[index];
