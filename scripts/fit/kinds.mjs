@@ -3,7 +3,7 @@
  * briefs, and how much a statement of our own briefs counts beside a real one.
  */
 export const labels = [
-	{ kind: 'tech-first', label: 'tech-first', pull: 1, floor: 0.9, share: 0.5, masked: 0 },
+	{ kind: 'tech-first', label: 'tech-first', pull: 1, floor: 0.92, share: 0.5, masked: 0 },
 	{ kind: 'outcome', label: 'outcome', pull: 1, floor: 0.82, share: 0.5, masked: 0.3 },
 	{ kind: 'measured', label: 'measured', pull: 1, floor: 0.85, share: 0.5, masked: 0.3 },
 	{ kind: 'user-specific', label: 'user-specific', pull: 1, floor: 0.8, share: 0.5, masked: 0.3 },
