@@ -1,6 +1,6 @@
 // What an author sees while writing, in a real VS Code.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, runCommand } from '../host/workbench.mjs';
 import { keys, until } from './person.mjs';
@@ -17,20 +17,16 @@ describe('an author who writes', function () {
 	});
 
 	describe('the status', () => {
-		const look = async () => {
-			await page.mouse.move(0, 0);
-			await page
-				.locator('.statusbar-item a[aria-label*="Language Status"], .statusbar-item.has-language-status')
-				.first()
-				.hover();
-		};
-
-		it('says how the brief stands', async () => {
-			await openFile(page, 'council-tax-chatbot.brief.md');
-			await until(async () => {
-				await look();
+		/** The status bar shows it to whoever points at the braces. */
+		const says = words =>
+			until(async () => {
+				await page.mouse.move(0, 0);
+				await page
+					.locator('.statusbar-item a[aria-label*="Language Status"], .statusbar-item.has-language-status')
+					.first()
+					.hover();
 				return page
-					.locator('.hover-language-status', { hasText: /Leads with technology · \d of 7 sections · \d+ findings/ })
+					.locator('.hover-language-status', { hasText: words })
 					.first()
 					.waitFor({ timeout: 2000 })
 					.then(
@@ -38,6 +34,21 @@ describe('an author who writes', function () {
 						() => false,
 					);
 			}, 'the status');
+
+		it('says how the brief stands', async () => {
+			await openFile(page, 'council-tax-chatbot.brief.md');
+			await says(/Leads with technology · \d of 7 sections · \d+ findings/);
+		});
+
+		it('says of a brief above the largest size that only its structure was checked', async () => {
+			mkdirSync(join(workbench.folder, 'large'));
+			writeFileSync(join(workbench.folder, 'large/.outcome-brief.json'), '{ "maximumSize": 20 }');
+			writeFileSync(join(workbench.folder, 'large/long.brief.md'), '# Parking\n\nWe need an app. TODO\n');
+			await openFile(page, 'long.brief.md');
+			await says(
+				/At 32 characters it is longer than “maximumSize” allows, so only its structure was checked\. 1 suggestion/,
+			);
+			await says(/Change the Size/);
 		});
 	});
 
