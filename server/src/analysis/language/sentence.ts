@@ -128,14 +128,15 @@ const peopleOf = ({ facts: { audience } }: Sentence): Audience | undefined =>
 
 /**
  * A whole sentence, where the outcome belongs, that begins with people and has no verb that the lists know: what they will
- * do is still open. Elsewhere a verb more or less changes nothing that is found, and a grammar takes time.
+ * do is still open, and no outcome is seen in it yet. Elsewhere a verb more or less changes nothing that is found, and a
+ * grammar takes time.
  */
 function isWorthGrammar(passage: Passage, facts: Facts): boolean {
 	const { terms, from } = facts;
 	if (!mayBeWorthGrammar(passage)) return false;
 	if (terms.length < 4 || terms.length > 60 || terms.at(-1)?.word !== '.' || facts.predicate !== undefined)
 		return false;
-	return terms.slice(from, from + 3).some(isSeveralPeople);
+	return terms.slice(from, from + 3).some(isSeveralPeople) && !isOfKind('outcome', facts, passage);
 }
 
 /** Where the outcome belongs. */
