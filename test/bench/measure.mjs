@@ -12,7 +12,7 @@ if (mode === 'cold') {
 	const costs = [];
 	let found = 0;
 	for (let round = 0; round < Number(rounds); round++) {
-		const texts = twelveBriefs(1000 + round);
+		const texts = twelveBriefs(5000 + round);
 		const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
 		const start = process.cpuUsage();
 		const clock = performance.now();
@@ -43,13 +43,13 @@ async function load() {
 }
 
 /**
- * Until the compiler has seen enough of it: other briefs, for sixteen seconds of processor time or two rounds. Ours has most
- * to compile: it takes twice as long after three seconds, and a tenth longer after eight.
+ * Until the compiler has seen enough of it: other briefs, for half a minute of processor time or two rounds. Ours has most
+ * to compile: it takes twice as long after three seconds, a third longer after eight.
  */
 async function warmUp() {
 	const start = process.cpuUsage().user;
-	for (let round = 0; round < 300; round++) {
+	for (let round = 0; round < 900; round++) {
 		for (const text of twelveBriefs(round)) await check(text);
-		if (process.cpuUsage().user - start > 16e6 && round > 0) return;
+		if (process.cpuUsage().user - start > 32e6 && round > 0) return;
 	}
 }
