@@ -11,7 +11,7 @@ export function targetsFor({ keys, open, peers, memory, growth }) {
 	};
 	for (const { words, own, echo } of keys) {
 		if (words === 10_000) {
-			add('a key in 10,000 words above the echo, p50, ms', own.p50 - echo.p50, 1, 2, 6 * echo.p50);
+			add('a key in 10,000 words above the echo, p50, ms', own.p50 - echo.p50, 1, 2, 3 * echo.p50);
 			add('a key in 10,000 words above the echo, p95, ms', own.p95 - echo.p95, 4, 2);
 		} else add('a key in 100,000 words above the echo, p95, ms', own.p95 - echo.p95, 12, 2);
 	}
@@ -24,9 +24,10 @@ export function targetsFor({ keys, open, peers, memory, growth }) {
 			ours.warm.processor,
 			warm?.processor,
 			1.1,
-			1.7 * (warm?.processor ?? 0),
+			1.5 * (warm?.processor ?? 0),
 		);
-		if (name !== 'write-good') add(`cold, against ${name}, ms`, ours.cold.processor, cold?.processor, 1.1);
+		if (name !== 'write-good')
+			add(`cold, against ${name}, ms`, ours.cold.processor, cold?.processor, 1.1, 1.2 * (cold?.processor ?? 0));
 	}
 	add('resident with a 10,000-word brief, MB', memory.one, 100, 1.1);
 	add('resident with ten briefs, MB', memory.ten, 120, 1.1);
