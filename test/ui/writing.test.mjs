@@ -43,8 +43,8 @@ describe('an author who writes', function () {
 		it('says of a brief above the largest size that only its structure was checked', async () => {
 			mkdirSync(join(workbench.folder, 'large'));
 			writeFileSync(join(workbench.folder, 'large/.outcome-brief.json'), '{ "maximumSize": 20 }');
-			writeFileSync(join(workbench.folder, 'large/long.brief.md'), '# Parking\n\nWe need an app. TODO\n');
-			await openFile(page, 'long.brief.md');
+			writeFileSync(join(workbench.folder, 'large/above-the-limit.brief.md'), '# Parking\n\nWe need an app. TODO\n');
+			await openFile(page, 'above-the-limit.brief.md');
 			await says(
 				/At 32 characters it is longer than “maximumSize” allows, so only its structure was checked\. 1 suggestion/,
 			);
