@@ -1,5 +1,3 @@
-import { soughtBy } from '../language/around.ts';
-import { wordIndex } from '../language/word-index.ts';
 import { exactRole } from './heading-names.ts';
 import { patterns } from './heading-patterns.ts';
 import type { Role } from './role.ts';
@@ -22,22 +20,11 @@ export function roleOfHeading(heading: string, own: HeadingWords = {}): Role | u
 	if (doing.test(words)) return undefined;
 	// A long heading is a sentence about something; only a question or its last noun can still name the section.
 	const isLong = words.split(' ').length > 7;
-	tried++;
-	const hits = tried > few ? headingWords.read(words) : undefined;
-	for (const { role, pattern, long, sought } of namings) {
-		if ((!isLong || long) && (hits?.may(sought) ?? true) && pattern.test(words)) return role;
+	for (const { role, pattern, long } of patterns) {
+		if ((!isLong || long) && pattern.test(words)) return role;
 	}
 	return undefined;
 }
-
-const namings = patterns.map(({ role, pattern, long }) => ({ role, pattern, long, sought: soughtBy(pattern) }));
-
-/** Tells which of the patterns are worth trying. */
-const headingWords = wordIndex();
-
-/** To work out the words of all patterns takes as long as to try them on so many headings: a process may never see more. */
-const few = 200;
-let tried = 0;
 
 /** A step of a manual, whatever it is done to: "Create output directories". */
 const doing =

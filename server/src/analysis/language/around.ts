@@ -138,7 +138,7 @@ export const matchingAny = (...sources: readonly string[]): Finder =>
 	anyOfFinders(...sources.map(source => matching(phrases(source))));
 
 /** The triggers are worked out when first asked for, and once. */
-export function soughtBy(pattern: RegExp): Sought {
+function soughtBy(pattern: RegExp): Sought {
 	let known: { readonly triggers: Triggers | undefined } | undefined;
 	return {
 		triggers() {

@@ -1,6 +1,7 @@
 import { isNarrowed } from './narrowed.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { startOfMainClause } from './opening.ts';
+import { startOfPeople } from './people-start.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -55,7 +56,7 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 		const isListed = (term.classes & Classes.people) !== 0 || isKindOfOrganisation(term);
 		if (!(isListed && isHead(terms, index)) && !isPeopleHere(terms, index)) continue;
 		const isVague = isListed && !(term.classes & (Class.group | Class.organisation)) && !isNarrowed(terms, index);
-		const start = startOfPhrase(terms, index);
+		const start = startOfPeople(terms, index);
 		if (isVague) vague = true;
 		else if (!(term.classes & Class.organisation) || start <= 1) specific = true;
 		if (!isVague && isServed(terms, start)) servedFor = true;
@@ -219,43 +220,6 @@ function isOneWhoActs({ word }: Term, next: Term, after: Term | undefined): bool
 
 /** Many, in the form of one: "staff know". */
 const collective = /(?:staff|kin|crew|folk|personnel|police)$/;
-
-function startOfPhrase(terms: readonly Term[], index: number): number {
-	let at = index;
-	while (at > 0) {
-		const before = terms[at - 1];
-		if (before === undefined || before.kind === 'mark' || before.word === 'to') break;
-		if (before.classes & (Class.preposition | Class.conjunction | Class.pronoun | Class.modal | Class.auxiliary)) break;
-		if (
-			before.classes & Classes.verbs &&
-			!(before.classes & Classes.things) &&
-			!(before.forms & (Form.gerund | Form.past))
-		)
-			break;
-		if (/^(?:helping|enabling|allowing|letting|empowering|supporting)$/.test(before.word)) break;
-		at--;
-	}
-	return startOfShare(terms, at);
-}
-
-/** "two thirds of the pupils", "fewer than one in twenty callers", "the number of tenants": how many of them belongs to them. */
-function startOfShare(terms: readonly Term[], start: number): number {
-	const joint = start > 0 ? terms[start - 1]?.word : undefined;
-	if (joint !== 'of' && joint !== 'in' && joint !== 'than') return start;
-	const isShare = ({ kind, word }: Term): boolean => kind === 'number' || sharing.has(word);
-	let at = start - 1;
-	const first = terms[at - 1];
-	if (first === undefined || !isShare(first)) return start;
-	while (at > 0 && isPartOfShare(terms[at - 1], isShare)) at--;
-	return at;
-}
-
-const isPartOfShare = (term: Term | undefined, isShare: (term: Term) => boolean): boolean =>
-	term !== undefined && (isShare(term) || /^(?:the|than|at|of|in|a|no|about|over|under|only|up to)$/.test(term.word));
-
-const sharing = wordSet(
-	'half third thirds quarter quarters majority most many some few fewer more less least all none one two three four five six seven eight nine ten twenty number numbers share proportion percentage percent per cent % dozens hundreds thousands each both several',
-);
 
 function followsNeed(terms: readonly Term[], from: number): boolean {
 	for (let index = from; index < Math.min(terms.length, from + 9); index++) {

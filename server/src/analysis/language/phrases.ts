@@ -1,6 +1,6 @@
 /**
  * A pattern of English, written as one reads it: a space stands for any white space or hyphens, an apostrophe for either
- * kind, "ise" for "ize" too. Whole words only, capitals do not matter. The pattern is global: use it with `matchAll`, or
+ * kind, "ise" for "ize" too. Whole words only, capitals do not matter. The pattern is global: use it with `matches`, or
  * make it with no flags but "i" to ask whether it occurs.
  */
 export function phrases(source: string, flags = 'gi'): RegExp {
