@@ -57,7 +57,7 @@ export function createSession(options: SessionOptions = {}): Session {
 		onGrammarWanted: () => (isWanted = true),
 	});
 	let isWanted = false;
-	const readNotes = noteReader(vocabulary, error => fail('reading', error));
+	const readNotes = noteReader(vocabulary, run => guarded('reading', run));
 	const read = briefReader({
 		sentences(passage) {
 			isWanted = false;

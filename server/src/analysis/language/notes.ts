@@ -42,9 +42,9 @@ export interface Acronym {
 /**
  * Reads the notes of a passage's prose, with a team's own plain words and acronyms: each kind when it is first asked for.
  *
- * @param fail told of what went wrong; there is nothing to note then
+ * @param guard runs what may fail; there is nothing to note where it gives nothing
  */
-export function noteReader(own: Vocabulary, fail: (error: unknown) => void): (prose: string, hits: Hits) => Notes {
+export function noteReader(own: Vocabulary, guard: Guard): (prose: string, hits: Hits) => Notes {
 	const plain = Object.keys(own.plainWords).length === 0 ? plainly : plainerFor({ ...jargon, ...own.plainWords });
 	const known = new Set(own.acronyms);
 	const lexicon = createLexicon(own);
@@ -71,14 +71,7 @@ export function noteReader(own: Vocabulary, fail: (error: unknown) => void): (pr
 	return (prose, hits) => new ReadNotes(prose, hits, readers);
 
 	function guarded<T>(read: Read<T>, none: T): Read<T> {
-		return (prose, hits, among) => {
-			try {
-				return read(prose, hits, among);
-			} catch (error) {
-				fail(error);
-				return none;
-			}
-		};
+		return (prose, hits, among) => guard(() => read(prose, hits, among)) ?? none;
 	}
 
 	function jargonIn(prose: string, hits: Hits): readonly Term[] {
@@ -113,6 +106,8 @@ export function noteReader(own: Vocabulary, fail: (error: unknown) => void): (pr
 		});
 	}
 }
+
+export type Guard = <T>(run: () => T) => T | undefined;
 
 type Read<T> = (prose: string, hits: Hits, among?: number) => T;
 
