@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 
 interface Message {
-	readonly id?: number;
+	readonly id?: number | string;
 	readonly method?: string;
 	readonly result?: unknown;
 	readonly error?: { readonly code: number };
@@ -51,6 +51,28 @@ describe('frames written by hand', () => {
 		assert.equal((await next(({ id }) => id === 7)).error?.code, -32002);
 		server.stdin.write(initialize);
 		assert.ok((await next(({ id }) => id === 1)).result);
+	});
+
+	it('are declined after the last of them, as the protocol has it: exit is all that may follow', async () => {
+		server.stdin.write(initialize);
+		await next(({ id }) => id === 1);
+		server.stdin.write(frame({ method: 'initialized', params: {} }) + open('TODO\n'));
+		server.stdin.write(frame({ id: 2, method: 'shutdown' }));
+		assert.equal((await next(({ id }) => id === 2)).result, null);
+		const textDocument = { uri: 'file:///work/brief.md' };
+		for (const [index, method] of [
+			'textDocument/hover',
+			'outcomeBrief/canvas',
+			'no/such/request',
+			'initialize',
+			'shutdown',
+		].entries()) {
+			const id = `after ${index}`;
+			server.stdin.write(frame({ id, method, params: { textDocument, position: { line: 0, character: 0 } } }));
+			assert.equal((await next(message => message.id === id)).error?.code, -32600, method);
+		}
+		server.stdin.write(frame({ method: 'exit' }));
+		assert.deepEqual(await once(server, 'exit'), [0, null]);
 	});
 
 	it('that are no messages end nothing: what comes after them is answered', async () => {

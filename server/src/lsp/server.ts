@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../version.ts';
+import { afterShutdown } from './after-shutdown.ts';
 import { assistant } from './assistant.ts';
 import { briefStates } from './brief-states.ts';
 import { openBriefs } from './briefs.ts';
@@ -76,11 +77,12 @@ export function startServer(connection: Connection, host: Host = {}): void {
 	documents.onDidClose(measureText);
 
 	let isStarted = false;
-	connection.onRequest(method =>
-		isStarted
+	connection.onRequest(method => {
+		if (method === afterShutdown) return new ResponseError(ErrorCodes.InvalidRequest, 'This server was shut down.');
+		return isStarted
 			? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`)
-			: new ResponseError(ErrorCodes.ServerNotInitialized, 'Send initialize first.'),
-	);
+			: new ResponseError(ErrorCodes.ServerNotInitialized, 'Send initialize first.');
+	});
 	connection.onInitialize(params => {
 		isStarted = true;
 		const client = readClient(params);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Connection, createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { diskReader, isReallyWithin } from '../config/node-files.ts';
+import { declineAfterShutdown } from '../lsp/after-shutdown.ts';
 import { startServer } from '../lsp/server.ts';
 import { slashed } from '../node-paths.ts';
 import { memoryKeeper, optimiseLate } from './engine.ts';
@@ -25,9 +26,11 @@ startServer(connect(), {
 });
 
 function connect(): Connection {
-	if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all);
+	const options = { messageStrategy: declineAfterShutdown() };
+	if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all, options);
 	const { stdin, stdout } = process;
-	const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(stdin), new WholeMessages(stdout));
+	const [reader, writer] = [new StreamMessageReader(stdin), new WholeMessages(stdout)];
+	const connection = createConnection(ProposedFeatures.all, reader, writer, options);
 	// A client that is gone without a word leaves nobody to serve. Where it says goodbye, the library ends the process.
 	let isShutDown = false;
 	connection.onShutdown(() => {
