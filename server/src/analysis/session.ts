@@ -5,7 +5,7 @@ import type { FrontMatter } from './document/front-matter.ts';
 import type { Passage } from './document/passage.ts';
 import { briefReader } from './document/read-brief.ts';
 import { anyBlock } from './document/stretch.ts';
-import type { Finding, Fix, Span } from './finding.ts';
+import { type Finding, type Fix, type Span, severities } from './finding.ts';
 import type { Grammar } from './language/grammar.ts';
 import { noteReader } from './language/notes.ts';
 import { mayBeWorthGrammar, sentenceReader } from './language/sentence.ts';
@@ -30,7 +30,7 @@ export interface SessionOptions {
 /** What a session has to say of one version of a brief. */
 export interface Review {
 	readonly brief: Brief;
-	/** In the order of the text. */
+	/** In the order of the text; of those about the same words, the most severe first. */
 	readonly findings: readonly Finding[];
 	/** The brief is longer than `Config.maximumSize`: it was asked how it is built, and its sentences were not read. */
 	readonly isOnlyStructure: boolean;
@@ -223,5 +223,23 @@ function merged(a: readonly Made[], b: readonly Made[]): readonly Made[] {
 		const made = b[next];
 		if (made !== undefined) all.push(made);
 	}
+	return worstFirst(all);
+}
+
+/** Of what is said of the same words, the most severe comes first: what else is said of them often builds on it. */
+function worstFirst(all: Made[]): readonly Made[] {
+	for (let index = 1; index < all.length; index++) {
+		for (let at = index; at > 0; at--) {
+			const [before, made] = [all[at - 1], all[at]];
+			if (before === undefined || made === undefined || !isWorse(made.finding, before.finding)) break;
+			all[at - 1] = made;
+			all[at] = before;
+		}
+	}
 	return all;
 }
+
+const isWorse = (a: Finding, b: Finding): boolean =>
+	a.span.start === b.span.start &&
+	a.span.end === b.span.end &&
+	severities.indexOf(a.severity) < severities.indexOf(b.severity);
