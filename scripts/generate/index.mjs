@@ -8,6 +8,7 @@ import { loadCore } from './core.mjs';
 import { guideDoc } from './guide-doc.mjs';
 import { injectionGrammar } from './injection-grammar.mjs';
 import { manifest } from './manifest.mjs';
+import { readmeSample } from './readme-sample.mjs';
 import { readmeRules, rulePages, rulesOverview } from './rule-pages.mjs';
 import { rulesIndex } from './rules-index.mjs';
 import { snippets } from './snippets.mjs';
@@ -26,6 +27,7 @@ const generated = [
 	rulePages,
 	rulesOverview,
 	readmeRules,
+	readmeSample,
 	ciDoc,
 ];
 

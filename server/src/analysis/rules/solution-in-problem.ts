@@ -23,7 +23,7 @@ export default passageRule({
 				const what = missingWords(passage.prose, sentence.facts.terms, thing);
 				yield {
 					span: { start, end },
-					message: `This says which solution is missing (${what}), not what people cannot do without it. Say that, so that other answers stay possible.`,
+					message: `This says which solution is missing (${what}), not what people cannot do without it. Say what that is, so that other answers stay possible.`,
 					fixes: solutionInProblemFixes(passage, sentence),
 				};
 			}

@@ -49,7 +49,7 @@ const isAbsence = (passage: Passage, sentence: Sentence): boolean =>
 	absentIn(sentence, passage)?.leads === true && liftOutcome(sentence, passage) === undefined;
 
 const missingMessage =
-	'This says which solution is missing, not what people cannot do without it. Say that, so that other answers stay possible.';
+	'This says which solution is missing, not what people cannot do without it. Say what that is, so that other answers stay possible.';
 
 function messageFor(passage: Passage, sentence: Sentence): string {
 	if (passage.role === 'title')
