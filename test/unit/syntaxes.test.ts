@@ -60,7 +60,7 @@ function wordsIn(grammar: IGrammar, text: string, scope: string): readonly strin
 }
 
 describe('colours', () => {
-	const prompt = 'constant.other.placeholder.brief';
+	const prompt = 'support.variable.placeholder.brief';
 	const word = 'keyword.other.placeholder.brief';
 	let inMarkdown: IGrammar;
 	let inBrief: IGrammar;
