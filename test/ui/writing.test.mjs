@@ -38,6 +38,10 @@ describe('an author who writes', function () {
 		it('says how the brief stands', async () => {
 			await openFile(page, 'council-tax-chatbot.brief.md');
 			await says(/Leads with technology · \d of 7 sections · \d+ findings/);
+			const status = page.locator('.hover-language-status', { hasText: 'Leads with technology' }).first();
+			const more = await status.getByText('Show Key Points').boundingBox();
+			const { width } = page.viewportSize();
+			assert.ok(more !== null && more.x + more.width <= width, 'what can be done about it is cut off');
 		});
 
 		it('says of a brief above the largest size that only its structure was checked', async () => {

@@ -87,7 +87,8 @@ function summary({ leadsWith, sections, findings }: Counted): string {
 	return `${leads} · ${sections.written} of ${sections.expected} sections · ${found === 1 ? '1 finding' : `${found} findings`}`;
 }
 
-const told = ({ notice, findings }: Counted): string => [notice, inWords(findings)].filter(Boolean).join(' ');
+/** VS Code shows it on one line, with the summary and the command, and cuts off what is too long. */
+const told = ({ notice, findings }: Counted): string => (notice === undefined ? '' : `${notice} ${inWords(findings)}`);
 
 export function inWords(counts: FindingCounts): string {
 	const found = partsInWords(counts);
