@@ -25,8 +25,9 @@ export interface InitializationOptions {
 /**
  * `outcomeBrief.select`, with a document's URI and a range: show that range, selected. `outcomeBrief.turnOffRule`, with a
  * document's URI and a rule: turn the rule off in the config file or in the settings that hold for the document.
+ * `outcomeBrief.showKeyPoints`, with a key point or a pitfall: show it in the guide's panel.
  */
-export type ClientCommand = 'outcomeBrief.select' | 'outcomeBrief.turnOffRule';
+export type ClientCommand = 'outcomeBrief.select' | 'outcomeBrief.turnOffRule' | 'outcomeBrief.showKeyPoints';
 
 /** Requests from the client, by method. */
 export interface Requests {

@@ -47,6 +47,40 @@ describe('hovers', () => {
 	});
 });
 
+describe('hovers for a client that has the Key Points panel', () => {
+	const text = '# Better roads\n\n## Outcome\n\nWe need an app so that residents can report potholes.\n';
+	const cardFor = async (commands: readonly string[], capabilities = able): Promise<string> => {
+		const client = await startClient({ initializationOptions: { commands }, capabilities });
+		const brief = await client.open(text);
+		const card = cardOf(await brief.request('textDocument/hover', { position: brief.rangeOf('We need').start }));
+		await client.stop();
+		return card;
+	};
+
+	it('say what the sentence could be', async () => {
+		assert.match(await cardFor([]), /\*\*It could say:\*\* Residents can report potholes\. Means to test: an app\./);
+	});
+
+	it('explain a key point once, though two findings of a sentence rest on it', async () => {
+		const card = await cardFor([]);
+		assert.equal(card.split('**Start from what should change').length, 2);
+		assert.ok(card.split('\n---\n').length > 1, card);
+		assert.equal(card.split('Pitfall 1: ').length, 2, card);
+	});
+
+	it('lead to each key point there; for others they name it', async () => {
+		const panel = await cardFor(['outcomeBrief.showKeyPoints']);
+		const links = [...panel.matchAll(/\(<command:outcomeBrief\.showKeyPoints\?([^>]*)>/g)];
+		assert.deepEqual(
+			links.map(([, query = '']) => JSON.parse(decodeURIComponent(query))),
+			[['P1'], ['KP1'], ['KP2'], ['KP5']],
+		);
+		const none = await cardFor([]);
+		assert.doesNotMatch(none, /command:/);
+		assert.match(none, /^- Key point 1: /m);
+	});
+});
+
 describe('completion', () => {
 	let client: TestClient;
 	before(async () => {

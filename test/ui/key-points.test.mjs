@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accessibilityFaults, openFile, runCommand, webview } from '../host/workbench.mjs';
+import { accessibilityFaults, hover, openFile, runCommand, webview } from '../host/workbench.mjs';
 import { caret, clickText, editorText, until } from './person.mjs';
 import { showTheme, themes, withWorkbench } from './workbench.mjs';
 
@@ -61,6 +61,16 @@ describe('the Key Points panel', function () {
 			async () => (await editorText(page)).includes('We need an AI chatbot so that residents'),
 			'the sentence back',
 		);
+	});
+
+	it('opens at the point that a card leads to', async () => {
+		const card = await hover(page, 'We need an AI chatbot', 'It could say');
+		await card.getByText('Key point 5', { exact: true }).click();
+		await panel.locator('details[data-ref=KP5][open]').waitFor();
+		const focused = () => panel.evaluate(() => document.activeElement?.closest('details')?.dataset.ref);
+		await until(async () => (await focused()) === 'KP5', 'the focus on the point');
+		await page.mouse.move(0, 0);
+		await card.waitFor({ state: 'hidden' });
 	});
 
 	it('keeps the focus when it is brought up to date', async () => {

@@ -25,6 +25,8 @@ export interface LanguageServer extends vscode.Disposable {
 	on<M extends keyof Notifications>(method: M, listener: (params: Notifications[M]) => void): void;
 }
 
+const showKeyPoints = 'outcomeBrief.showKeyPoints';
+
 export function languageServer(
 	{ extensionUri }: vscode.ExtensionContext,
 	log: vscode.LogOutputChannel,
@@ -77,7 +79,7 @@ export function languageServer(
 	async function run(): Promise<BaseLanguageClient | undefined> {
 		const initializationOptions: InitializationOptions = {
 			docsBase: vscode.Uri.joinPath(extensionUri, 'docs/rules').toString(),
-			commands: ['outcomeBrief.select', 'outcomeBrief.turnOffRule'],
+			commands: ['outcomeBrief.select', 'outcomeBrief.turnOffRule', showKeyPoints],
 			readFile: true,
 			status: true,
 			hoversShowDiagnostics: true,
@@ -89,6 +91,8 @@ export function languageServer(
 				initializationOptions,
 				outputChannel: log,
 				diagnosticPullOptions: { onChange: true },
+				// All that a link in a card may do, whoever wrote the brief.
+				markdown: { isTrusted: { enabledCommands: [showKeyPoints] } },
 				middleware: { provideDiagnostics: calm.provideDiagnostics },
 				errorHandler: faults,
 				// It would show what went wrong in its own words.

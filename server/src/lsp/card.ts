@@ -18,18 +18,31 @@ import {
 } from '../analysis/index.ts';
 import { escapeMarkdown } from '../report/escape.ts';
 import { link, list } from './markdown.ts';
+import type { Rewritten } from './rewritten.ts';
 
-/** What a finding means, why it matters, and where to read on. The message is left out where it is shown anyway. */
+/** What a card can lead to: an address, where the client has one. */
+export interface CardLinks {
+	readonly toRule: (rule: string) => string | undefined;
+	/** The entry of the guide in the Key Points panel. */
+	readonly toEntry: (ref: GuideRef) => string | undefined;
+}
+
+/** What a finding means, why it matters, what mending it makes of the sentence, and where to read on. */
 export function findingCard(
 	{ rule, message, keyPoints }: Finding,
-	href: string | undefined,
+	better: Rewritten | undefined,
+	{ toRule, toEntry }: CardLinks,
+	/** The message is left out where it is shown anyway. */
 	{ withMessage }: { readonly withMessage: boolean },
 ): string {
 	const title = rules.find(({ id }) => id === rule)?.title ?? rule;
 	return paragraphs(
-		`**${escapeMarkdown(title)}** (${link(rule, href)})`,
+		`**${escapeMarkdown(title)}** (${link(rule, toRule(rule))})`,
 		...(withMessage ? [escapeMarkdown(message)] : []),
-		...reasons(keyPoints),
+		...(better === undefined
+			? []
+			: [`**It could ${better.isAdded ? 'add' : 'say'}:** ${escapeMarkdown(better.words)}`]),
+		...reasons(keyPoints, toEntry),
 	);
 }
 
@@ -70,11 +83,19 @@ function prompts(stage: Stage, side: StageSide): readonly [title: string, questi
 	return [`**${stageSideTitles[side]}**`, list(stage.prompts[side].map(({ ask }) => ask))];
 }
 
-/** The first key point in full, as that is the one to read; the others by name. */
-function reasons([first, ...others]: readonly GuideRef[]): readonly string[] {
+/** The first key point in full, as that is the one to read; the others by name, and shorter where that leads to them. */
+function reasons([first, ...others]: readonly GuideRef[], toEntry: CardLinks['toEntry']): readonly string[] {
 	if (first === undefined) return [];
-	const why = `**${escapeMarkdown(named(first))}.** ${escapeMarkdown(guideEntry(first).why)}`;
-	return [why, `*${escapeMarkdown(guideCitation(first))}*`, ...titles(others)];
+	const lead = `**${link(named(first), toEntry(first))}.** ${escapeMarkdown(guideEntry(first).why)}`;
+	const linked = others.filter(ref => toEntry(ref) !== undefined);
+	const rest = others.filter(ref => toEntry(ref) === undefined);
+	return [
+		`${lead} *${escapeMarkdown(guideCitation(first))}*`,
+		...(linked.length === 0
+			? []
+			: [`See also ${linked.map(ref => link(guideLabel(ref), toEntry(ref), guideEntry(ref).title)).join(' · ')}`]),
+		...titles(rest),
+	];
 }
 
 const titles = (refs: readonly GuideRef[]): readonly string[] => (refs.length === 0 ? [] : [list(refs.map(named))]);

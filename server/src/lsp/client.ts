@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import type { InitializationOptions } from '../protocol.ts';
+import type { ClientCommand, InitializationOptions } from '../protocol.ts';
 
 /** What the client can do, as far as it matters here. */
 export interface Client {
@@ -59,12 +59,16 @@ function readOptions(value: unknown): InitializationOptions {
 	>;
 	return {
 		docsBase: typeof docsBase === 'string' ? docsBase : undefined,
-		commands: Array.isArray(commands)
-			? commands.filter(command => command === 'outcomeBrief.select' || command === 'outcomeBrief.turnOffRule')
-			: undefined,
+		commands: Array.isArray(commands) ? clientCommands.filter(command => commands.includes(command)) : undefined,
 		readFile: readFile === true,
 		status: status === true,
 		hoversShowDiagnostics: hoversShowDiagnostics === true,
 		settings,
 	};
 }
+
+const clientCommands: readonly ClientCommand[] = [
+	'outcomeBrief.select',
+	'outcomeBrief.turnOffRule',
+	'outcomeBrief.showKeyPoints',
+];

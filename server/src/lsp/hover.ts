@@ -1,9 +1,10 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import type { Section, Span } from '../analysis/index.ts';
+import { type Finding, type GuideRef, guideEntry, type Section, type Span, severities } from '../analysis/index.ts';
 import type { OpenBrief } from './briefs.ts';
-import { findingCard, roleCard } from './card.ts';
+import { type CardLinks, findingCard, roleCard } from './card.ts';
 import { toOffset, toRange } from './convert.ts';
 import { aboutBrief, type Feature, type Server } from './feature.ts';
+import { rewritten } from './rewritten.ts';
 import { wordCard } from './word-card.ts';
 
 /** Cards for the findings under the pointer, and for the heading that it is on. */
@@ -16,13 +17,22 @@ export const hover: Feature = {
 
 function hoverAt(server: Server, { document, review }: OpenBrief, { position }: HoverParams): Hover | null {
 	const offset = toOffset(document, position);
-	const findings = review.findings.filter(({ span }) => holds(span, offset));
+	const findings = review.findings.filter(({ span }) => holds(span, offset)).sort(worstFirst);
 	const section = review.brief.sections.find(({ heading }) => holds(headingSpan(heading), offset));
 	const card = section && cardFor(section);
 	const words = wordCard(review.brief, offset, rule => server.docsOf(rule));
 	const withMessage = server.client.options.hoversShowDiagnostics !== true;
+	const explained = new Set<GuideRef>();
 	const cards = [
-		...findings.map(finding => findingCard(finding, server.docsOf(finding.rule), { withMessage })),
+		...findings.map(finding => {
+			const [fix] = review.fixesOf(finding);
+			// Two findings often rest on one point, which is read once.
+			const keyPoints = finding.keyPoints.filter(ref => !explained.has(ref));
+			for (const ref of keyPoints) explained.add(ref);
+			return findingCard({ ...finding, keyPoints }, fix && rewritten(review.brief, fix), linksOf(server), {
+				withMessage,
+			});
+		}),
 		...(card ? [card] : []),
 		...(words ? [words.card] : []),
 	];
@@ -34,6 +44,21 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 			value: cards.join('\n\n---\n\n'),
 		},
 		...(span ? { range: toRange(document, span) } : {}),
+	};
+}
+
+const worstFirst = (a: Finding, b: Finding): number => severities.indexOf(a.severity) - severities.indexOf(b.severity);
+
+const showKeyPoints = 'outcomeBrief.showKeyPoints';
+
+function linksOf({ docsOf, client }: Server): CardLinks {
+	const hasPanel = client.options.commands?.includes(showKeyPoints) === true;
+	return {
+		toRule: docsOf,
+		toEntry: ref =>
+			hasPanel && guideEntry(ref).kind !== 'source'
+				? `command:${showKeyPoints}?${encodeURIComponent(JSON.stringify([ref]))}`
+				: undefined,
 	};
 }
 
