@@ -46,7 +46,9 @@ export function readConfig(path: string, text: string): ConfigReading | undefine
 	// Most have none, and all of them are somebody else's to check.
 	if (isPackage && !text.includes('"outcomeBrief"')) return undefined;
 	if (/\.ya?ml$/i.test(path)) return readYaml(text, isPackage);
-	const fault = faultOf(text);
+	const { data, fault } = parsed(text);
+	// The word may be somewhere else in it, and a parser that knows places takes long over all that is not ours.
+	if (isPackage && fault === undefined && !Object.hasOwn(Object(data), 'outcomeBrief')) return undefined;
 	if (fault === undefined) return readYaml(text, isPackage);
 	const span = { start: fault, end: Math.min(fault + 1, text.length) };
 	return reading({
@@ -86,12 +88,12 @@ function failed(message: string, [start, end]: readonly [number, number]): Confi
 	return reading({ ...empty, problems: [{ span, message: `This cannot be read: ${message.replace(/\.?$/, '.')}` }] });
 }
 
-function faultOf(text: string): number | undefined {
+/** @returns the data, or where the text stops being JSON */
+function parsed(text: string): { readonly data?: unknown; readonly fault?: number | undefined } {
 	try {
-		JSON.parse(text);
-		return undefined;
+		return { data: JSON.parse(text) };
 	} catch {
-		return jsonFault(text);
+		return { fault: jsonFault(text) };
 	}
 }
 

@@ -21,6 +21,7 @@ const deepest = 100;
 
 /** The offset where the text is nested too deeply. The parser of tokens keeps a stack of its own and calls nothing. */
 function tooDeepAt(source: string): number | undefined {
+	if (!hasMarks(source, deepest / 2)) return undefined;
 	const parser = new Parser();
 	let offset = 0;
 	for (const lexeme of new Lexer().lex(source)) {
@@ -29,6 +30,13 @@ function tooDeepAt(source: string): number | undefined {
 		offset = parser.offset;
 	}
 	return undefined;
+}
+
+/** Each level is opened by one of these: most front matter has too few to be nested deeply, so that it is read once. */
+function hasMarks(source: string, least: number): boolean {
+	let count = 0;
+	for (let at = 0; at < source.length && count < least; at++) if ('[{-?:'.includes(source.charAt(at))) count++;
+	return count === least;
 }
 
 function read(source: string): Document.Parsed {
