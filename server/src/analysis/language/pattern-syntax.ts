@@ -1,3 +1,5 @@
+import { joint } from './phrases.ts';
+
 /** A regular expression as far as one must know it to tell which words its matches hold. */
 export type Pattern =
 	/** One of a few strings of letters and digits, in lower case. */
@@ -28,8 +30,16 @@ export function patternOf(source: string): Pattern {
 
 	function sequence(): Pattern {
 		const items: Pattern[] = [];
-		while (at < source.length && source[at] !== '|' && source[at] !== ')') items.push(letters() ?? repeated(item()));
+		while (at < source.length && source[at] !== '|' && source[at] !== ')')
+			items.push(space() ?? letters() ?? repeated(item()));
 		return items.length === 1 ? (items[0] ?? nothing) : { kind: 'sequence', items };
+	}
+
+	/** Most of what stands between words. */
+	function space(): Pattern | undefined {
+		if (source[at] !== '[' || !source.startsWith(joint, at)) return undefined;
+		at += joint.length;
+		return gap;
 	}
 
 	/** As many as stand together, but the last where it is counted: of "apps?" only "app". */

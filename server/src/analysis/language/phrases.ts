@@ -47,9 +47,12 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '
  */
 export const readable = (source: string): string =>
 	source
-		.replace(/ /g, '[\\s-]+(?=)')
+		.replaceAll(' ', joint)
 		.replace(/'/g, "['’]")
 		.replace(/(?<!<\w*)is(?=e|ing|ation)/g, 'i[sz]');
+
+/** What parts the words of a phrase. */
+export const joint = '[\\s-]+(?=)';
 
 /** As `matchAll`, which makes a new pattern each time that it is asked. The pattern is global. */
 export function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {

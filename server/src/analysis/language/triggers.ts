@@ -17,12 +17,52 @@ export const beginningLength = 4;
 const enough = 5;
 
 /** @returns undefined where a match need not hold any word that is known */
-export function triggersOf({ source }: RegExp): Triggers | undefined {
+export const triggersOf = ({ source }: RegExp): Triggers | undefined => wordsOf(patternOf(source), false, false);
+
+/**
+ * @param begins whether a word that the pattern begins with begins there
+ * @param ends whether a word that the pattern ends with ends there
+ */
+function wordsOf(pattern: Pattern, begins: boolean, ends: boolean): Triggers | undefined {
+	if (pattern.kind === 'choice') return wordsOfAll(pattern.options, begins, ends);
+	if (pattern.kind !== 'sequence') return walked([pattern], begins, ends);
+	// All that stands between breaks is there in each match: the part that tells most is enough.
+	let best: Triggers | undefined;
+	let from = 0;
+	for (let to = 0; to <= pattern.items.length; to++) {
+		const item = pattern.items[to];
+		if (item !== undefined && item.kind !== 'break' && item.kind !== 'edge') continue;
+		const [only, ...more] = pattern.items.slice(from, to);
+		const isWhole = [from > 0 || begins, item !== undefined || ends] as const;
+		from = to + 1;
+		if (only === undefined) continue;
+		const words = more.length === 0 && only.kind === 'choice' ? wordsOf(only, ...isWhole) : walked([only, ...more], ...isWhole);
+		if (words === undefined || (best !== undefined && tells(words) <= tells(best))) continue;
+		best = words;
+		if (tells(best) >= enough) return best;
+	}
+	return best;
+}
+
+function wordsOfAll(options: readonly Pattern[], begins: boolean, ends: boolean): Triggers | undefined {
+	const all = new Set<string>();
+	for (const option of options) {
+		const words = wordsOf(option, begins, ends);
+		if (words === undefined) return undefined;
+		for (const word of words) all.add(word);
+	}
+	return [...all];
+}
+
+/** How much each of the words tells at least. */
+const tells = (words: Triggers): number => Math.min(...words.map(weight));
+
+function walked(items: readonly Pattern[], begins: boolean, ends: boolean): Triggers | undefined {
 	const triggers = new Set<string>();
-	const ends = walk(patternOf(source), [start], triggers);
-	if (ends.length > mostStates) return undefined;
-	for (const end of ends) {
-		const { best } = closed(end, false);
+	const last = walk({ kind: 'sequence', items }, [{ ...start, begun: begins }], triggers);
+	if (last.length > mostStates) return undefined;
+	for (const state of last) {
+		const { best } = closed(state, ends);
 		if (best === '') return undefined;
 		triggers.add(best);
 	}
