@@ -36,7 +36,8 @@ function wordsOf(pattern: Pattern, begins: boolean, ends: boolean): Triggers | u
 		const isWhole = [from > 0 || begins, item !== undefined || ends] as const;
 		from = to + 1;
 		if (only === undefined) continue;
-		const words = more.length === 0 && only.kind === 'choice' ? wordsOf(only, ...isWhole) : walked([only, ...more], ...isWhole);
+		const words =
+			more.length === 0 && only.kind === 'choice' ? wordsOf(only, ...isWhole) : walked([only, ...more], ...isWhole);
 		if (words === undefined || (best !== undefined && tells(words) <= tells(best))) continue;
 		best = words;
 		if (tells(best) >= enough) return best;
@@ -68,21 +69,6 @@ function walked(items: readonly Pattern[], begins: boolean, ends: boolean): Trig
 	}
 	return [...triggers];
 }
-
-/**
- * Of a phrase, the word that tells most.
- *
- * @param forms those in which the last word may stand
- */
-export function triggersOfWords(words: readonly string[], forms: (word: string) => readonly string[]): Triggers {
-	let best = 0;
-	for (let index = 1; index < words.length; index++)
-		if (weight(cut(words[index])) > weight(cut(words[best]))) best = index;
-	const word = words[best] ?? '';
-	return best === words.length - 1 ? forms(word).map(cut) : [cut(word)];
-}
-
-const cut = (word = ''): string => word.slice(0, keyLength);
 
 /** Where a match has come to, by one of the ways through its pattern. */
 interface State {

@@ -10,7 +10,7 @@ export interface Sought {
 /** Entries of several words, looked for by the words that they begin with. */
 export interface Listed {
 	/** In lower case, as `\\w` has them. */
-	firstWords(): Iterable<string>;
+	firstWords(): readonly string[];
 }
 
 /**
@@ -66,9 +66,12 @@ export function wordIndex(): WordIndex {
 		if (known !== undefined) return known;
 		const number = listNumbers.size;
 		listNumbers.set(list, number);
-		for (const code of new Set([...list.firstWords()].map(word => codeOf(word.slice(0, keyLength))))) {
+		for (const word of list.firstWords()) {
+			const code = codeOf(word);
 			maybe[code & (roughly - 1)] = (maybe[code & (roughly - 1)] ?? 0) | 2;
-			lists.set(code, [...(lists.get(code) ?? []), number]);
+			const begun = lists.get(code);
+			if (begun === undefined) lists.set(code, [number]);
+			else if (begun.at(-1) !== number) begun.push(number);
 		}
 		return number;
 	}
@@ -171,10 +174,13 @@ function placesOf(starts: readonly number[], list: number): readonly number[] {
 }
 
 function note(map: Map<number, number[]>, code: number, number: number): void {
-	const bits = map.get(code) ?? [];
+	let bits = map.get(code);
+	if (bits === undefined) {
+		bits = [];
+		map.set(code, bits);
+	}
 	while (bits.length <= number >> 5) bits.push(0);
 	bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
-	map.set(code, bits);
 }
 
 function take(all: number[], bits: readonly number[] | undefined): void {
@@ -195,6 +201,6 @@ function letterOf(char: number): number {
 
 function codeOf(word: string): number {
 	let code = 0;
-	for (let at = 0; at < word.length; at++) code = withLetter(code, letterOf(word.charCodeAt(at)));
+	for (let at = 0; at < keyLength && at < word.length; at++) code = withLetter(code, letterOf(word.charCodeAt(at)));
 	return code;
 }

@@ -1,6 +1,6 @@
 import { type Finder, type Found, finder } from './around.ts';
-import { type Triggers, triggersOfWords } from './triggers.ts';
-import type { Hits, Listed } from './word-index.ts';
+import { keyLength, type Triggers } from './triggers.ts';
+import type { Hits, Listed, Sought } from './word-index.ts';
 
 /**
  * Finds the words and phrases of lists, each with its plural in -s or -es; the longest that fits. As in `phrases`: whole
@@ -9,28 +9,20 @@ import type { Hits, Listed } from './word-index.ts';
  */
 export function wordList(...lists: readonly (readonly string[])[]): Finder {
 	let tree: Tree | undefined;
-	let triggers: { readonly triggers: () => Triggers } | undefined;
-	const listed: Listed = {
-		firstWords() {
-			tree ??= treeOf(spellings(lists));
-			return tree.words.keys();
-		},
+	const made = (): Tree => {
+		tree ??= treeOf(lists);
+		return tree;
 	};
+	const listed: Listed = { firstWords: () => made().firstWords };
+	const triggers: Sought = { triggers: (): Triggers => made().firstWords.map(word => word.slice(0, keyLength)) };
 	return finder(
-		hits => {
-			if (triggers === undefined) {
-				const known = [...new Set(spellings(lists).flatMap(entry => triggersOfWords(wordsOf(entry), pluralsOf)))];
-				triggers = { triggers: () => known };
-			}
-			return hits.may(triggers);
-		},
+		hits => hits.may(triggers),
 		(prose, hits) => found(prose, hits, Number.POSITIVE_INFINITY),
 		(prose, hits) => found(prose, hits, 1).length > 0,
 	);
 
 	function found(prose: string, hits: Hits | undefined, most: number): readonly Found[] {
-		tree ??= treeOf(spellings(lists));
-		const { words } = tree;
+		const { words, maybe } = made();
 		const all: Found[] = [];
 		const starts = hits?.startsOf(listed, prose);
 		if (starts !== undefined) {
@@ -47,7 +39,7 @@ export function wordList(...lists: readonly (readonly string[])[]): Finder {
 		}
 		for (let at = wordFrom(prose, 0); at < prose.length && all.length < most; ) {
 			const first = wordEnd(prose, at);
-			const end = tree.maybe[pairAt(prose, at, first)] === 1 ? longestFrom(words, prose, at, first) : -1;
+			const end = maybe[pairAt(prose, at, first)] === 1 ? longestFrom(words, prose, at, first) : -1;
 			if (end > 0) all.push({ start: at, end, core: undefined, sense: '' });
 			at = wordFrom(prose, Math.max(first, end));
 		}
@@ -56,15 +48,20 @@ export function wordList(...lists: readonly (readonly string[])[]): Finder {
 }
 
 interface Tree {
-	readonly words: Map<string, Node>;
+	readonly words: Words;
+	/** Those that an entry may begin with, in each form. */
+	readonly firstWords: readonly string[];
 	/** 1 for the first two characters of a first word: the quick look at each word of a text. */
 	readonly maybe: Uint8Array;
 }
 
-/** A word by those before it, each with what joins it to the one before. */
+/** Behind the words before them, each with what joins it to the one before. Plurals are looked up by their singular. */
+type Words = Map<string, Node>;
+
 interface Node {
+	/** An entry ends with this word, or with its plural. */
 	ends: boolean;
-	readonly next: Map<string, Node>;
+	next: Words | undefined;
 	/** A bit for the first letter of each word in `next`: most words that stand behind begin with none of them. */
 	initials: number;
 }
@@ -72,19 +69,29 @@ interface Node {
 const initialAt = (text: string, at: number): number => 1 << (text.charCodeAt(at) & 31);
 
 /** @returns where the longest entry ends of which the first word ends there; -1 for none */
-function longestFrom(words: Tree['words'], prose: string, firstStart: number, firstEnd: number): number {
+function longestFrom(first: Words, prose: string, firstStart: number, firstEnd: number): number {
 	let found = -1;
 	let end = firstEnd;
-	for (let node = words.get(wordAt(prose, firstStart, firstEnd)); node !== undefined; ) {
-		if (node.ends) found = end;
-		if (node.next.size === 0) return found;
+	let words = first;
+	for (let word = wordAt(prose, firstStart, firstEnd); ; ) {
+		const node = words.get(word);
+		if (node?.ends || isPlural(word, words)) found = end;
+		if (node?.next === undefined) return found;
 		const start = wordFrom(prose, end);
 		if (start >= prose.length || (node.initials & initialAt(prose, start)) === 0) return found;
 		const joint = jointOf(prose, end, start);
 		end = wordEnd(prose, start);
-		node = node.next.get(joint + wordAt(prose, start, end));
+		word = joint + wordAt(prose, start, end);
+		words = node.next;
 	}
-	return found;
+}
+
+/** In -s or -es, of a word that an entry ends with. */
+function isPlural(word: string, words: Words): boolean {
+	const last = word.length - 1;
+	if (word.charCodeAt(last) !== 115) return false;
+	if (words.get(word.slice(0, last))?.ends) return true;
+	return word.charCodeAt(last - 1) === 101 && words.get(word.slice(0, last - 1))?.ends === true;
 }
 
 /** In lower case. To ask for that takes longer than to see that most words are. */
@@ -97,12 +104,23 @@ function wordAt(prose: string, start: number, end: number): string {
 	return word;
 }
 
-function treeOf(entries: readonly string[]): Tree {
-	const words = new Map<string, Node>();
-	for (const entry of entries) add(words, entry);
+function treeOf(lists: readonly (readonly string[])[]): Tree {
+	const words: Words = new Map();
+	for (const list of lists) {
+		for (const entry of list) {
+			add(words, entry);
+			// "organise" is "organize" too.
+			if (entry.includes('is')) add(words, entry.replace(/(?<=i)s(?=e|ing|ation)/g, 'z'));
+		}
+	}
+	const firstWords: string[] = [];
+	for (const [word, { ends }] of words) {
+		firstWords.push(word);
+		if (ends) firstWords.push(`${word}s`, `${word}es`);
+	}
 	const maybe = new Uint8Array(pairs);
-	for (const word of words.keys()) maybe[pairAt(word, 0, word.length)] = 1;
-	return { words, maybe };
+	for (const word of firstWords) maybe[pairAt(word, 0, word.length)] = 1;
+	return { words, firstWords, maybe };
 }
 
 /** A number below `pairs` for the first two characters of a word, whatever their capitals. */
@@ -111,40 +129,30 @@ const pairAt = (text: string, start: number, end: number): number =>
 
 const pairs = 32 * 32;
 
-/** "organise" is "organize" too. */
-const spellings = (lists: readonly (readonly string[])[]): readonly string[] => [
-	...new Set(lists.flat().flatMap(entry => [entry, entry.replace(eitherSpelling, 'z')])),
-];
-
-const eitherSpelling = /(?<=i)s(?=e|ing|ation)/g;
-
-function add(tree: Map<string, Node>, entry: string): void {
-	let from = tree;
-	for (let at = 0, start = 0; ; ) {
-		const end = wordEnd(entry, start);
-		const word = jointOf(entry, at, start) + entry.slice(start, end);
-		const next = wordFrom(entry, end);
-		if (next >= entry.length) {
-			for (const form of pluralsOf(word)) nodeFor(from, form).ends = true;
-			return;
-		}
-		const node = nodeFor(from, word);
-		node.initials |= initialAt(entry, next);
-		from = node.next;
-		at = end;
-		start = next;
+function add(words: Words, entry: string): void {
+	let node: Node | undefined;
+	for (let end = 0, start = 0; start < entry.length; start = wordFrom(entry, end)) {
+		const joint = jointOf(entry, end, start);
+		end = wordEnd(entry, start);
+		if (node !== undefined) node.initials |= initialAt(entry, start);
+		node = nodeFor(node === undefined ? words : nextOf(node), joint + entry.slice(start, end));
 	}
+	if (node !== undefined) node.ends = true;
 }
 
-function nodeFor(map: Map<string, Node>, key: string): Node {
-	const node = map.get(key) ?? { ends: false, next: new Map(), initials: 0 };
-	map.set(key, node);
+function nextOf(node: Node): Words {
+	node.next ??= new Map();
+	return node.next;
+}
+
+function nodeFor(words: Words, word: string): Node {
+	let node = words.get(word);
+	if (node === undefined) {
+		node = { ends: false, next: undefined, initials: 0 };
+		words.set(word, node);
+	}
 	return node;
 }
-
-const pluralsOf = (word: string): readonly string[] => [word, `${word}s`, `${word}es`];
-
-const wordsOf = (entry: string): readonly string[] => entry.split(/\W+/);
 
 /** What joins two words, in one way of writing it. */
 function jointOf(text: string, start: number, end: number): string {
