@@ -138,6 +138,41 @@ describe('fixes for what is made, missing or vague', () => {
 		});
 	});
 
+	const problem = (sentence: string, expected: string) =>
+		it(`keep what is said of the missing thing: ${sentence}`, () => {
+			const text = `# Streets\n\n## Problem\n\n${sentence}\n`;
+			const fixes = fixesFor(solutionInProblemFixes, text, 'app');
+			equal(fixes['Say what people cannot do today'], `# Streets\n\n## Problem\n\n${expected}\n`);
+		});
+	const cannot = '[who] cannot [do what] because [the cause, as far as we know it].';
+	problem(
+		'We also have no referral app, which most food banks of our size have by now.',
+		`${cannot} Means to test: a referral app, which most food banks of our size have by now.`,
+	);
+	problem(
+		'There is no app, which we were promised in March.',
+		`${cannot} Means to test: an app, which we were promised in March.`,
+	);
+	problem(
+		'There is no app, which neighbouring councils all offer.',
+		`${cannot} Means to test: an app, which neighbouring councils all offer.`,
+	);
+	problem('There is no app, which costs us a lot.', `${cannot} This costs us a lot. Means to test: an app.`);
+	problem('There is no app, which is a shame.', `${cannot} This is a shame. Means to test: an app.`);
+	problem('There is no app, which will not do.', `${cannot} This will not do. Means to test: an app.`);
+	problem(
+		'There is no app, which often leads to delays.',
+		`${cannot} This often leads to delays. Means to test: an app.`,
+	);
+	problem(
+		'There is no app, which in turn slows us down.',
+		`${cannot} This in turn slows us down. Means to test: an app.`,
+	);
+	problem(
+		'There is no app, which frustrates everybody.',
+		`${cannot} This frustrates everybody. Means to test: an app.`,
+	);
+
 	it('ask which people, in place of the words that could be anybody', () => {
 		deepEqual(fixesFor(usersVagueFixes, '# Streets\n\n## Users\n\nThe general public will use it.\n', 'public'), {
 			'Say which people you mean': '# Streets\n\n## Users\n\n[which people, in what situation] will use it.\n',

@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import { type Absence, absencesIn } from '../absences.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Term } from '../terms.ts';
 import { Class, Classes } from '../word-classes.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { articleFor, capitalised } from './words.ts';
@@ -43,6 +44,7 @@ export function absentIn(sentence: Sentence, passage: Passage): Absent | undefin
 	const things = thingsFrom(reading, absences);
 	if (things === undefined) return undefined;
 	const said = saidBehind(reading, things.past, opening.word === 'because' || deniedAt === start);
+	const aside = asideAbout(reading, things.past);
 	const isBecause = terms[joint]?.word === 'because' || terms[joint]?.word === 'since';
 	const isOther = absences.some(({ software, start: at }) => software && at >= (terms[things.past]?.start ?? at + 1));
 	if (said === undefined || isOther || (joint > start && lead === undefined)) return undefined;
@@ -51,11 +53,11 @@ export function absentIn(sentence: Sentence, passage: Passage): Absent | undefin
 	return {
 		start: opening.start,
 		end: closing.end,
-		thing: things.thing,
+		thing: things.thing + (aside ?? ''),
 		before: joint > start && !isBecause ? lead : undefined,
 		effect,
 		cause: said.cause,
-		after: said.after,
+		after: aside === undefined ? said.after : undefined,
 		leads: joint < 0,
 	};
 }
@@ -132,6 +134,22 @@ function saidBehind({ terms, end, source, sentence }: Reading, past: number, isC
 	if (at > past)
 		return isCause || terms[past]?.word === ';' ? { ...none, [isCause ? 'effect' : 'after']: from(at) } : undefined;
 	return at === sentence.facts.predicate?.at ? { ...none, after: about(from(at)) } : undefined;
+}
+
+/** ", which most councils have by now": it is said of the thing, and is no sentence without it. */
+function asideAbout({ terms, end, source }: Reading, past: number): string | undefined {
+	const [comma, which, next] = terms.slice(past, past + 3);
+	if (comma?.word !== ',' || which?.word !== 'which' || next === undefined || past + 2 >= end) return undefined;
+	const words = startsClause(next) ? source(past + 1, end) : undefined;
+	return words && `, ${words}`;
+}
+
+/** Whether a word behind “which” is the subject of what is said: “which most have”, but “which costs us a lot”. */
+function startsClause({ word, classes }: Term): boolean {
+	if (classes & (Class.determiner | Class.pronoun)) return true;
+	const isLink = classes & (Class.auxiliary | Class.modal | Class.adverb | Class.preposition | Class.negation);
+	const isVerb = classes & Classes.verbs ? !/ing$/.test(word) : /(?:s|ed)$/.test(word);
+	return !isLink && !isVerb;
 }
 
 const about = (text: string | undefined): string | undefined => text && `This ${text}`;
