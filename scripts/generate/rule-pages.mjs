@@ -1,4 +1,4 @@
-import { examplesOf } from './page-examples.mjs';
+import { exampleBlock, examplesOf } from './page-examples.mjs';
 
 const open = '<!-- generated -->';
 const close = '<!-- /generated -->';
@@ -7,7 +7,7 @@ const close = '<!-- /generated -->';
 export const rulePages = core =>
 	core.rules.map(rule => ({
 		path: `docs/rules/${rule.id}.md`,
-		render: (_, current) => withHead(current, head(core, rule, current)),
+		render: (_, current) => withCaptions(withHead(current, head(core, rule, current))),
 	}));
 
 /** All rules on one page. */
@@ -79,3 +79,17 @@ function withHead(page, text) {
 	const end = page.indexOf(close);
 	return text + (end < 0 ? `\n\n${page}` : page.slice(end + close.length));
 }
+
+/** A rendered page does not show what stands behind a fence's marks, so that it is said above each run of examples. */
+function withCaptions(page) {
+	const plain = page.replace(oldCaption, '');
+	let before = { kind: '', end: -1 };
+	return plain.replace(exampleBlock, (example, _marks, kind, _text, at) => {
+		const isSame = before.kind === kind && plain.slice(before.end, at).trim() === '';
+		before = { kind, end: at + example.length };
+		return isSame ? example : `${captions[kind]}\n\n${example}`;
+	});
+}
+
+const captions = { bad: '**Found:**', fixed: '**After the first fix:**', good: '**Left alone:**' };
+const oldCaption = /^\*\*(?:Found|After the first fix|Left alone):\*\*\n\n(?=(?:`{3,}|~{3,})brief )/gm;

@@ -152,8 +152,8 @@ describe('outcome-brief check', () => {
 		const { run } = start({ 'brief.md': '# Parks\n\nTODO\n' });
 		const { stdout } = await run('check');
 		assert.match(stdout, /^brief\.md\n/);
-		assert.match(stdout, /^ {2}3:1 +information +“TODO” .* {2}placeholder$/m);
-		assert.match(stdout, /findings? in 1 brief: /);
+		assert.match(stdout, /^ {2}3:1 +suggestion +“TODO” .* {2}placeholder$/m);
+		assert.match(stdout, /findings? in 1 brief: .*1 suggestion\b/, 'it counts by the words of the lines');
 	});
 
 	it('colours nothing in a pipe, unless asked, and never where NO_COLOR is set on a pipe', async () => {

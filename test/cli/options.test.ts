@@ -163,7 +163,13 @@ describe('outcome-brief rules and explain', () => {
 	});
 
 	it('explain a rule and a key point, and say what was meant', async () => {
-		assert.match((await place.run('explain', 'placeholder')).stdout, /placeholder/);
+		const { stdout } = await place.run('explain', 'tech-first');
+		assert.match(
+			stdout,
+			/^Start from what should change for people, not from a technology\n\nRule tech-first · level: /,
+		);
+		assert.match(stdout, /^Found:\n\n {4}# \S/m, 'examples are set in, and said to be one');
+		assert.doesNotMatch(stdout, /<!--|```|\]\(/, 'nothing of it is markup, and no link leads nowhere');
 		assert.match((await place.run('explain', 'kp9')).stdout, /^Key point 9: .*\n\n/);
 		const { status, stderr } = await place.run('explain', 'placehodler');
 		assert.equal(status, 2);

@@ -29,7 +29,7 @@ describe('the bundled program, as a process', () => {
 			'faulty.brief.md',
 		);
 		assert.equal(status, 1);
-		assert.match(stdout, /^faulty\.brief\.md\n {2}1:1 +information +“TODO”/);
+		assert.match(stdout, /^faulty\.brief\.md\n {2}1:1 +suggestion +“TODO”/);
 		assert.equal(stderr, '');
 		const failed = place.runProcess({}, 'check', 'latin.md');
 		assert.equal(failed.status, 2);

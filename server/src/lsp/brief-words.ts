@@ -1,5 +1,6 @@
 /** The words that a brief's own settings know, with what they mean: for completions and for cards. */
 import { type Profile, phases, profiles, type RuleId, rules, severities, templateFor } from '../analysis/index.ts';
+import { severityName } from '../report/words.ts';
 
 export interface Word {
 	readonly word: string;
@@ -18,10 +19,10 @@ export const frontMatterKeys: readonly Word[] = [
 
 export const levels: readonly Word[] = [
 	{ word: 'off', what: 'The rule says nothing in this brief.' },
-	...severities.map(word => ({
-		word,
-		what: `What the rule finds is shown as ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}.`,
-	})),
+	...severities.map(word => {
+		const name = severityName(word).toLowerCase();
+		return { word, what: `What the rule finds is shown as ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}.` };
+	}),
 ];
 
 export const kindsOfBrief: readonly Word[] = [

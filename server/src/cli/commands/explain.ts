@@ -4,6 +4,7 @@ import { type GuideRef, isGuideRef, rules } from '../../analysis/index.ts';
 import { guideParagraphs, noSuchName } from '../../report/guide-page.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { ruleHelp } from '../formats/rule-help.ts';
+import { pageText } from '../page-text.ts';
 import { type Output, painter, wrap } from '../terminal.ts';
 import type { Command } from './command.ts';
 
@@ -25,14 +26,17 @@ export const explain: Command = {
  * A page about a rule or a key point. Throws CannotRun where there is no such thing.
  *
  * @param program the program's own file: the rules' pages are in a folder beside its own
+ * @param output for whom a rule's page is set as text; without it, it stays Markdown
  */
-export async function explanationOf(name: string, program: string, output: PageStyle = plain): Promise<string> {
+export async function explanationOf(name: string, program: string, output?: PageStyle): Promise<string> {
 	const ref = name.toUpperCase();
-	if (isGuideRef(ref)) return guidePage(ref, output);
+	if (isGuideRef(ref)) return guidePage(ref, output ?? plain);
 	const rule = rules.find(({ id }) => id === name.toLowerCase());
 	if (rule === undefined) throw new CannotRun(`${noSuchName(name)} “outcome-brief rules” lists the rules.`);
 	const path = join(dirname(program), '../docs/rules', `${rule.id}.md`);
-	return (await readFile(path, 'utf8').catch(() => undefined)) ?? rulePage(rule, output);
+	const page = await readFile(path, 'utf8').catch(() => undefined);
+	if (page === undefined) return rulePage(rule, output ?? plain);
+	return output === undefined ? page : pageText(page, output);
 }
 
 type PageStyle = Pick<Output, 'colour' | 'width'>;

@@ -1,6 +1,6 @@
 import type { Severity } from '../../analysis/index.ts';
 import { type CheckedFile, type CheckReport, type Found, type Summary, summaryOf } from '../../report/checked.ts';
-import { count, verdictLine } from '../../report/words.ts';
+import { count, severityName, verdictLine } from '../../report/words.ts';
 import { type Paint, painter, printable, type Style, wrap } from '../terminal.ts';
 import type { Format } from './format.ts';
 
@@ -20,7 +20,7 @@ function fileText(file: CheckedFile, paint: Paint, width: number | undefined): s
 	if (!brief) return `${name}\n  ${paint('dim', reason ?? 'Not checked.')}\n`;
 	const places = findings.map(({ range: { start } }) => `${start.line}:${start.column}`);
 	const placeWidth = Math.max(...places.map(place => place.length));
-	const nameWidth = Math.max(...findings.map(({ severity }) => severity.length));
+	const nameWidth = Math.max(...findings.map(({ severity }) => nameOf(severity).length));
 	const lines = findings.map((finding, index) =>
 		line(finding, (places[index] ?? '').padEnd(placeWidth), nameWidth, paint, width),
 	);
@@ -31,23 +31,27 @@ function fileText(file: CheckedFile, paint: Paint, width: number | undefined): s
 function line(finding: Found, place: string, nameWidth: number, paint: Paint, width: number | undefined): string {
 	const { severity, rule } = finding;
 	const margin = 2 + place.length + 2 + nameWidth + 2;
-	const head = `  ${paint('dim', place)}  ${paint(styles[severity], severity.padEnd(nameWidth))}  `;
+	const head = `  ${paint('dim', place)}  ${paint(styles[severity], nameOf(severity).padEnd(nameWidth))}  `;
 	const message = printable(finding.message);
 	const room = (width ?? Number.POSITIVE_INFINITY) - margin;
 	if (room < 30) return `${head}${message}  ${paint('dim', rule)}\n`;
 	const lines = wrap(`${message}  ${rule}`, room);
-	const body = lines.map((each, index) => (index === lines.length - 1 ? dimRule(each, rule, paint) : each));
+	const body = lines.map((each, index) => (index === lines.length - 1 ? dimRule(each, rule, paint) : each.trimEnd()));
 	return `${head}${body.join(`\n${' '.repeat(margin)}`)}\n`;
 }
 
 const dimRule = (lastLine: string, rule: string, paint: Paint): string =>
 	`${lastLine.slice(0, lastLine.length - rule.length)}${paint('dim', rule)}`;
 
+/** As the last line counts them: a finding of the level “information” is a suggestion. */
+const nameOf = (severity: Severity): string => severityName(severity).toLowerCase();
+
+/** No blue, which is too dark to read on many black screens. */
 const styles: Readonly<Record<Severity, Style>> = {
 	error: 'red',
 	warning: 'yellow',
-	information: 'blue',
-	hint: 'cyan',
+	information: 'cyan',
+	hint: 'dim',
 };
 
 /** Findings whose first fix asks nothing of the author: those that --fix sees to. */
