@@ -113,6 +113,16 @@ describe('formats of outcome-brief check', () => {
 		assert.deepEqual(first, [...first].sort().reverse());
 	});
 
+	it('markdown: praises nothing that it finds fault with, and no “all residents, and other stakeholders”', async () => {
+		const praised = async (sentence: string): Promise<boolean> => {
+			const { run } = start({ 'brief.md': `# Council tax\n\n## Who it is for\n\n${sentence}\n` });
+			return /says whom it is for/.test((await run('check', '--format', 'markdown', 'brief.md')).stdout);
+		};
+		assert.ok(await praised('Carers who look after a parent at home need a break, as 40 of them told us in March.'));
+		assert.ok(!(await praised('All residents, and other stakeholders who deal with council tax.')));
+		assert.ok(!(await praised('Residents want instant answers about their bill.')), 'need-assumed');
+	});
+
 	it('html: is one page that loads nothing, runs nothing, and shows a brief’s words as words', async () => {
 		const { run } = start({ 'brief.md': brief('\n<script>alert(1)</script> TBC\n') });
 		const { stdout } = await run('check', '--format', 'html');

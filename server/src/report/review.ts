@@ -38,7 +38,7 @@ export function reviewOf(file: CheckedFile): FileReview {
 		path,
 		title: reading?.title ?? path,
 		verdict: verdictOf(file),
-		strengths: reading === undefined ? [] : strengthsOf(reading, file.profile),
+		strengths: reading === undefined ? [] : strengthsOf(reading, file),
 		groups: groupsOf(findings),
 		ignores: reading?.ignores ?? [],
 	};
@@ -63,11 +63,23 @@ export const leads: Readonly<Record<Reading['leadsWith'], string>> = {
 	neither: 'It does not yet say, where it begins, what should change for people.',
 };
 
-function strengthsOf({ leadsWith, sections, statements }: Reading, profile: Profile | null): readonly string[] {
+function strengthsOf(
+	{ leadsWith, sections, statements }: Reading,
+	{ profile, findings }: Pick<CheckedFile, 'profile' | 'findings'>,
+): readonly string[] {
 	const strengths: string[] = [];
+	// Nothing is praised that the same page has something to say of.
+	const isFound = ({ start, end }: Found['range']): boolean =>
+		findings.some(({ range }) => range.start.offset < end.offset && start.offset < range.end.offset);
 	if (leadsWith === 'outcome') strengths.push('It starts from what should change for people.');
 	for (const [kind, says] of praise) {
-		const statement = statements.find(({ kinds }) => kinds.includes(kind) && !kinds.some(each => faults.has(each)));
+		const statement = statements.find(
+			({ kinds, text, range }) =>
+				kinds.includes(kind) &&
+				!kinds.some(each => faults.has(each)) &&
+				!isFound(range) &&
+				!(kind === 'user-specific' && anybody.test(text)),
+		);
 		if (statement !== undefined) strengths.push(`${says} (line ${statement.range.start.line}).`);
 	}
 	const said = expectedRoles(profile).filter(role => sections.some(section => section.role === role));
@@ -82,6 +94,9 @@ const praise = [
 
 /** "Launch the app in March" has a date and is measured, and nobody praises it for that. */
 const faults: ReadonlySet<string> = new Set(['tech-first', 'output'] satisfies StatementKind[]);
+
+/** "All residents, and other stakeholders who pay": some are told apart from the rest by it, and few. */
+const anybody = /^\W*(?:all|any|every\w*)\b|\bstakeholders\b/i;
 
 export const expectedRoles = (profile: Profile | null): readonly Role[] =>
 	profile === null ? [] : templateFor(profile).expects;
