@@ -12,6 +12,7 @@ import { keyPointsView } from './key-points-view.ts';
 import { languageServer, type MakeClient } from './language-server.ts';
 import { type MarkdownPreview, markdownPreview } from './markdown-preview.ts';
 import { newBrief } from './new-brief.ts';
+import { showPages } from './pages.ts';
 import { reviewReport } from './review-report.ts';
 import { saveBrief } from './save-brief.ts';
 import { select } from './select.ts';
@@ -24,7 +25,7 @@ export type Exports = Pick<MarkdownPreview, 'extendMarkdownIt'>;
 /** What the extension does from the start, which is little: the server waits until there is a brief. */
 export function startExtension(context: vscode.ExtensionContext, makeClient: MakeClient): Exports {
 	const log = vscode.window.createOutputChannel('Outcome Brief', { log: true });
-	const server = languageServer(context, log, makeClient);
+	const server = languageServer(log, makeClient);
 	const followed = followEditor(server);
 	const preview = markdownPreview(server);
 	context.subscriptions.push(
@@ -32,6 +33,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		server,
 		onFirstBrief(() => server.start()),
 		showStatus(server),
+		showPages(context),
 		followed,
 		newBrief(server),
 		saveBrief(),

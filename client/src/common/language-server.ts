@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { InitializationOptions, Notifications, Requests } from '../../../server/src/protocol.ts';
 import { calmTyping } from './calm.ts';
 import { documentSelector } from './is-brief.ts';
+import { rulePages } from './pages.ts';
 import { readFile } from './read-file.ts';
 import { serverFaults } from './server-faults.ts';
 
@@ -27,11 +28,7 @@ export interface LanguageServer extends vscode.Disposable {
 
 const showKeyPoints = 'outcomeBrief.showKeyPoints';
 
-export function languageServer(
-	{ extensionUri }: vscode.ExtensionContext,
-	log: vscode.LogOutputChannel,
-	makeClient: MakeClient,
-): LanguageServer {
+export function languageServer(log: vscode.LogOutputChannel, makeClient: MakeClient): LanguageServer {
 	const listeners: ((client: BaseLanguageClient) => void)[] = [];
 	const calm = calmTyping();
 	let running: Promise<BaseLanguageClient | undefined> | undefined;
@@ -78,7 +75,7 @@ export function languageServer(
 
 	async function run(): Promise<BaseLanguageClient | undefined> {
 		const initializationOptions: InitializationOptions = {
-			docsBase: vscode.Uri.joinPath(extensionUri, 'docs/rules').toString(),
+			docsBase: rulePages,
 			commands: ['outcomeBrief.select', 'outcomeBrief.turnOffRule', showKeyPoints],
 			readFile: true,
 			status: true,
