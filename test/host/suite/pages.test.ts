@@ -14,14 +14,14 @@ describe('the page of a rule', () => {
 	after(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
 
 	it('opens from a finding as a page to read, not as the Markdown that it is made of', async () => {
-		await vscode.commands.executeCommand('vscode.open', address);
-		// Where VS Code's own Markdown preview is missing, as in a folder without a server, its text is better than nothing.
-		const hasPreview = vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined;
-		const isShown = (input: unknown): boolean =>
-			hasPreview
-				? input instanceof vscode.TabInputCustom && input.viewType === 'vscode.markdown.preview.editor'
-				: input instanceof vscode.TabInputText && input.uri.toString() === address.toString();
-		await until(() => isShown(vscode.window.tabGroups.activeTabGroup.activeTab?.input), 'the page');
+		// It settles when the page is drawn, which takes a server.
+		void vscode.commands.executeCommand('vscode.open', address);
+		const input = await until(() => {
+			const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+			return activeTab?.input instanceof vscode.TabInputCustom ? activeTab.input : undefined;
+		}, 'the page');
+		assert.equal(input.viewType, 'vscode.markdown.preview.editor');
+		assert.equal(input.uri.toString(), address.toString());
 		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 	});
 
