@@ -1,5 +1,6 @@
 /** Regular English inflection; the exceptions are in lexicon/irregular.ts. */
 export function pluralOf(noun: string): string {
+	if (!/[sxzhyfe]$/.test(noun)) return `${noun}s`;
 	if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
 	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
 	if (/(?:[^f]fe|[^aeiouf]f)$/.test(noun) && !/(?:brief|proof|chief|belief)$/.test(noun))

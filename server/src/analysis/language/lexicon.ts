@@ -1,17 +1,8 @@
 import type { Vocabulary } from '../config.ts';
-import { gerundOf, pastOf, pluralOf, thirdPersonOf } from './inflect.ts';
-import { lifeChanges, qualities, qualityAdjectives, technicalMetrics } from './lexicon/changes.ts';
-import { activities, documents, events } from './lexicon/documents.ts';
-import * as functionWords from './lexicon/functions.ts';
-import { irregularPlurals, irregularVerbs } from './lexicon/irregular.ts';
-import { organisations } from './lexicon/organisations.ts';
-import { groups, severalPeople, vagueGroups } from './lexicon/people.ts';
-import { ambiguousSystems, likelySystems, systems } from './lexicon/systems.ts';
-import { technologies } from './lexicon/technologies.ts';
-import { ambiguousVendors, publicPlatforms, vendors } from './lexicon/vendors.ts';
-import * as verbs from './lexicon/verbs.ts';
+import { baseLists } from './lexicon/lists.ts';
 import { fold, type Token } from './tokens.ts';
 import { Class, Form } from './word-classes.ts';
+import { basesOf, firstWordOf, formsOf, type ListOfWords } from './word-forms.ts';
 
 /** What the word lists say of a word, or of a term of several words. */
 export interface Entry {
@@ -42,10 +33,10 @@ export function createLexicon(own: Vocabulary): Lexicon {
 			get: words => baseLexicon().get(words),
 			longest: (tokens, index) => baseLexicon().longest(tokens, index),
 		};
-	const added = new Map<string, Node>();
-	addNouns(added, own.technologies, Class.system);
-	addNouns(added, own.vendors, Class.vendor);
-	const ours = lexiconOf(added);
+	const ours = lexiconOf([
+		{ kind: 'noun', entries: own.technologies, classes: Class.system, forms: 0 },
+		{ kind: 'noun', entries: own.vendors, classes: Class.vendor, forms: 0 },
+	]);
 	return {
 		word: word => both(ours.word(word), baseLexicon().word(word)),
 		get: words => both(ours.get(words), baseLexicon().get(words)),
@@ -63,6 +54,14 @@ function both(ours: Entry | undefined, base: Entry | undefined): Entry | undefin
 	return { ...ours, forms: ours.forms | base.forms, goesOn: ours.goesOn || base.goesOn };
 }
 
+/** Made when the first brief is read. A constant, not state: what it says of a word does not depend on when it is asked. */
+let base: Lexicon | undefined;
+
+function baseLexicon(): Lexicon {
+	base ??= lexiconOf(baseLists);
+	return base;
+}
+
 /** A word by the words before it: the lists as a tree. What has no class and no form only leads on. */
 interface Node {
 	classes: number;
@@ -70,149 +69,167 @@ interface Node {
 	base: string;
 	goesOn: boolean;
 	next: Map<string, Node> | undefined;
-	/** A bit for the first letter of each word in `next`: most words that stand behind begin with none of them. */
+	/** A bit for the first letter of each word that may stand behind: most words that do begin with none of them. */
 	initials: number;
+	/** Entries of several words, until such a word does stand behind: then they are in `next`. */
+	waiting: ListedEntry[] | undefined;
 }
 
 const initialOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
-function lexiconOf(words: ReadonlyMap<string, Node>): Lexicon {
-	return { word: word => words.get(word), get: text => nodeOf(words, text), longest };
+/**
+ * The lists have some thousands of entries, and several times as many forms. What they say of a word is worked out when it
+ * is first looked up: a brief has few words of so many, and most processes read few briefs.
+ */
+function lexiconOf(lists: readonly ListOfWords[]): Lexicon {
+	const beginWith = byFirstWord(lists);
+	const known = new Map<string, Node>();
+	/** Words in no list, some thousands of them: to see that again takes longest. */
+	const unknown = new Set<string>();
+	return { word: find, get: text => findAll(text.split(' ')), longest };
+
+	function find(word: string): Node | undefined {
+		const node = known.get(word);
+		if (node !== undefined || unknown.has(word)) return node;
+		const made = nodeOf(word, entriesOf(word));
+		if (made !== undefined) known.set(word, made);
+		else {
+			if (unknown.size === mostUnknown) unknown.clear();
+			unknown.add(word);
+		}
+		return made;
+	}
+
+	/** Those of which a form may begin with the word, and others. */
+	function entriesOf(word: string): readonly ListedEntry[] {
+		let entries = none;
+		for (const base of basesOf(word)) {
+			const own = beginWith.get(base);
+			if (own !== undefined) entries = entries.length === 0 ? own : inOrder(entries, own);
+		}
+		return entries;
+	}
+
+	function findAll([first = '', ...rest]: readonly string[]): Node | undefined {
+		let node = find(first);
+		for (const word of rest) node = node && behind(node, first)?.get(word);
+		return rest.length === 0 || (node !== undefined && isEntry(node)) ? node : undefined;
+	}
 
 	function longest(tokens: readonly Token[], index: number) {
-		let node = words.get(tokens[index]?.word ?? '');
+		const first = tokens[index]?.word ?? '';
+		let node = find(first);
 		let found: { readonly entry: Entry; readonly length: number } | undefined;
 		for (let length = 2; ; length++) {
 			const token = tokens[index + length - 1];
 			if (token === undefined || token.kind === 'mark') return found;
 			if (node === undefined || (node.initials & initialOf(token.word)) === 0) return found;
-			node = node.next?.get(token.word);
+			node = behind(node, first)?.get(token.word);
 			if (node === undefined) return found;
-			if (node.classes !== 0 || node.forms !== 0) found = { entry: node, length };
+			if (isEntry(node)) found = { entry: node, length };
 		}
 	}
 }
 
-/** Made once, when the first brief is read: some thousands of words, in a few milliseconds. A constant, not state. */
-let base: Lexicon | undefined;
-
-function baseLexicon(): Lexicon {
-	base ??= lexiconOf(buildBase());
-	return base;
+/** An entry of one of the lists. */
+interface ListedEntry {
+	readonly words: string;
+	readonly list: ListOfWords;
+	readonly number: number;
 }
 
-function buildBase(): Map<string, Node> {
-	const map = new Map<string, Node>();
-	addNouns(map, technologies, Class.technology);
-	addNouns(map, systems, Class.system);
-	addNouns(map, ambiguousSystems, Class.maybeSystem);
-	addNouns(map, likelySystems, Class.maybeSystem, Form.likelySystem);
-	addNouns(map, vendors, Class.vendor);
-	addNouns(map, publicPlatforms, Class.vendor);
-	addNouns(map, ambiguousVendors, Class.vendor, Form.capitalOnly);
-	addNouns(map, documents, Class.document);
-	addNouns(map, events, Class.event);
-	addNouns(map, activities, Class.activity);
-	addNouns(map, groups, Class.group);
-	for (const several of severalPeople) namesPeople(map, several);
-	addNouns(map, vagueGroups, Class.vagueGroup);
-	addNouns(map, organisations, Class.organisation);
-	addNouns(map, lifeChanges, Class.change);
-	addNouns(map, qualities, Class.quality);
-	addNouns(map, technicalMetrics, Class.technicalMetric);
-	addNouns(map, verbs.workNouns, 0, Form.work);
-	addNouns(map, verbs.aimNouns, 0, Form.aim);
-	addNouns(map, verbs.buildNouns, 0, Form.building);
-	for (const word of qualityAdjectives) add(map, word, word, Class.qualityWord, 0);
-	addVerbs(map, verbs.buildVerbs, Class.build);
-	addVerbs(map, verbs.deliverVerbs, Class.deliver);
-	addVerbs(map, verbs.increaseVerbs, Class.more);
-	addVerbs(map, verbs.decreaseVerbs, Class.less);
-	addVerbs(map, verbs.improveVerbs, Class.better);
-	addVerbs(map, verbs.enableVerbs, Class.enable);
-	addVerbs(map, verbs.needVerbs, Class.need);
-	addVerbs(map, verbs.intentVerbs, Class.intent);
-	addVerbs(map, verbs.plainVerbs, Class.verb);
-	addVerbs(map, verbs.everydayVerbs, Class.verb);
-	const functions = [
-		[functionWords.determiners, Class.determiner],
-		[functionWords.pronouns, Class.pronoun],
-		[functionWords.prepositions, Class.preposition],
-		[functionWords.conjunctions, Class.conjunction],
-		[functionWords.modals, Class.modal],
-		[functionWords.negations, Class.negation],
-		[functionWords.auxiliaries, Class.auxiliary],
-		[functionWords.adverbs, Class.adverb],
-	] as const;
-	for (const [list, bit] of functions) for (const word of list) add(map, word, word, bit, 0);
-	return map;
-}
-
-/** What is a tool as often as a person by itself, and people where there are several. */
-function namesPeople(map: Map<string, Node>, plural: string): void {
-	const node = map.get(plural);
-	if (node === undefined) return;
-	node.classes = (node.classes & ~Class.maybeSystem) | Class.group;
-	node.forms &= ~Form.likelySystem;
-}
-
-const singulars = new Map(Object.entries(irregularPlurals).map(([plural, singular]) => [singular, plural]));
-
-function addNouns(map: Map<string, Node>, nouns: readonly string[], bit: number, form = 0): void {
-	for (const noun of nouns) {
-		const words = key(noun);
-		add(map, words, words, bit, form);
-		const space = words.lastIndexOf(' ') + 1;
-		const last = words.slice(space);
-		add(map, words.slice(0, space) + (singulars.get(last) ?? pluralOf(last)), words, bit, form | Form.plural);
+function byFirstWord(lists: readonly ListOfWords[]): ReadonlyMap<string, ListedEntry[]> {
+	const all = new Map<string, ListedEntry[]>();
+	let number = 0;
+	for (const list of lists) {
+		for (const written of list.entries) {
+			const words = plainWords.test(written) ? written : fold(written).replace(/-/g, ' ');
+			const first = firstWordOf(words);
+			const entry = { words, list, number: number++ };
+			const entries = all.get(first);
+			if (entries === undefined) all.set(first, [entry]);
+			else entries.push(entry);
+		}
 	}
+	return all;
 }
 
-/** Of a verb of several words, the first is inflected: "rolls out". */
-function addVerbs(map: Map<string, Node>, list: readonly string[], bit: number): void {
-	for (const verb of list) {
-		const words = key(verb);
-		const space = words.includes(' ') ? words.indexOf(' ') : words.length;
-		const first = words.slice(0, space);
-		const rest = words.slice(space);
-		const irregular = irregularVerbs[words] ?? irregularVerbs[first]?.map(form => form + rest);
-		add(map, words, words, bit, Form.base);
-		add(map, thirdPersonOf(first) + rest, words, bit, Form.thirdPerson);
-		add(map, gerundOf(first) + rest, words, bit, Form.gerund);
-		for (const past of irregular ?? [pastOf(first) + rest]) add(map, past, words, bit, Form.past);
+const none: readonly ListedEntry[] = [];
+
+const inOrder = (...entries: readonly (readonly ListedEntry[])[]): readonly ListedEntry[] =>
+	[...new Set(entries.flat())].sort((a, b) => a.number - b.number);
+
+const mostUnknown = 10_000;
+
+/** Nothing to fold. */
+const plainWords = /^[a-y ]+$/;
+
+const isEntry = (node: Node): boolean => node.classes !== 0 || node.forms !== 0;
+
+function nodeOf(word: string, entries: readonly ListedEntry[]): Node | undefined {
+	let node: Node | undefined;
+	for (const entry of entries) {
+		const space = entry.words.indexOf(' ');
+		for (const [, form] of formsOf(entry.list.kind, entry.words, word)) {
+			node ??= emptyNode(word);
+			if (space < 0) add(node, entry, form);
+			else wait(node, entry, entry.words.charCodeAt(space + 1));
+		}
 	}
+	return node;
 }
 
-const key = (entry: string): string => fold(entry).replace(/-/g, ' ');
-
-function add(map: Map<string, Node>, words: string, base: string, classes: number, forms: number): void {
-	const node = nodeFor(map, words);
-	// The first list that has the word says what it is a form of.
-	if (node.classes === 0 && node.forms === 0) node.base = base;
-	node.classes |= classes;
-	node.forms |= forms;
-}
-
-function nodeFor(map: Map<string, Node>, words: string): Node {
-	const space = words.indexOf(' ');
-	const first = space < 0 ? words : words.slice(0, space);
-	let node = map.get(first);
-	if (node === undefined) {
-		node = { classes: 0, forms: 0, base: first, goesOn: false, next: undefined, initials: 0 };
-		map.set(first, node);
-	}
-	if (space < 0) return node;
+function wait(node: Node, entry: ListedEntry, initial: number): void {
 	node.goesOn = true;
-	node.next ??= new Map();
-	const rest = words.slice(space + 1);
-	node.initials |= initialOf(rest);
-	return nodeFor(node.next, rest);
+	node.initials |= 1 << (initial & 31);
+	node.waiting ??= [];
+	if (node.waiting.at(-1) !== entry) node.waiting.push(entry);
 }
 
-function nodeOf(map: ReadonlyMap<string, Node>, words: string): Node | undefined {
-	const space = words.indexOf(' ');
-	if (space < 0) return map.get(words);
-	const next = map.get(words.slice(0, space))?.next;
-	const node = next === undefined ? undefined : nodeOf(next, words.slice(space + 1));
-	return node === undefined || (node.classes === 0 && node.forms === 0) ? undefined : node;
+/** What stands behind the first word of a term, or behind what follows it. */
+function behind(node: Node, first: string): Node['next'] {
+	const { waiting } = node;
+	if (waiting === undefined) return node.next;
+	node.waiting = undefined;
+	for (const entry of waiting) {
+		for (const [words, form] of formsOf(entry.list.kind, entry.words, first))
+			add(nodeFor(node, words.slice(first.length + 1)), entry, form);
+	}
+	return node.next;
+}
+
+function add(node: Node, { words, list }: ListedEntry, form: number): void {
+	// The first list that has the word says what it is a form of.
+	if (!isEntry(node)) node.base = words;
+	if (list.kind === 'several people') {
+		node.classes &= ~Class.maybeSystem;
+		node.forms &= ~Form.likelySystem;
+	}
+	node.classes |= list.classes;
+	node.forms |= list.forms | form;
+}
+
+const emptyNode = (word: string): Node => ({
+	classes: 0,
+	forms: 0,
+	base: word,
+	goesOn: false,
+	next: undefined,
+	initials: 0,
+	waiting: undefined,
+});
+
+/** @param words that stand behind the node's */
+function nodeFor(from: Node, words: string): Node {
+	if (words === '') return from;
+	const first = firstWordOf(words);
+	from.goesOn = true;
+	from.initials |= initialOf(first);
+	from.next ??= new Map();
+	let node = from.next.get(first);
+	if (node === undefined) {
+		node = emptyNode(first);
+		from.next.set(first, node);
+	}
+	return nodeFor(node, words.slice(first.length + 1));
 }
