@@ -8,6 +8,7 @@ import { type Part, partOf } from './part.ts';
 import type { Passage, PassageTraits } from './passage.ts';
 import { proseOf } from './prose.ts';
 import type { Role } from './role.ts';
+import { isKindOfDocument, isTitleLine } from './title-words.ts';
 
 /** What a heading lends to the blocks below it. One object for what is the same, whichever heading lends it. */
 export interface Standing {
@@ -39,8 +40,11 @@ export interface Progress {
 	readonly beforeSections: boolean;
 	/** Blocks so far; no more are counted than make an opening. */
 	readonly count: number;
-	readonly title: 'heading to come' | 'line to come' | 'just above' | 'above';
+	readonly title: TitlePlace;
 }
+
+/** Below the name of a kind of document, "Request for Proposals", stands what the work is called. */
+export type TitlePlace = 'heading to come' | 'line to come' | 'just above' | 'name to come' | 'above';
 
 interface Label {
 	readonly role: Role;
@@ -134,7 +138,7 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 	for (const [index, raw] of chunk.blocks.entries()) {
 		const text = chunk.text.slice(raw.start, raw.end);
 		if (raw.kind === 'heading') readHeading(raw, text);
-		else readBlock(raw, text, (chunk.blocks[index + 1]?.kind ?? 'heading') === 'heading');
+		else readBlock(raw, text, index);
 	}
 	return {
 		part: partOf(passages, chunk.blocks),
@@ -147,7 +151,8 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		while (standing.level >= raw.level && standing.parent !== undefined) standing = standing.parent;
 		label = undefined;
 		const heading = words.heading(text);
-		const isTitle = title === 'heading to come';
+		const isName = title === 'name to come' && heading.role === undefined && !heading.boilerplate && !heading.inventory;
+		const isTitle = title === 'heading to come' || isName;
 		const parent = standing.level === 0 || standing.role === 'title' ? undefined : standing;
 		const isOfPeople = parent === undefined && !isTitle && heading.groups;
 		const ownRole = isTitle ? 'title' : (heading.role ?? (isOfPeople ? 'users' : undefined));
@@ -163,17 +168,26 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		standings.push(standing);
 	}
 
-	function readBlock(raw: RawBlock, text: string, isLast: boolean): void {
-		const isTitle = title === 'line to come' && raw.kind === 'paragraph';
-		const read = isTitle ? undefined : leadIn(raw, text, isLast);
+	function readBlock(raw: RawBlock, text: string, index: number): void {
+		const heads = headsBelow(chunk, index);
+		const isLast = (chunk.blocks[index + 1]?.kind ?? 'heading') === 'heading';
+		const isLine = title === 'line to come' && raw.kind === 'paragraph';
+		const found = isLine ? undefined : leadIn(heads ? 'paragraph' : raw.kind, raw, text, isLast);
+		const named = found?.role === 'title' ? found : undefined;
+		const isNamed = named !== undefined && !named.alone && beforeSections && count < countedBlocks;
+		const isName = title === 'name to come' && found === undefined && raw.kind === 'paragraph' && isTitleLine(text);
+		const isTitle = isLine || isNamed || isName;
+		const read = named === undefined || isNamed ? found : undefined;
 		// What hangs below a label is part of what it names.
 		const hangs = label !== undefined && !label.whole && raw.kind === 'item' && raw.level > label.level;
 		const lead = read?.role === 'other' || hangs ? undefined : read;
 		if (read?.role === 'other' && !hangs) label = undefined;
 		if (label !== undefined && !label.whole && lead === undefined && !isBelow(raw, label)) label = undefined;
 		if (lead?.alone && lead.role !== 'summary' && lead.role !== 'background') beforeSections = false;
-		if (lead?.alone && raw.kind === 'paragraph') label = { role: lead.role, level: raw.level, whole: true };
-		else if (lead !== undefined && raw.kind !== 'row') label = { role: lead.role, level: raw.level, whole: false };
+		if (lead?.alone && (raw.kind === 'paragraph' || heads))
+			label = { role: lead.role, level: heads ? 0 : raw.level, whole: true };
+		else if (lead !== undefined && raw.kind !== 'row' && !isNamed)
+			label = { role: lead.role, level: raw.level, whole: false };
 		const inherited = standing.role === 'title' ? 'summary' : standing.role;
 		// A sentence that introduces a list gives its role to the list only.
 		const ownLead = lead !== undefined && (lead.length > 0 || lead.alone) ? lead : undefined;
@@ -183,32 +197,46 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 			boilerplate: standing.boilerplate,
 			inventory: standing.inventory && lead === undefined && label === undefined,
 			opening: isTitle || (beforeSections && count < countedBlocks) || count < openingBlocks,
-			label: lead?.length ?? 0,
+			label: (named ?? lead)?.length ?? 0,
 		};
 		push(raw, text, place, isTitle);
+		if (named?.alone && beforeSections) title = 'line to come';
 		standings.push(undefined);
 	}
 
 	function push(raw: RawBlock, text: string, place: BlockPlace, isTitle: boolean): void {
 		if (isTitle) titleIndex = passages.length;
-		if (title === 'just above') title = 'above';
-		if (isTitle) title = 'just above';
+		if (title === 'just above' || (title === 'name to come' && raw.kind !== 'html')) title = 'above';
+		if (isTitle) title = isKindOfDocument(text) ? 'name to come' : 'just above';
 		const { role, boilerplate, inventory, opening, label } = place;
 		const { kind, level, header = false } = raw;
 		passages.push(intern({ kind, level, header, role, boilerplate, inventory, opening, label }, text));
 		if (count < countedBlocks) count++;
 	}
 
-	function leadIn(raw: RawBlock, text: string, isLast: boolean): LeadIn | undefined {
-		if (raw.kind === 'code' || raw.kind === 'html' || raw.kind === 'quote' || raw.header) return undefined;
+	function leadIn(kind: BlockKind, { header }: RawBlock, text: string, isLast: boolean): LeadIn | undefined {
+		if (kind === 'code' || kind === 'html' || kind === 'quote' || header) return undefined;
 		const inNamedSection = standing.named && standing.role !== 'title' && standing.role !== 'summary';
-		return words.leadIn(raw.kind, text, inNamedSection, isLast);
+		return words.leadIn(kind, text, inNamedSection, isLast);
 	}
 }
 
 /** An item of a list below the label, or what else stands in the label's own item. */
 const isBelow = ({ kind, level }: RawBlock, label: Label): boolean =>
 	level > label.level || (kind !== 'item' && level === label.level && level > 0);
+
+/** "2. Objective" with a paragraph or bullets below it, and not among other numbers: Markdown takes it for a list of one. */
+function headsBelow({ blocks, text }: Chunk, index: number): boolean {
+	const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+	if (block === undefined || next === undefined || next.kind === 'heading' || !isNumbered(block)) return false;
+	return !(before !== undefined && isNumbered(before)) && !isNumbered(next) && next.level <= 1 && next.kind !== 'code'
+		? next.level === 0 || next.kind === 'item'
+		: false;
+
+	function isNumbered({ kind, level, start, lineStart }: RawBlock): boolean {
+		return kind === 'item' && level === 1 && /^ {0,3}\d{1,2}[.)][ \t]+$/.test(text.slice(lineStart, start));
+	}
+}
 
 /** What a block's surroundings add to it. */
 type BlockPlace = Pick<PassageTraits, 'role' | 'boilerplate' | 'inventory' | 'opening' | 'label'>;

@@ -43,7 +43,7 @@ export const phrasings: readonly HeadingPattern[] = [
 	{
 		role: 'budget',
 		pattern:
-			/^(?:grant|amount|sum|funds|funding|money) (?:requested|sought|asked|needed|required)\b|^(?:financials|spend|spending|value of (?:the )?(?:contract|award)|contract value|expenditure|pay)$|^(?:total )?(?:contract )?value and (?:price|payment)\b/,
+			/^(?:grant|amount|sum|funds|funding|money) (?:requested|sought|asked|needed|required)\b|^(?:(?:maximum|minimum|estimated|total|indicative|anticipated|approximate|overall) )+(?:contract |annual )?value\b|^(?:financials|spend|spending|value of (?:the )?(?:contract|award)|contract value|expenditure|pay)$|^(?:total )?(?:contract )?value and (?:price|payment)\b/,
 	},
 	{
 		role: 'deliver',

@@ -46,6 +46,7 @@ const inventory =
 function normalise(heading: string): string {
 	const plain = /[<&]/.test(heading) ? heading.replace(/<[^<>]{0,1000}>|&[a-z#0-9]{1,8};/gi, ' ') : heading;
 	return plain
+		.replace(clauseNumber, '')
 		.toLowerCase()
 		.replace(/['’]/g, ' ')
 		.replace(/[^\p{L}\p{N} -]/gu, ' ')
@@ -55,3 +56,6 @@ function normalise(heading: string): string {
 		.replace(/^(?:the|our|a|an|project|proposed) (?=\S)/, '')
 		.trim();
 }
+
+/** "II.1.4) ", "C.3.2 ", "Q4. ": how the clauses of a notice and the questions of a form are numbered. */
+const clauseNumber = /^\W*(?:[A-Z]{1,4}(?:\.\d{1,2})+|Q\d{1,2})[.):]?\s+(?=\S)/;

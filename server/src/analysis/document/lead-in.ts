@@ -30,16 +30,39 @@ export function leadInOf(
 		const role = roleOfHeading(hashed.words, own);
 		return { role: role ?? 'other', length: role === undefined ? 0 : hashed.length, alone: true };
 	}
-	const bare = isLast ? undefined : bareHeading(kind, text);
+	const line = lineAbove(kind, text);
+	if (line !== undefined) return leadOfLine(line, text, own);
+	const bare = isLast ? undefined : (bareHeading(kind, text) ?? numberedTopic(kind, text));
 	const label =
-		kind === 'row' ? firstCell(text) : (boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text) ?? bare);
+		kind === 'row'
+			? firstCell(text)
+			: (boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text) ?? openBold(text, own) ?? bare);
 	if (label === undefined) return introductionOf(kind, text);
+	if (namesTitle.test(label.words)) return titleLead(text, label.length);
 	const role = roleOfHeading(label.words, own);
 	if (role === undefined || role === 'other')
 		return bare === undefined ? introductionOf(kind, text) : { role: 'other', length: 0, alone: true };
-	const length = text.length - text.slice(label.length).trimStart().length;
+	const length = pastSpace(text, label.length);
 	return { role, length, alone: kind !== 'row' && length >= text.length };
 }
+
+/** "**Why the work is being done**" above its text: it heads what stands below, up to the next line of its sort. */
+function leadOfLine({ words, length }: Label, text: string, own: HeadingWords): LeadIn | undefined {
+	if (namesTitle.test(words)) return titleLead(text, length);
+	const role = roleOfHeading(words, own) ?? 'other';
+	return { role, length: role === 'other' ? 0 : pastSpace(text, length), alone: true };
+}
+
+/** "Project title: Dry homes": what the work is called, where that is all that the block says. */
+const titleLead = (text: string, from: number): LeadIn | undefined => {
+	const length = pastSpace(text, from);
+	return /[\r\n]/.test(text.slice(length)) ? undefined : { role: 'title', length, alone: length >= text.length };
+};
+
+const namesTitle =
+	/^\W*(?:(?:the|our|short|full|working|project|programme|program|contract|tender|proposal|action|pilot) )*(?:title|(?:project|programme|program|pilot|proposal) name|name of (?:the |your )?(?:project|programme|program|pilot))(?: of (?:the |your )?(?:project|action|proposal|programme|contract))?\W*$/i;
+
+const pastSpace = (text: string, at: number): number => text.length - text.slice(at).trimStart().length;
 
 interface Label {
 	readonly words: string;
@@ -49,23 +72,47 @@ interface Label {
 /** "**Outcome:** …", "**Outcome**: …", "__Outcome__ – …", or bold text that is the whole block. */
 function boldLabel(text: string): Label | undefined {
 	if (!text.startsWith('**') && !text.startsWith('__')) return undefined;
-	const match = /^(\*\*|__)([^*_\r\n]{2,60})\1([ \t]*[:–—-](?=\s|$))?/.exec(text);
+	const match = /^(\*\*|__)([^*_\r\n]{2,90})\1([ \t]*[:–—-](?=\s|$))?/.exec(text);
 	if (match?.[2] === undefined) return undefined;
 	const isLabel = match[3] !== undefined || match[0].length === text.length || /[:.]\s*$/.test(match[2]);
 	return isLabel ? { words: match[2], length: match[0].length } : undefined;
 }
 
-/** "##Background": a heading without the space that Markdown asks for, with or without text right below it. */
+/** "**Summary of the work**" or "Summary of the work" as the first line of a paragraph, with its text in the lines below. */
+function lineAbove(kind: BlockKind, text: string): Label | undefined {
+	if (kind !== 'paragraph') return undefined;
+	const bold = /^(\*\*|__)([^*_\r\n]{2,120})\1[ \t]*(?:\r\n?|\n)(?=[^\r\n])/.exec(text);
+	if (bold?.[2] !== undefined) return { words: bold[2], length: bold[0].length };
+	const plain = /^([A-Z][^\r\n]{0,48}[^.:;,!…\s])[ \t]*(?:\r\n?|\n)(?=["“(£$€]?[A-Z\d])/.exec(text);
+	if (plain?.[1] === undefined || !isHeadingLike(plain[1])) return undefined;
+	return { words: plain[1], length: plain[0].length };
+}
+
+/** "**TL;DR** An app …": bold, and then a sentence of its own, where the words are known. */
+function openBold(text: string, own: HeadingWords): Label | undefined {
+	const match = /^(\*\*|__)([^*_\r\n]{2,40})\1[ \t]+(?=["“(£$€]?[A-Z\d])/.exec(text);
+	if (match?.[2] === undefined || match[2].split(/\s+/).length > 4) return undefined;
+	const role = roleOfHeading(match[2], own);
+	// "**Reference** HG/26" is a field of a form.
+	const isKnown = role !== undefined && role !== 'references';
+	return isKnown ? { words: match[2], length: match[0].length } : undefined;
+}
+
+/** "##Background", "h3. Background": a heading without the space that Markdown asks for, or as trackers write it, with or without text right below it. */
 function hashedHeading(kind: BlockKind, text: string): Label | undefined {
 	const match =
-		kind === 'paragraph' && text.startsWith('#') ? /^#{1,6}([A-Za-z][^\r\n]{1,60})(?:\r\n?|\n|$)/.exec(text) : null;
+		kind === 'paragraph' && /^[#h]/.test(text)
+			? /^(?:#{1,6}|h[1-6]\.[ \t]+)([A-Za-z][^\r\n]{1,60})(?:\r\n?|\n|$)/.exec(text)
+			: null;
 	return match?.[1] === undefined ? undefined : { words: match[1], length: match[0].length };
 }
 
 /** "Outcome: …" at the start of a line: one to three words and a colon, or what a section answers: "What will be different: …". */
 function plainLabel(text: string): Label | undefined {
 	const match =
-		/^([A-Za-z][A-Za-z'’]*(?:[ -][A-Za-z'’]+){0,2}|(?:What|How|Why|Who)(?: [A-Za-z'’]+){3,5}):(?=\s|$)/.exec(text);
+		/^((?:(?:[A-Z]{1,4}|\d{1,2})(?:\.\d{1,2})+[.)]?[ \t]+)?[A-Za-z][A-Za-z'’]*(?:[ -][A-Za-z'’]+){0,2}|(?:What|How|Why|Who)(?: [A-Za-z'’]+){3,5}):(?=\s|$)/.exec(
+			text,
+		);
 	return match?.[1] === undefined ? undefined : { words: match[1], length: match[0].length };
 }
 
@@ -78,19 +125,34 @@ function firstCell(text: string): Label | undefined {
 
 /** "III. Technical architecture" as a line of its own: a heading that lost its markup on the way from a word processor. */
 function numbered(kind: BlockKind, text: string): Label | undefined {
-	if (kind !== 'paragraph' || text.length > 90 || !/^(?:[IVX]{1,5}|[A-Z])\.[ \t]+[A-Z][^\r\n]*[^.:;,?!\s]$/.test(text))
-		return undefined;
-	return { words: text, length: text.length };
+	if (kind !== 'paragraph' || text.length > 90) return undefined;
+	const isLettered = /^(?:[IVX]{1,5}|[A-Z])\.[ \t]+[A-Z][^\r\n]*[^.:;,?!\s]$/.test(text);
+	return isLettered || topicOf(text) !== undefined ? { words: text, length: text.length } : undefined;
+}
+
+/** "4.0 TASKS", "2. Governing law": a heading by its number, of whatever kind. "3.1 Retire GTS" is a thing to do. */
+const numberedTopic = (kind: BlockKind, text: string): Label | undefined =>
+	kind === 'paragraph' && /^\d{1,2}(?:\.0)?[.)]?[ \t]/.test(text) && topicOf(text) !== undefined
+		? { words: text, length: text.length }
+		: undefined;
+
+function topicOf(text: string): string | undefined {
+	const words = /^\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]+([A-Z][^\r\n]{1,60}[^.:;,?!\s])$/.exec(text)?.[1];
+	return words !== undefined && isHeadingLike(words) ? words : undefined;
 }
 
 /** "Current situation" as a line of its own: a heading pasted as plain text, or underlined in another markup's way. */
 function bareHeading(kind: BlockKind, text: string): Label | undefined {
 	if (kind !== 'paragraph') return undefined;
 	const words = /^([A-Z][^\r\n]{0,48}[^.:;,?!…\s])(?:\r?\n([*~^"+#])\2{2,}\s*)?$/.exec(text)?.[1];
-	if (words === undefined || /[*_`[\]<>|]/.test(words)) return undefined;
-	if (words.split(/\s+/).length > 6 || saysSomething.test(words) || ordersSomething.test(words)) return undefined;
-	return { words, length: text.length };
+	return words === undefined || !isHeadingLike(words) ? undefined : { words, length: text.length };
 }
+
+const isHeadingLike = (words: string): boolean =>
+	!/[*_`[\]<>|]/.test(words) &&
+	words.split(/\s+/).length <= 6 &&
+	!saysSomething.test(words) &&
+	!ordersSomething.test(words);
 
 /** A short sentence without a full stop, which a question that heads a section is not. */
 const saysSomething =
@@ -113,7 +175,8 @@ const introductions: readonly { readonly role: Role; readonly pattern: RegExp }[
 	{ role: 'scope', pattern: /\b(?:out of scope|in scope|will not|won't)\b/i },
 	{
 		role: 'deliver',
-		pattern: /\b(?:deliver(?:s|ables?)?|requirements?|features?|steps|tasks|must support|user stories)\b/i,
+		pattern:
+			/\b(?:deliver(?:s|ables?)?|requirements?|features?|steps|tasks|must support|user stories)\b|\b(?:solutions?|systems?|products?|bidders?|tenderers?|suppliers?|contractors?|proponents?|offerors?|vendors?|providers?|proposals?) (?:must|shall|should)(?: be able to)?:$/i,
 	},
 	{ role: 'risks', pattern: /\b(?:risks?|assumptions?|constraints?|limitations?)\b/i },
 	{

@@ -1,12 +1,12 @@
 import { remembered } from '../remembered.ts';
-import { openingBlocks, type Progress } from './chunk-reader.ts';
+import { openingBlocks, type TitlePlace } from './chunk-reader.ts';
 import type { Chunk } from './chunks.ts';
 import { type HeadingWords, roleOfHeading } from './headings.ts';
 import type { RawBlock } from './markdown.ts';
 import { proseOf } from './prose.ts';
 
 /** @param isTold front matter has the title */
-export type FindTitle = (chunks: readonly Chunk[], isTold: boolean) => Progress['title'];
+export type FindTitle = (chunks: readonly Chunk[], isTold: boolean) => TitlePlace;
 
 /**
  * Which block is the title: the first heading, unless headings of its level name the brief's sections; or a first line
@@ -23,7 +23,7 @@ function findTitle(
 	isTold: boolean,
 	namesSection: (heading: string) => boolean,
 	lineNamesSection: (line: string) => boolean,
-): Progress['title'] {
+): TitlePlace {
 	const { first, heading, headings, above } = firstOf(chunks);
 	if (first === undefined) return 'above';
 	if (heading !== undefined && (above === 0 || (heading.raw.level === 1 && above < openingBlocks))) {

@@ -35,9 +35,19 @@ export function factsOf(
 	row?: Audience,
 	before?: () => Audience | undefined,
 ): Facts {
-	const labelled = passage.label > 0 ? terms.findIndex(term => term.start >= passage.label) : 0;
+	const labelled = passage.label > 0 ? terms.findIndex(term => term.start >= passage.label) : pastClause(terms);
 	return new ReadFacts(terms, Math.max(0, labelled), row, before);
 }
+
+/** "3.2 Consolidate …", "C.3.1 Reduce …": the number of a clause is no part of what it says. */
+function pastClause(terms: readonly Term[]): number {
+	const [first, second] = [terms[0], terms[1]];
+	if (first?.kind === 'number' && second?.kind === 'word' && second.capital && isClause.test(first.word)) return 1;
+	const isLettered = first?.kind === 'word' && first.capital && second?.word === '.' && first.word.length < 5;
+	return isLettered && terms[2]?.kind === 'number' && terms[3]?.capital === true ? 3 : 0;
+}
+
+const isClause = /^\d{1,2}(?:\.\d{1,2})+$/;
 
 /** The same of a sentence that begins later, behind a number: what it does and what it names. */
 export function startedAt(facts: Facts, from: number): Facts {
@@ -110,7 +120,7 @@ class ReadFacts implements Facts {
 	}
 
 	get measure(): Measure {
-		this.knownMeasure ??= measureOf(this.terms);
+		this.knownMeasure ??= measureOf(this.from === 0 ? this.terms : this.pastNumber());
 		return this.knownMeasure;
 	}
 
@@ -127,6 +137,11 @@ class ReadFacts implements Facts {
 	private asks(): boolean {
 		const first = this.terms.findIndex((term, index) => index >= this.from && term.kind === 'word');
 		return this.terms.at(-1)?.word === '?' || this.terms[first]?.word === 'how';
+	}
+
+	/** A label is measured with the rest: "Waits by 2027: two weeks". */
+	private pastNumber(): readonly Term[] {
+		return pastClause(this.terms) === this.from ? this.terms.slice(this.from) : this.terms;
 	}
 
 	private readAudience(): Audience {

@@ -1,6 +1,6 @@
 import { isCount } from './counts.ts';
 import { isNarrowed } from './narrowed.ts';
-import { endsPhrase, isDeterminer, isListComma } from './phrase-end.ts';
+import { endsPhrase, isDeterminer, isListComma, sharesSystem } from './phrase-end.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 
@@ -51,7 +51,7 @@ const lightHeads = new Set(
 const isLight = (base: string): boolean => lightHeads.has(base) || /^v\d+$/.test(base);
 
 const technicalModifiers =
-	/^(?:digital|online|electronic|automated|automatic|smart|virtual|web|mobile|cloud|internet|computer|computerised|it|ict|tech|technical|technology|software|ai|data driven|.* (?:powered|based|enabled|driven|native|hosted|integrated))$/;
+	/^(?:digital|online|electronic|automated|automatic|smart|virtual|web|mobile|cloud|internet|computer|computerised|it|ict|tech|technical|technology|software|ai|(?!data driven|evidence based|community based).* (?:powered|based|enabled|driven|native|hosted|integrated))$/;
 
 /**
  * The noun phrase that begins at a term, or none where a verb, a mark or a joining word stands there.
@@ -69,7 +69,7 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 		const term = terms[index];
 		if (term === undefined) break;
 		if (term.kind === 'mark') {
-			if (isListComma(terms, index, headIndex)) continue;
+			if (isListComma(terms, index, headIndex) || sharesSystem(terms, index, headIndex)) continue;
 			if (/^["“”'’‘(*_]$/.test(term.word) && headIndex < 0) continue;
 			break;
 		}

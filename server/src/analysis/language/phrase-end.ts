@@ -25,12 +25,23 @@ const isDescribing = (term: Term): boolean =>
 
 const describes = (word: string): boolean =>
 	describing.has(word) ||
+	describingCompounds.has(word) ||
 	word.startsWith('multi') ||
 	(describingLetters.has(word.charAt(word.length - 1)) && describingEnd.test(word));
 
 const describing = wordSet(
 	'new modern old simple single secure safe open free fast big small large local national public private integrated central shared common powerful full easy clear good great smart clean cheap low high first better best',
 );
+
+/** Compounds whose last word would be a thing. */
+const describingCompounds: ReadonlySet<string> = new Set([
+	'low code',
+	'no code',
+	'open source',
+	'real time',
+	'full stack',
+	'single page',
+]);
 const describingEnd = /(?:able|ible|ive|ful|less|ous|ic|al|ant|ent|friendly|based|wide)$/;
 
 /** The last letters of those: they say of most words that none is it. */
@@ -48,7 +59,11 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 		return (forms & Form.gerund) !== 0 && headIndex < 0 && !adjectival.has(term.word) && !articled;
 	}
 	if (classes & Class.conjunction)
-		return !joinsDescriptions(terms, index, headIndex) && !joinsNames(terms, index, headIndex);
+		return (
+			!joinsDescriptions(terms, index, headIndex) &&
+			!joinsNames(terms, index, headIndex) &&
+			!sharesSystem(terms, index, headIndex)
+		);
 	if (classes & (Class.preposition | Class.pronoun | Class.modal | Class.auxiliary) && !(classes & Classes.things))
 		return true;
 	if (classes & Class.negation || term.word === 'to' || term.word === 'that') return true;
@@ -74,7 +89,10 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 	const isNoun = (classes & Classes.things) !== 0 || (forms & (Form.building | Form.aim | Form.work)) !== 0;
 	if (forms & Form.gerund) return (isFinished(before) && before?.word !== 'public') || !isNounLike(after);
 	if (forms & Form.past && !(forms & Form.base)) return isFinished(before) || !isNounLike(after);
-	if (forms & Form.thirdPerson) return (!isNoun && !isAdjective(before)) || startsObject(after);
+	if (forms & Form.thirdPerson)
+		return (!isNoun && !isAdjective(before) && before?.compound !== true) || startsObject(after);
+	// "an integrated finance system": one that is described has no bare verb.
+	if (before !== undefined && isDescribing(before) && /^an?$/.test(terms[headIndex - 1]?.word ?? '')) return false;
 	// A bare verb after a finished noun phrase is a verb after plural people: "residents report potholes".
 	return !isNoun || (isPeople(before) && (startsObject(after) || after?.kind === 'number' || isCountWord(after)));
 }
@@ -164,5 +182,43 @@ function joinsNames(terms: readonly Term[], index: number, headIndex: number): b
 		shared !== undefined && ((shared.classes & Class.system) !== 0 || (shared.forms & Form.likelySystem) !== 0);
 	return after?.capital === true && isSystem;
 }
+
+/**
+ * "a bookings and payments platform", "an integrated finance, HR and payroll system": one thing for several purposes.
+ *
+ * @param index of the comma or the joining word
+ */
+export function sharesSystem(terms: readonly Term[], index: number, headIndex: number): boolean {
+	if (headIndex !== index - 1 || headIndex < 0 || !/^(?:,|and|&)$/.test(terms[index]?.word ?? '')) return false;
+	let joined = index;
+	let at = index + 1;
+	for (; at < Math.min(terms.length, index + 12); at++) {
+		const term = terms[at];
+		if (term === undefined) break;
+		if (/^(?:,|and|&)$/.test(term.word)) joined = at;
+		else if (term.kind !== 'word' || term.classes & purposeless || term.word === 'to' || term.word === 'that') break;
+	}
+	const last = terms[at - 1];
+	if (last === undefined || terms[joined]?.word === ',') return false;
+	if (at - joined < (last.word.includes(' ') ? 2 : 3)) return false;
+	if (!(last.classes & Class.system || last.forms & Form.likelySystem)) return false;
+	for (let from = headIndex; from >= Math.max(0, headIndex - 8); from--) {
+		const { word, kind, classes } = terms[from] as Term;
+		if (word === 'a' || word === 'an') return true;
+		if ((kind === 'mark' && word !== ',') || classes & (Class.preposition | Class.pronoun)) return false;
+	}
+	return false;
+}
+
+/** No word for a purpose. */
+const purposeless =
+	Class.determiner |
+	Class.preposition |
+	Class.pronoun |
+	Class.conjunction |
+	Class.modal |
+	Class.auxiliary |
+	Class.adverb |
+	Class.negation;
 
 export const isDeterminer = (term: Term): boolean => (term.classes & Class.determiner) !== 0;

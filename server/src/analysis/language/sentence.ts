@@ -38,7 +38,7 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		const sentences: Sentence[] = [];
 		let row: Audience | undefined;
 		const prose = withoutAsides(passage.prose);
-		for (const span of splitSentences(passage.prose)) {
+		for (const span of splitSentences(passage.prose, endOfLabelLine(passage))) {
 			const [last, secondLast] = [sentences.at(-1), sentences.at(-2)];
 			const facts = read(
 				passage,
@@ -73,6 +73,10 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		return factsOf(withVerbs(terms, verbs, span.start), passage, row, before);
 	}
 }
+
+/** A label in a line of its own is no part of the sentence below it. */
+const endOfLabelLine = ({ label, text }: Passage): number =>
+	label > 0 && label < text.length && /[\r\n]\s*$/.test(text.slice(0, label)) ? label : 0;
 
 class JudgedSentence implements Sentence {
 	readonly span: Span;

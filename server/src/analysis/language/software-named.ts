@@ -43,6 +43,14 @@ export function isNamedOnly({ terms, from, named }: Facts, { subject, at, form }
 	return joins.length === 1 && !(rest && terms.slice(subject.end, at).length > 12);
 }
 
+/** "Rescue Call Logging App": capitals and no small words make a name of it, though its first word could be a verb. */
+export const isNameOnly = ({ terms }: Facts, { object, form, at }: Predicate): boolean =>
+	form === 'order' &&
+	isSoftware(object) &&
+	object !== undefined &&
+	object.headIndex > at + 1 &&
+	terms.slice(at, object.headIndex + 1).every(({ kind, capital }) => kind === 'word' && capital);
+
 /** "Decommission the legacy warehouse", "replace LANTAX": away from one system is on to the next. */
 export function leavesSystem(terms: readonly Term[], { verb, object }: Predicate): boolean {
 	if (object === undefined || !/^(?:decommission|retire|sunset|replace|switch off|turn off)$/.test(verb?.base ?? ''))
@@ -87,7 +95,7 @@ export const isHomonym = ({ head, technical }: NounPhrase): boolean => !technica
 
 const homonyms = wordSet('library program protocol extension console reader gateway architecture');
 
-/** "Our website is old and needs replacing." */
+/** "Our website is old and needs replacing", "the software goes out of support and has to be replaced". */
 export const needsBuilding = (terms: readonly Term[], from: number): boolean =>
 	terms.some(
 		({ word }, at) =>
@@ -95,7 +103,17 @@ export const needsBuilding = (terms: readonly Term[], from: number): boolean =>
 			word === 'needs' &&
 			(terms[at + 1]?.forms ?? 0) & Form.gerund &&
 			(terms[at + 1]?.classes ?? 0) & Class.build,
-	);
+	) || mustBeBuilt(terms, from);
+
+function mustBeBuilt(terms: readonly Term[], from: number): boolean {
+	const be = terms.findIndex(({ word }, at) => at > from && word === 'be');
+	const verb = terms[be + 1];
+	if (be < 0 || verb === undefined || !(verb.forms & Form.past) || !replacing.test(verb.base)) return false;
+	const [before, second] = [terms[be - 1]?.word ?? '', terms[be - 2]?.word ?? ''];
+	return before === 'must' || (before === 'to' && /^(?:has|have|needs|need)$/.test(second));
+}
+
+const replacing = /^(?:replace|rebuild|modernise|redesign|upgrade|rewrite|re platform|replatform|overhaul)$/;
 
 /** "A modern system is required to …". */
 export const isNeeded = (terms: readonly Term[], from: number, to: number): boolean =>

@@ -11,6 +11,7 @@ import {
 	isHomonym,
 	isMaking,
 	isNamedOnly,
+	isNameOnly,
 	isNeeded,
 	isProduct,
 	leavesSystem,
@@ -58,7 +59,7 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 		if (named?.technical === true && named.thing !== 'group' && named.thing !== 'change' && !isRead) return 'perhaps';
 		return facts.software ? 'mentioned' : 'none';
 	}
-	if (isNamedOnly(facts, predicate)) return 'names';
+	if (isNamedOnly(facts, predicate) || (isHead && isNameOnly(facts, predicate))) return 'names';
 	return (
 		signalOfObject(facts, predicate) ??
 		signalOfSubject(facts, predicate) ??
@@ -146,6 +147,8 @@ const joinsSoftware = (terms: readonly Term[], predicate: Predicate): boolean =>
 function signalOfSubject({ terms }: Facts, predicate: Predicate): SoftwareSignal | undefined {
 	const { subject, verb, object } = predicate;
 	if (subject === undefined || predicate.tense === 'past' || predicate.negated) return undefined;
+	if (predicate.passive && predicate.tense !== 'perfect' && leavesSystem(terms, { ...predicate, object: subject }))
+		return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : 'stands';
 	const isThing = isSoftware(subject) || (subject.likely && subject.thing === 'maybe-system');
 	if (!isThing) return undefined;
 	if (needsBuilding(terms, subject.end)) return 'needs';
@@ -186,7 +189,7 @@ function ordersSoftware({ terms }: Facts, { subject, verb, pronoun, tense }: Pre
 	return false;
 }
 
-const ordering = wordSet('procure solicit commission contract invite engage purchase tender fund');
+const ordering = wordSet('procure solicit commission contract invite engage purchase tender fund appoint hire');
 const ordered = wordSet(
 	'proposals proposal tenders tender bids bid quotations quotation quotes quote solicitation procurement rfp rfq contractor vendor supplier',
 );

@@ -19,10 +19,12 @@ const numbered = new Set('no nos fig figs art para p pp vol'.split(' '));
 /**
  * Parts prose into sentences: at full stops, question and exclamation marks that end one, at the borders of table cells,
  * and at the marks of a list that Markdown does not take for one. Other soft line ends do not part anything.
+ *
+ * @param start where the first sentence begins, in UTF-16 units
  */
-export function splitSentences(prose: string): readonly Stretch[] {
+export function splitSentences(prose: string, start = 0): readonly Stretch[] {
 	const sentences: Stretch[] = [];
-	let from = pastListMark(prose, 0);
+	let from = pastListMark(prose, start);
 	for (let at = from; at < prose.length; at++) {
 		const char = prose.charCodeAt(at);
 		if (at - from > longest && (isSpace(char) || at - from > 2 * longest) && !isLowSurrogate(char)) {

@@ -1,16 +1,19 @@
 import type { Passage } from '../../document/passage.ts';
 import { absencesIn } from '../absences.ts';
 import type { Facts } from '../facts.ts';
+import { startOfMainClause } from '../opening.ts';
 import { placeOf } from '../signals.ts';
 import { type SoftwareSignal, softwareSignal } from '../software-signal.ts';
+import { Class, Form } from '../word-classes.ts';
 import type { Features } from './index.ts';
 
 export function techFirst(facts: Facts, passage: Passage): Features {
-	const isMissing = absencesIn(facts).some(absence => absence.software);
+	const isRefused = refuses(facts);
+	const isMissing = !isRefused && absencesIn(facts).some(absence => absence.software);
 	const said = softwareSignal(facts, passage);
 	const signal = isMissing && lacking.has(said) ? 'lacks' : said;
 	// What is denied or asked is no aim.
-	if (signal === 'none' || facts.question || (facts.predicate?.negated === true && !isMissing)) return [];
+	if (signal === 'none' || facts.question || isRefused || (facts.predicate?.negated === true && !isMissing)) return [];
 	const place = placeOf(passage);
 	const { predicate } = facts;
 	const strong = strongSignals.has(signal);
@@ -46,6 +49,21 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 		isLeadByBenefit(facts) && 'benefit first',
 	];
 }
+
+/** "No database will be bought", "nothing new is to be built": it is not missing, it is not wanted. */
+function refuses({ terms, from, predicate }: Facts): boolean {
+	const start = startOfMainClause(terms, from);
+	if (!/^(?:no|nothing|none|neither)$/.test(terms[start]?.word ?? '')) return false;
+	const [verb, isPassive] = [predicate?.verb, predicate?.passive === true || predicate?.meant === true];
+	if (verb === undefined || predicate === undefined || predicate.form !== 'finite') return false;
+	if (predicate.tense === 'past' || predicate.tense === 'perfect') return false;
+	const asked = terms
+		.slice(start + 1)
+		.some(({ classes, forms }) => (classes & wanted) !== 0 && (forms & Form.past) !== 0);
+	return (isPassive || predicate.tense === 'future') && (asked || (verb.classes & wanted) !== 0);
+}
+
+const wanted = Class.build | Class.deliver | Class.need | Class.intent;
 
 /** Where nothing more is said of it than that it is not there. */
 const lacking: ReadonlySet<SoftwareSignal> = new Set(['none', 'mentioned', 'describes', 'perhaps', 'subject']);

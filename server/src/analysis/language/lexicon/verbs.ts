@@ -8,6 +8,7 @@ export const buildVerbs = words`
 	engineer | host | configure | customise | commission | release | ship | make | design | construct | embed | move to | switch to
 	enhance | extend | expand | scale | update | overhaul | transform | revamp | pilot | test | trial | use | utilise | leverage | harness | apply
 	provide | offer | deliver | produce | establish | supply | unify | standardise | containerise | virtualise | port | operationalise
+	go to market | go out to market | go to tender | go out to tender
 `;
 
 /** To finish a piece of work: what an output is the object of. */
