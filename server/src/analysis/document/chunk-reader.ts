@@ -182,7 +182,8 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		const hangs = label !== undefined && !label.whole && raw.kind === 'item' && raw.level > label.level;
 		const lead = read?.role === 'other' || hangs ? undefined : read;
 		if (read?.role === 'other' && !hangs) label = undefined;
-		if (label !== undefined && !label.whole && lead === undefined && !isBelow(raw, label)) label = undefined;
+		const isBelow = label !== undefined && (isBelowLabel(raw, label) || lettered.test(text));
+		if (label !== undefined && !label.whole && lead === undefined && !isBelow) label = undefined;
 		if (lead?.alone && lead.role !== 'summary' && lead.role !== 'background') beforeSections = false;
 		if (lead?.alone && (raw.kind === 'paragraph' || heads))
 			label = { role: lead.role, level: heads ? 0 : raw.level, whole: true };
@@ -222,8 +223,11 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 }
 
 /** An item of a list below the label, or what else stands in the label's own item. */
-const isBelow = ({ kind, level }: RawBlock, label: Label): boolean =>
+const isBelowLabel = ({ kind, level }: RawBlock, label: Label): boolean =>
 	level > label.level || (kind !== 'item' && level === label.level && level > 0);
+
+/** "(a) …", "ii) …", "• …": an item that Markdown takes for a paragraph. */
+const lettered = /^(?:\(?(?:[a-z]|[ivx]{1,4})\)|[•◦▪●])[ \t]/;
 
 /** "2. Objective" with a paragraph or bullets below it, and not among other numbers: Markdown takes it for a list of one. */
 function headsBelow({ blocks, text }: Chunk, index: number): boolean {

@@ -8,7 +8,7 @@ export const phrasings: readonly HeadingPattern[] = [
 	{
 		role: 'measures',
 		pattern:
-			/^(?:telling|knowing|checking|seeing|judging) (?:if|whether|that|when) (?:it|this|we)\b|^how (?:to|we|you|i) (?:(?:ll|will|can|would) )?(?:tell|judge|check|measure)\b|^how (?:to|we|you|i) (?:ll |will |can |would |)(?:know|see) (?:if|whether|when|that|it|success)\b|^(?:we|you) (?:ll|will) know (?:it|we|this|that)\b|\bnumbers (?:we|that|to)\b|\bwhat (?:we|you) (?:ll|will|would) (?:look at|look for|be looking|keep an eye)\b|^what would (?:convince|persuade) us\b|\bwhat (?:would|does|will) (?:success|good|winning) look like\b|^(?:evidence|tests?|signs?|proof|measures?) of (?:success|change|impact)\b|^(?:service levels?|service level agreements?|slas?|monitoring|score ?card|proof|counter metrics|outcome measures)$/,
+			/^(?:telling|knowing|checking|seeing|judging) (?:if|whether|that|when) (?:it|this|we)\b|^how (?:to|we|you|i) (?:(?:ll|will|can|would) )?(?:tell|judge|check|measure)\b|^how (?:to|we|you|i) (?:ll |will |can |would |)(?:know|see) (?:if|whether|when|that|it|success)\b|^(?:we|you) (?:ll|will) know (?:it|we|this|that)\b|\bnumbers (?:we|that|to)\b|\bwhat (?:we|you) (?:ll|will|would) (?:look at|look for|be looking|keep an eye)\b|^what would (?:convince|persuade) us\b|\bwhat (?:would|does|will) (?:success|good|winning) look like\b|^(?:evidence|tests?|signs?|proof|measures?) of (?:success|change|impact)\b|^(?:service levels?|service level agreements?|slas?|monitoring|score ?card|proof|counter metrics|outcome measures|(?:local |national )?quality (?:requirements|standards|schedule|indicators))$/,
 		long: true,
 	},
 	{

@@ -39,7 +39,7 @@ export function leadInOf(
 			: (boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text) ?? openBold(text, own) ?? bare);
 	if (label === undefined) return introductionOf(kind, text);
 	if (namesTitle.test(label.words)) return titleLead(text, label.length);
-	const role = roleOfHeading(label.words, own);
+	const role = roleOfLabel(label.words, own);
 	if (role === undefined || role === 'other')
 		return bare === undefined ? introductionOf(kind, text) : { role: 'other', length: 0, alone: true };
 	const length = pastSpace(text, label.length);
@@ -49,8 +49,16 @@ export function leadInOf(
 /** "**Why the work is being done**" above its text: it heads what stands below, up to the next line of its sort. */
 function leadOfLine({ words, length }: Label, text: string, own: HeadingWords): LeadIn | undefined {
 	if (namesTitle.test(words)) return titleLead(text, length);
-	const role = roleOfHeading(words, own) ?? 'other';
+	const introduced = introductionOf('paragraph', text);
+	if (introduced !== undefined) return introduced;
+	const role = roleOfLabel(words, own) ?? 'other';
 	return { role, length: role === 'other' ? 0 : pastSpace(text, length), alone: true };
+}
+
+/** "Tell us about the need. How do you know?": what is asked last is answered. */
+function roleOfLabel(words: string, own: HeadingWords): Role | undefined {
+	const last = /[.?] +([A-Z][^.?]{4,}\??)$/.exec(words)?.[1];
+	return (last === undefined ? undefined : roleOfHeading(last, own)) ?? roleOfHeading(words, own);
 }
 
 /** "Project title: Dry homes": what the work is called, where that is all that the block says. */
@@ -184,7 +192,11 @@ const introductions: readonly { readonly role: Role; readonly pattern: RegExp }[
 		pattern:
 			/\b(?:measures?|metrics|targets?|kpis?|indicators?|know (?:that )?(?:we|it|this) (?:have|has|is|are)|success(?:ful)?)\b/i,
 	},
-	{ role: 'outcome', pattern: /\b(?:outcomes?|goals?|objectives?|aims?|benefits?)\b/i },
+	{
+		role: 'outcome',
+		pattern:
+			/\b(?:outcomes?|goals?|objectives?|aims?|benefits?)\b|\b(?:expects?|hopes?|wants?|wish(?:es)?|would like)(?: that| to see)? *:$/i,
+	},
 	{
 		role: 'problem',
 		pattern: /\b(?:problems?|challenges?|drivers?|barriers?|pain points?|difficulties|cannot|struggle)\b/i,

@@ -52,7 +52,7 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 	for (let index = 0; index < terms.length; index++) {
 		const term = terms[index];
 		if (term === undefined) break;
-		if (bidders.has(term.base) || isInfinitive(terms, index)) continue;
+		if (isBidder(term) || isInfinitive(terms, index)) continue;
 		const isListed = (term.classes & Classes.people) !== 0 || isKindOfOrganisation(term);
 		if (!(isListed && isHead(terms, index)) && !isPeopleHere(terms, index)) continue;
 		const isVague = isListed && !(term.classes & (Class.group | Class.organisation)) && !isNarrowed(terms, index);
@@ -113,6 +113,9 @@ function isInfinitive(terms: readonly Term[], index: number): boolean {
 	return ((next.classes & Class.determiner) !== 0 || next.capital) && !(term.classes & Class.determiner);
 }
 
+const isBidder = ({ base, forms }: Term): boolean =>
+	bidders.has(base) || (base === 'provider' && (forms & Form.plural) === 0);
+
 /** Those who are asked to do the work for money. */
 const bidders = wordSet('contractor subcontractor supplier vendor bidder tenderer offeror respondent grantor');
 
@@ -162,6 +165,9 @@ function isPeopleHere(terms: readonly Term[], index: number): boolean {
 	// The label of a list of people: "Technical leaders: …".
 	if (next.word === ':' && index < 4 && /(?:[aeo]rs|teams|staff)$/.test(term.word))
 		return !(term.classes & Classes.software);
+	// "Nobody with a new ulcer waits."
+	if (/^(?:nobody|anyone|anybody|everyone|everybody)$/.test(term.word))
+		return /^(?:who|whose|with|without|over|under|aged)$/.test(next.word);
 	if (term.word === 'those')
 		return (
 			/^(?:who|whose|with|without|in|at|on|most|least)$/.test(next.word) ||

@@ -130,6 +130,10 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 		return toParty(party, pastAdverbs(terms, party.end + 1));
 	const next = terms[object.end];
 	if (next === undefined) return undefined;
+	// "a widow or widower to hear", "carers and young people to find".
+	const other = isPeople(object) && /^(?:and|or)$/.test(next.word) ? nounPhraseAt(terms, object.end + 1) : undefined;
+	if (other !== undefined && isPeople(other) && terms[other.end]?.word === 'to' && canBeVerb(terms[other.end + 1]))
+		return toParty(object, pastAdverbs(terms, other.end + 1));
 	const far = isPeople(object) ? pastDescription(terms, object.end) : undefined;
 	if (far !== undefined) return toParty(object, pastAdverbs(terms, far));
 	const isParty =

@@ -111,7 +111,7 @@ const startsObject = (term: Term | undefined): boolean =>
 	term !== undefined &&
 	(((term.classes & (Class.determiner | Class.pronoun | Class.adverb)) !== 0 && !relatives.has(term.word)) ||
 		term.kind === 'number' ||
-		/^(?:to|that|into|from|with|for|out|up)$/.test(term.word));
+		/^(?:to|that|into|from|with|for|out|up|longer|less|more|fewer|half|twice|no)$/.test(term.word));
 
 const startsComplement = (term: Term | undefined): boolean =>
 	term !== undefined &&

@@ -55,7 +55,9 @@ export function termsOf(prose: string, from: number, to: number, lexicon: Lexico
 function verbBehindPeople(terms: readonly Term[], at: number): number {
 	const [before, term, next] = [terms[at - 1], terms[at], terms[at + 1]];
 	if (before === undefined || term === undefined || next === undefined || !(before.classes & Classes.people)) return 0;
-	if (term.classes !== 0 || term.forms !== 0 || term.kind !== 'word' || term.capital || term.compound) return 0;
+	if (term.classes !== 0 || term.forms !== 0 || term.kind !== 'word' || term.capital) return 0;
+	// "Grantees re-key the figures"; not "tenants user-led".
+	if (term.compound && !/^(?:re|co|over|under|out|mis|self|double|cross) \S/.test(term.word)) return 0;
 	const isMany = (before.forms & Form.plural) !== 0 || before.word === 'people';
 	const ends = term.word.endsWith('s') && !term.word.endsWith('ss');
 	if (isMany === ends || describesPeople.test(term.word)) return 0;
@@ -66,7 +68,11 @@ function verbBehindPeople(terms: readonly Term[], at: number): number {
 	const isVerb = ({ classes, forms }: Term): boolean =>
 		(classes & (Class.modal | Class.auxiliary)) !== 0 ||
 		((classes & Classes.verbs) !== 0 && (forms & (Form.thirdPerson | Form.past)) !== 0);
-	return next.classes & Class.preposition && !terms.slice(at + 1).some(isVerb) ? form : 0;
+	if (!(next.classes & Class.preposition)) return 0;
+	const clause = terms.findIndex(
+		({ word, classes }, index) => index > at && (word === ',' || (classes & Class.conjunction) !== 0),
+	);
+	return terms.slice(at + 1, clause < 0 ? terms.length : clause).some(isVerb) ? 0 : form;
 }
 
 /** What can stand behind people and say what they are like: "tenants eligible for", "drivers alone at night". */

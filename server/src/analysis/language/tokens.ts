@@ -94,7 +94,7 @@ const hyphen = 0x2d;
 
 /** What plain letters and single marks are not enough for. */
 const rare =
-	/(?<number>[£$€]?\d(?:[\d.,]*\d)?(?:st|nd|rd|th|k|m|bn|x)?(?![\p{L}\d])(?:%|(?:\([a-z\d]{1,3}\))+)?)|(?<word>[\p{L}\d](?:[\p{L}\p{M}\d&]|['’](?=\p{L})|\.(?=\p{L})|[+#]|\/(?=\p{L}\b))*)|(?<same>[^\s\p{L}\d])\k<same>*/uy;
+	/(?<number>[£$€]?\d(?:[\d.,]*\d)?(?:st|nd|rd|th|k|m|bn|x|h|hrs?|mins?|ms|secs?|kg|km|wks?|yrs?|pp|pts?)?(?![\p{L}\d])(?:%|(?:\([a-z\d]{1,3}\))+)?)|(?<word>[\p{L}\d](?:[\p{L}\p{M}\d&]|['’](?=\p{L})|\.(?=\p{L})|[+#]|\/(?=\p{L}\b))*)|(?<same>[^\s\p{L}\d])\k<same>*/uy;
 
 const isSpace = (char: number): boolean => char === 0x20 || (char >= 0x09 && char <= 0x0d);
 const isLetter = (char: number): boolean => (char >= 97 && char <= 122) || (char >= 65 && char <= 90);

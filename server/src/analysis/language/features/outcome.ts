@@ -5,12 +5,15 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isParty } from '../people.ts';
 import { placeOf } from '../signals.ts';
 import { comparesLife, contrasts, livesBetter, movesNumber, namesGain, namesLife, promises } from '../states.ts';
+import type { Term } from '../terms.ts';
 import { isTrouble } from '../trouble.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import type { Features } from './index.ts';
 
 export function outcome(facts: Facts, passage: Passage): Features {
+	// "What has worked elsewhere?" asks; "How might we help …?" says what is to get better.
+	if (facts.question && asking.test(facts.terms[facts.from]?.word ?? '')) return [];
 	const place = placeOf(passage);
 	const forPeople = facts.benefits.filter(benefit => !benefit.technical);
 	const { predicate } = facts;
@@ -21,9 +24,9 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		predicate?.verb !== undefined &&
 		(predicate.verb.classes & Classes.changing) !== 0 &&
 		predicate.object !== undefined &&
-		!isSoftwareObject(facts);
+		!isSoftwareObject(predicate);
 	const lives = livesBetter(facts);
-	const wanted = predicate?.party !== undefined && !isSoftwareObject(facts);
+	const wanted = predicate?.party !== undefined && !isSoftwareObject(predicate);
 	const gain = namesGain(facts);
 	const isLife = namesLife(facts);
 	const moves = movesNumber(facts);
@@ -46,7 +49,7 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		!((predicate.verb?.classes ?? 0) & Class.need) &&
 		!resting.test(predicate.verb?.base ?? '') &&
 		predicate.subject?.thing !== 'maybe-system' &&
-		!isSoftwareObject(facts);
+		!isSoftwareObject(predicate);
 	if (
 		!promised &&
 		!compares &&
@@ -131,6 +134,8 @@ export function outcome(facts: Facts, passage: Passage): Features {
 	];
 }
 
+const asking = /^(?:what|which|who|whom|whose|where|when|why|is|are|do|does|did|has|have|would|can|could|should|will)$/;
+
 const isPeople = (phrase: NounPhrase | undefined): boolean =>
 	phrase?.thing === 'group' || phrase?.thing === 'vague-group';
 
@@ -148,6 +153,9 @@ function hopesFor({ terms, predicate, question }: Facts): boolean {
 	const isOurs = pronoun === 'we' || subject?.aim === true || subject?.work === true || form !== 'finite';
 	if (isOurs && predicate.party !== undefined && !isSoftware(predicate.party)) return true;
 	if (pronoun === 'we' && /^(?:hope|wish)$/.test(verb?.base ?? '')) return true;
+	// "We hope to see the share of families rise."
+	if (isOurs && predicate.meant && verb?.base === 'see' && !isSoftwareObject(predicate)) return true;
+	if (succeedsWhere(terms)) return true;
 	const isAim = subject?.aim === true && terms[predicate.at]?.word === 'that';
 	return (
 		isAim || terms.some(({ word }, index) => word === 'able' && isHoped(terms[index - 2]?.word, terms[index - 1]?.word))
@@ -159,7 +167,15 @@ const isHoped = (modal: string | undefined, be: string | undefined): boolean =>
 
 const wishing = wordSet('hope ultimately success successful empower benefit benefits feel confident wanted vision');
 
-const isSoftwareObject = ({ predicate }: Facts): boolean => {
+/** "We would call it a success if …", "it will have worked when …". */
+const succeedsWhere = (terms: readonly Term[]): boolean =>
+	terms.some(
+		({ word }, index) =>
+			/^(?:success|successful|succeeded|worked)$/.test(word) &&
+			/^(?:if|when|means)$/.test(terms[index + 1]?.word ?? ''),
+	);
+
+const isSoftwareObject = (predicate: Facts['predicate']): boolean => {
 	const object = predicate?.object;
 	return (
 		object !== undefined &&
