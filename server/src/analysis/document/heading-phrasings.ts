@@ -5,6 +5,11 @@ import type { HeadingPattern } from './heading-questions.ts';
  * would send them elsewhere ("how it is now" is no approach, "target market" no measure).
  */
 export const phrasings: readonly HeadingPattern[] = [
+	{ role: 'users', pattern: /^who they are$/ },
+	{
+		role: 'problem',
+		pattern: /^why (?:the|this|our) (?:work|project|programme|service|change|grant|procurement)(?: is)?\b/,
+	},
 	{
 		role: 'measures',
 		pattern:

@@ -161,7 +161,11 @@ function readMeasure(terms: readonly Term[]): Measure {
 		if (term.word === 'half' && before === 'in') amount = compared = true;
 		if (periods.has(term.word) && /^(?:an?|one)$/.test(before) && bounds.has(terms[index - 2]?.word ?? ''))
 			amount = compared = true;
-		if (isNumber && (/[%£$€]|^0\.\d|\d[a-z]+$(?<!\d(?:st|nd|rd|th|x))/.test(term.word) || counting.has(next) || next === '-')) amount = true;
+		if (
+			isNumber &&
+			(/[%£$€]|^0\.\d|\d[a-z]+$(?<!\d(?:st|nd|rd|th|x))/.test(term.word) || counting.has(next) || next === '-')
+		)
+			amount = true;
 		if (isNumber && !amount && terms[index + 1]?.kind === 'word' && (terms[index + 1]?.classes ?? 0) !== 0)
 			amount ||=
 				bounds.has(before) ||
@@ -182,7 +186,8 @@ function readMeasure(terms: readonly Term[]): Measure {
 		if (before === 'a' && /^(?:third|half|quarter)$/.test(term.word) && terms[index - 2]?.word === 'by')
 			amount = compared = true;
 		if ((isNumber || isWord) && (bounds.has(before) || /^[<>≥≤]$/.test(before) || before === 'by')) compared = true;
-		if (isNumber && (before === 'to' || before === 'into' || before === '→') && hasNumberBefore(terms, index)) amount = compared = true;
+		if (isNumber && (before === 'to' || before === 'into' || before === '→') && hasNumberBefore(terms, index))
+			amount = compared = true;
 		if (isNumber && /^(?:exactly|least|most)$/.test(before)) amount = true;
 		if (/[<>≥≤]/.test(term.word) && terms[index + 1]?.kind === 'number') amount = compared = true;
 	}

@@ -8,7 +8,7 @@ import { wordSet } from './word-set.ts';
 export function startOfMainClause(terms: readonly Term[], from: number): number {
 	let start = from;
 	while (isSkippable(terms[start]) || isCode(terms, start)) start++;
-	start = pastYear(terms, pastBound(terms, start));
+	start = pastYear(terms, pastBound(terms, pastTime(terms, pastWhatMatters(terms, start))));
 	const first = terms[start];
 	if (first === undefined) return start;
 	for (let colon = start + 1; colon < start + 7; colon++)
@@ -32,6 +32,14 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 	return (first.classes & (Class.conjunction | Class.adverb)) !== 0 ? start + 1 : start;
 }
 
+/** "What matters most to us is that …": behind it stands what matters. */
+export function pastWhatMatters(terms: readonly Term[], from: number): number {
+	if (terms[from]?.word !== 'what' || !/^(?:matters|counts)$/.test(terms[from + 1]?.word ?? '')) return from;
+	for (let at = from + 2; at < Math.min(terms.length - 1, from + 9); at++)
+		if (terms[at]?.word === 'is' && terms[at + 1]?.word === 'that') return at + 2;
+	return from;
+}
+
 const everybody = wordSet('we nobody everyone everybody');
 
 /** "By 2028 disabled people visit …", where no comma parts them. */
@@ -40,6 +48,25 @@ function pastYear(terms: readonly Term[], start: number): number {
 	const isYear = /^(?:19|20)\d\d$/.test(year) && third?.kind === 'word';
 	return isYear && /^(?:by|from|in|since)$/.test(first) ? start + 2 : start;
 }
+
+/** "Each year about 900 widows …", "last winter 83 drivers …": when it is stands before who it is. */
+function pastTime(terms: readonly Term[], start: number): number {
+	if (!/^(?:each|every|last|this|most)$/.test(terms[start]?.word ?? '') || !times.has(terms[start + 1]?.base ?? ''))
+		return start;
+	let at = start + 2;
+	if (terms[at]?.word === ',') at++;
+	const next = terms[at];
+	const isWho =
+		next !== undefined &&
+		(next.kind === 'number' ||
+			(next.kind === 'word' &&
+				(at > start + 2 ||
+					((next.classes & Classes.people) !== 0 && !(next.classes & Classes.verbs)) ||
+					/^(?:about|around|some|nearly|almost|over|hundreds|thousands|dozens|our|the|we|they)$/.test(next.word))));
+	return isWho ? at : start;
+}
+
+const times = wordSet('year month week day night morning weekend winter summer spring autumn term season quarter');
 
 /** "At least 60 dockers …", "no more than one caller in ten …": how many is no aside. */
 function pastBound(terms: readonly Term[], start: number): number {

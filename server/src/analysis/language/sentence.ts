@@ -38,7 +38,7 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		const sentences: Sentence[] = [];
 		let row: Audience | undefined;
 		const prose = withoutAsides(passage.prose);
-		for (const span of splitSentences(passage.prose, endOfLabelLine(passage))) {
+		for (const span of sentencesOf(passage)) {
 			const [last, secondLast] = [sentences.at(-1), sentences.at(-2)];
 			const facts = read(
 				passage,
@@ -74,9 +74,16 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 	}
 }
 
-/** A label in a line of its own is no part of the sentence below it. */
-const endOfLabelLine = ({ label, text }: Passage): number =>
-	label > 0 && label < text.length && /[\r\n]\s*$/.test(text.slice(0, label)) ? label : 0;
+/** A label in a line of its own is no part of the sentence below it, and neither is a line in bold. */
+function sentencesOf({ label, text, prose }: Passage): readonly Span[] {
+	if (label > 0)
+		return splitSentences(prose, label < text.length && /[\r\n]\s*$/.test(text.slice(0, label)) ? label : 0);
+	const line = text.startsWith('**') ? boldLine.exec(text)?.[0].length : undefined;
+	if (line === undefined) return splitSentences(prose);
+	return [...splitSentences(prose.slice(0, line)), ...splitSentences(prose, line)];
+}
+
+const boldLine = /^\*\*[^*\r\n]+\*\*[ \t]*(?:\r\n?|\n)(?=[^\r\n])/;
 
 class JudgedSentence implements Sentence {
 	readonly span: Span;

@@ -27,7 +27,7 @@ export function livesBetter({ predicate, audience, terms, question }: Facts): bo
 		(subject?.thing === 'vague-group' && /^(?:people|person)$/.test(subject.head.base));
 	if (!isPeople || isSoftware(object)) return false;
 	// "A child is in a classroom within ten days."
-	if (verb === undefined) return !negated && settled.has(terms[at]?.word ?? '');
+	if (verb === undefined) return !negated && (isNobody || settled.has(terms[at]?.word ?? ''));
 	if (negated && !isNobody)
 		return spared.test(verb.base) || terms.slice(0, at).some(({ word }) => word === 'need' || word === 'have');
 	const isOfBuilding = (verb.classes & Class.build) !== 0 && !(verb.classes & Class.verb);

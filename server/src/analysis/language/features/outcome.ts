@@ -2,6 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import { isSoftware } from '../apposition.ts';
 import type { Facts } from '../facts.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { pastWhatMatters } from '../opening.ts';
 import { isParty } from '../people.ts';
 import { placeOf } from '../signals.ts';
 import { comparesLife, contrasts, livesBetter, movesNumber, namesGain, namesLife, promises } from '../states.ts';
@@ -46,6 +47,7 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		!predicate.subject?.aim &&
 		!ours.test(predicate.pronoun ?? '') &&
 		!isSoftware(predicate.subject) &&
+		!(predicate.passive && predicate.subject?.head.coined === true) &&
 		!((predicate.verb?.classes ?? 0) & Class.need) &&
 		!resting.test(predicate.verb?.base ?? '') &&
 		predicate.subject?.thing !== 'maybe-system' &&
@@ -147,8 +149,11 @@ const until = /^(?:by|before|until|within)$/;
 const ours = /^(?:we|i|it|this|that|there|you)$/;
 
 /** "We want X to …", "the aim is that …", "X should be able to …", "we'd like this to be true by …". */
-function hopesFor({ terms, predicate, question }: Facts): boolean {
-	if (question || predicate === undefined) return false;
+function hopesFor(facts: Facts): boolean {
+	const { terms, from, predicate, question } = facts;
+	if (question) return false;
+	if (pastWhatMatters(terms, from) > from || isIfItWorks(facts)) return true;
+	if (predicate === undefined) return false;
 	const { pronoun, subject, form, verb } = predicate;
 	const isOurs = pronoun === 'we' || subject?.aim === true || subject?.work === true || form !== 'finite';
 	if (isOurs && predicate.party !== undefined && !isSoftware(predicate.party)) return true;
@@ -166,6 +171,16 @@ const isHoped = (modal: string | undefined, be: string | undefined): boolean =>
 	be === 'be' && /^(?:should|will|must|to)$/.test(modal ?? '');
 
 const wishing = wordSet('hope ultimately success successful empower benefit benefits feel confident wanted vision');
+
+/** "If it works out, a driver never loses a day": what people's lives are then. */
+const isIfItWorks = (facts: Facts): boolean =>
+	/^(?:if|once)$/.test(facts.terms[facts.from]?.word ?? '') &&
+	facts.terms
+		.slice(facts.from + 1, facts.from + 6)
+		.some(({ word, base }) => working.has(base) || word === 'right' || word === 'done') &&
+	livesBetter(facts);
+
+const working: ReadonlySet<string> = new Set(['work', 'work out', 'succeed']);
 
 /** "We would call it a success if …", "it will have worked when …". */
 const succeedsWhere = (terms: readonly Term[]): boolean =>

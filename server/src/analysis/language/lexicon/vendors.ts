@@ -17,7 +17,7 @@ export const vendors = words`
 
 /** Products and suppliers whose name is also a word: only with a capital letter do they mean the product. */
 export const ambiguousVendors = words`
-	windows | vue | intercom | teams | word | access | excel | outlook | forms | notion | box | monday | sage | apple | slack | zoom | epic | oracle | mural | miro | sketch | stripe | square | meta | loop | sway | delve | edge | chrome | gemini | claude | llama | mistral | bard
+	windows | vue | intercom | teams | word | access | excel | outlook | forms | notion | box | sage | apple | slack | zoom | epic | oracle | mural | miro | sketch | stripe | square | meta | loop | sway | delve | edge | chrome | gemini | claude | llama | mistral | bard
 	snowflake | domo | sas | spark | mosaic | rio | arbor | sims | pega | bedrock | aurora | athena | docs | sheets | discord | viber | coda | roam | obsidian | anki | cursor | replit | bubble | framer | ghost | hugo | jekyll | strapi | sanity | sentry | postman | insomnia | cypress | puppeteer | playwright | jasmine | mocha | jest | rust | java | swift | ruby | julia | dart | flask | rails | spring | react | angular | svelte | ember | electron | ionic | flutter | bootstrap | gatsby | astro | gradle | salt | vagrant | consul | nomad | flink | pandas | streamlit | unity | unreal | blender | polygon | aave | optimism | avalanche | gnosis | ripple | dragon | maximo | deel | gusto | rippling | amplitude | mixpanel | pendo | braze | klaviyo | loom | otter | fathom | apollo | gong | workato | celonis | cline | devin | grok | perplexity | sora
 `;
 

@@ -67,7 +67,7 @@ export const plainVerbs = words`
 	publish | post | edit | delete | add | set | select | filter | sort | follow | navigate | locate | move | drive | walk | cycle | eat | sleep | buy | sell
 	raise | resolve | solve | fix | repair | demonstrate | contribute | participate | engage | benefit | gain | build | create | develop | act | intervene
 	catch up | catch | settle | heat | afford | enjoy | celebrate | succeed | survive | qualify | graduate | pass | arrive | play | grow up | go home | know | phone | email | book | reuse | reproduce | replicate | verify | validate | confirm | prove | correct | combine | integrate | adapt | respond | react | thrive | grow
-	include | consist | provide | offer | give | bring | mean | exist | remain | begin | end | happen | occur | display | indicate | represent | describe
+	make up | include | consist | provide | offer | give | bring | mean | exist | remain | begin | end | happen | occur | display | indicate | represent | describe
 `;
 
 /** More of what people and organisations do every day: only verbs that are seldom nouns, so that a noun phrase does not end at them. */
