@@ -135,8 +135,9 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 	let titleIndex = -1;
 	const passages: Passage[] = [];
 	const standings: (Standing | undefined)[] = [];
-	for (const [index, raw] of chunk.blocks.entries()) {
-		const text = chunk.text.slice(raw.start, raw.end);
+	for (const [index, block] of chunk.blocks.entries()) {
+		const text = chunk.text.slice(block.start, block.end);
+		const raw = block.header && isField.test(text) && leadIn('row', text, false) ? { ...block, header: false } : block;
 		if (raw.kind === 'heading') readHeading(raw, text);
 		else readBlock(raw, text, index);
 	}
@@ -172,7 +173,7 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		const heads = headsBelow(chunk, index);
 		const isLast = (chunk.blocks[index + 1]?.kind ?? 'heading') === 'heading';
 		const isLine = title === 'line to come' && raw.kind === 'paragraph';
-		const found = isLine ? undefined : leadIn(heads ? 'paragraph' : raw.kind, raw, text, isLast);
+		const found = isLine ? undefined : leadIn(heads ? 'paragraph' : raw.kind, text, isLast, raw.header);
 		const named = found?.role === 'title' ? found : undefined;
 		const isNamed = named !== undefined && !named.alone && beforeSections && count < countedBlocks;
 		const isName = title === 'name to come' && found === undefined && raw.kind === 'paragraph' && isTitleLine(text);
@@ -215,7 +216,7 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		if (count < countedBlocks) count++;
 	}
 
-	function leadIn(kind: BlockKind, { header }: RawBlock, text: string, isLast: boolean): LeadIn | undefined {
+	function leadIn(kind: BlockKind, text: string, isLast: boolean, header = false): LeadIn | undefined {
 		if (kind === 'code' || kind === 'html' || kind === 'quote' || header) return undefined;
 		const inNamedSection = standing.named && standing.role !== 'title' && standing.role !== 'summary';
 		return words.leadIn(kind, text, inNamedSection, isLast);
@@ -225,6 +226,9 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 /** An item of a list below the label, or what else stands in the label's own item. */
 const isBelowLabel = ({ kind, level }: RawBlock, label: Label): boolean =>
 	level > label.level || (kind !== 'item' && level === label.level && level > 0);
+
+/** "| Why we do it | Carers in the valley have no bus |" above a table's line: a form in two columns has no header. */
+const isField = /^\|?[^|]{2,60}\|[ \t]*(?:[^|\s]+[ \t]+){4,}[^|\s]*[ \t]*\|?$/;
 
 /** "(a) …", "ii) …", "• …": an item that Markdown takes for a paragraph. */
 const lettered = /^(?:\(?(?:[a-z]|[ivx]{1,4})\)|[•◦▪●])[ \t]/;

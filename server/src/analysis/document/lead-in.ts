@@ -33,10 +33,11 @@ export function leadInOf(
 	const line = lineAbove(kind, text);
 	if (line !== undefined) return leadOfLine(line, text, own);
 	const bare = isLast ? undefined : (bareHeading(kind, text) ?? numberedTopic(kind, text));
+	const asked = isLast ? undefined : askedAlone(kind, text);
 	const label =
 		kind === 'row'
 			? firstCell(text)
-			: (boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text) ?? openBold(text, own) ?? bare);
+			: (asked ?? boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text) ?? openBold(text, own) ?? bare);
 	if (label === undefined) return introductionOf(kind, text);
 	if (namesTitle.test(label.words)) return titleLead(text, label.length);
 	const role = roleOfLabel(label.words, own);
@@ -79,8 +80,8 @@ interface Label {
 
 /** "**Outcome:** …", "**Outcome**: …", "__Outcome__ – …", or bold text that is the whole block. */
 function boldLabel(text: string): Label | undefined {
-	if (!text.startsWith('**') && !text.startsWith('__')) return undefined;
-	const match = /^(\*\*|__)([^*_\r\n]{2,90})\1([ \t]*[:–—-](?=\s|$))?/.exec(text);
+	if (!text.startsWith('*') && !text.startsWith('_')) return undefined;
+	const match = /^([*_]{1,3})([^*_\r\n]{2,90})\1([ \t]*[:–—-](?=\s|$))?/.exec(text);
 	if (match?.[2] === undefined) return undefined;
 	const isLabel = match[3] !== undefined || match[0].length === text.length || /[:.]\s*$/.test(match[2]);
 	return isLabel ? { words: match[2], length: match[0].length } : undefined;
@@ -91,10 +92,24 @@ function lineAbove(kind: BlockKind, text: string): Label | undefined {
 	if (kind !== 'paragraph') return undefined;
 	const bold = /^(\*\*|__)([^*_\r\n]{2,120})\1[ \t]*(?:\r\n?|\n)(?=[^\r\n])/.exec(text);
 	if (bold?.[2] !== undefined) return { words: bold[2], length: bold[0].length };
-	const plain = /^([A-Z][^\r\n]{0,48}[^.:;,!…\s])[ \t]*(?:\r\n?|\n)(?=["“(£$€]?[A-Z\d])/.exec(text);
-	if (plain?.[1] === undefined || !isHeadingLike(plain[1])) return undefined;
-	return { words: plain[1], length: plain[0].length };
+	const plain = /^(?:Q[:.]? +)?([A-Z][^\r\n]{0,100}[^.:;,!…\s])[ \t]*(?:\r\n?|\n)(?=["“(£$€]?[A-Z\d])/.exec(text);
+	if (plain?.[1] === undefined) return undefined;
+	const isHeading = plain[1].length <= 50 && isHeadingLike(plain[1]);
+	return isHeading || isAsked(plain[1]) ? { words: plain[1], length: plain[0].length } : undefined;
 }
+
+/** "What difference will it make?", as a form asks; "How might we …?" is the author's own question. */
+const isAsked = (words: string): boolean =>
+	words.endsWith('?') &&
+	words.split(/\s+/).length <= 14 &&
+	/^(?:what|who|whom|how|why|which|where|when)\b/i.test(words) &&
+	!/^how (?:might|can|could|do) we\b/i.test(words);
+
+/** A question in a line of its own. */
+const askedAlone = (kind: BlockKind, text: string): Label | undefined =>
+	kind === 'paragraph' && text.endsWith('?') && !/[\r\n*_`[\]<>|]/.test(text) && isAsked(text)
+		? { words: text, length: text.length }
+		: undefined;
 
 /** "**TL;DR** An app …": bold, and then a sentence of its own, where the words are known. */
 function openBold(text: string, own: HeadingWords): Label | undefined {
@@ -121,14 +136,18 @@ function plainLabel(text: string): Label | undefined {
 		/^((?:(?:[A-Z]{1,4}|\d{1,2})(?:\.\d{1,2})+[.)]?[ \t]+)?[A-Za-z][A-Za-z'’]*(?:[ -][A-Za-z'’]+){0,2}|(?:What|How|Why|Who)(?: [A-Za-z'’]+){3,5}):(?=\s|$)/.exec(
 			text,
 		);
-	return match?.[1] === undefined ? undefined : { words: match[1], length: match[0].length };
+	if (match?.[1] !== undefined) return { words: match[1], length: match[0].length };
+	// "Users – drivers on nights".
+	const dashed = /^([A-Z][A-Za-z'’]*(?: [a-z'’]+){0,2}) [–—] (?=\S)/.exec(text);
+	return dashed?.[1] === undefined ? undefined : { words: dashed[1], length: dashed[0].length };
 }
 
 function firstCell(text: string): Label | undefined {
 	const match = /^\|?([^|\r\n]{2,60})\|/.exec(text);
 	if (match?.[1] === undefined) return undefined;
 	const words = match[1].replace(/[*_`]/g, '').trim();
-	return words.split(/\s+/).length > 3 ? undefined : { words, length: match[0].length };
+	const most = /^(?:what|who|how|why|which)\b/i.test(words) ? 7 : 3;
+	return words.split(/\s+/).length > most ? undefined : { words, length: match[0].length };
 }
 
 /** "III. Technical architecture" as a line of its own: a heading that lost its markup on the way from a word processor. */
@@ -158,13 +177,13 @@ function bareHeading(kind: BlockKind, text: string): Label | undefined {
 
 const isHeadingLike = (words: string): boolean =>
 	!/[*_`[\]<>|]/.test(words) &&
-	words.split(/\s+/).length <= 6 &&
+	words.split(/\s+/).length <= (/^(?:what|who|how|why|where)\b/i.test(words) ? 8 : 6) &&
 	!saysSomething.test(words) &&
 	!ordersSomething.test(words);
 
 /** A short sentence without a full stop, which a question that heads a section is not. */
 const saysSomething =
-	/^(?:we|i|it|this|these|there|they|you)\b|^(?!what|who|why|how|when)\S+(?:\s\S+)*\s(?:is|are|was|were|has|have|will|can|must|should)\b/i;
+	/^(?:we|i|it|this|these|there|they|you)\b|^(?!what|who|why|how|when|where)\S+(?:\s\S+)*\s(?:is|are|was|were|has|have|will|can|must|should)\b/i;
 
 /** "Launch the new site", "Deliver training manual": a thing to do, and no heading; "Develop and test" may be one. */
 const ordersSomething =
