@@ -8,7 +8,7 @@ import { type Part, partOf } from './part.ts';
 import type { Passage, PassageTraits } from './passage.ts';
 import { proseOf } from './prose.ts';
 import type { Role } from './role.ts';
-import { isKindOfDocument, isTitleLine } from './title-words.ts';
+import { isKindOfDocument, isTitleLine, namesWork } from './title-words.ts';
 
 /** What a heading lends to the blocks below it. One object for what is the same, whichever heading lends it. */
 export interface Standing {
@@ -152,7 +152,7 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		while (standing.level >= raw.level && standing.parent !== undefined) standing = standing.parent;
 		label = undefined;
 		const heading = words.heading(text);
-		const isName = title === 'name to come' && heading.role === undefined && !heading.boilerplate && !heading.inventory;
+		const isName = title === 'name to come' && (heading.role === undefined || namesWork(text)) && !heading.boilerplate;
 		const isTitle = title === 'heading to come' || isName;
 		const parent = standing.level === 0 || standing.role === 'title' ? undefined : standing;
 		const isOfPeople = parent === undefined && !isTitle && heading.groups;
@@ -176,7 +176,9 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		const found = isLine ? undefined : leadIn(heads ? 'paragraph' : raw.kind, text, isLast, raw.header);
 		const named = found?.role === 'title' ? found : undefined;
 		const isNamed = named !== undefined && !named.alone && beforeSections && count < countedBlocks;
-		const isName = title === 'name to come' && found === undefined && raw.kind === 'paragraph' && isTitleLine(text);
+		const mayName = title === 'name to come' && raw.kind === 'paragraph' && isTitleLine(text);
+		// Right above a heading stands who wrote it, and the heading names the work.
+		const isName = mayName && (found === undefined || found.role === 'other') && !isLast;
 		const isTitle = isLine || isNamed || isName;
 		const read = named === undefined || isNamed ? found : undefined;
 		// What hangs below a label is part of what it names.
@@ -201,14 +203,14 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 			opening: isTitle || (beforeSections && count < countedBlocks) || count < openingBlocks,
 			label: (named ?? lead)?.length ?? 0,
 		};
-		push(raw, text, place, isTitle);
+		push(raw, text, place, isTitle, mayName && !isTitle);
 		if (named?.alone && beforeSections) title = 'line to come';
 		standings.push(undefined);
 	}
 
-	function push(raw: RawBlock, text: string, place: BlockPlace, isTitle: boolean): void {
+	function push(raw: RawBlock, text: string, place: BlockPlace, isTitle: boolean, isByline = false): void {
 		if (isTitle) titleIndex = passages.length;
-		if (title === 'just above' || (title === 'name to come' && raw.kind !== 'html')) title = 'above';
+		if (title === 'just above' || (title === 'name to come' && raw.kind !== 'html' && !isByline)) title = 'above';
 		if (isTitle) title = isKindOfDocument(text) ? 'name to come' : 'just above';
 		const { role, boilerplate, inventory, opening, label } = place;
 		const { kind, level, header = false } = raw;

@@ -25,7 +25,8 @@ const names: Partial<Readonly<Record<Role, string>>> = {
 	develop: 'development | how',
 	summary: 'what',
 	scope: 'not now',
-	other: 'design axioms | output | judging | sustainability',
+	other:
+		'security clearance | working arrangements | location | additional terms and conditions | design axioms | output | judging | sustainability',
 	references: 'related initiatives',
 	risks: 'hypotheses | worries',
 };

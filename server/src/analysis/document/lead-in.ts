@@ -69,7 +69,7 @@ const titleLead = (text: string, from: number): LeadIn | undefined => {
 };
 
 const namesTitle =
-	/^\W*(?:(?:the|our|short|full|working|project|programme|program|contract|tender|proposal|action|pilot) )*(?:title|(?:project|programme|program|pilot|proposal) name|name of (?:the |your )?(?:project|programme|program|pilot))(?: of (?:the |your )?(?:project|action|proposal|programme|contract))?\W*$/i;
+	/^\W*(?:[A-Z]{1,4}(?:\.\d{1,2})+[.)]? +)?(?:(?:the|our|short|full|working|project|programme|program|contract|tender|proposal|action|pilot) )*(?:title|(?:project|programme|program|pilot|proposal) name|name of (?:the |your )?(?:project|programme|program|pilot))(?: of (?:the |your )?(?:project|action|proposal|programme|contract))?\W*$/i;
 
 const pastSpace = (text: string, at: number): number => text.length - text.slice(at).trimStart().length;
 
@@ -136,7 +136,8 @@ function plainLabel(text: string): Label | undefined {
 		/^((?:(?:[A-Z]{1,4}|\d{1,2})(?:\.\d{1,2})+[.)]?[ \t]+)?[A-Za-z][A-Za-z'’]*(?:[ -][A-Za-z'’]+){0,2}|(?:What|How|Why|Who)(?: [A-Za-z'’]+){3,5}):(?=\s|$)/.exec(
 			text,
 		);
-	if (match?.[1] !== undefined) return { words: match[1], length: match[0].length };
+	if (match?.[1] !== undefined)
+		return /\b(?:must|should|shall|will)$/i.test(match[1]) ? undefined : { words: match[1], length: match[0].length };
 	// "Users – drivers on nights".
 	const dashed = /^([A-Z][A-Za-z'’]*(?: [a-z'’]+){0,2}) [–—] (?=\S)/.exec(text);
 	return dashed?.[1] === undefined ? undefined : { words: dashed[1], length: dashed[0].length };

@@ -1,4 +1,5 @@
 import { isSoftware } from './apposition.ts';
+import { isCount as isCountTerm } from './counts.ts';
 import type { Facts } from './facts.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
@@ -7,7 +8,7 @@ import { wordSet } from './word-set.ts';
 
 /** A goal or a measure that names a finished thing without ordering it: "Delivery of the website", "Report published". */
 export const namesFinished = (facts: Facts): boolean =>
-	isDoing(facts) || isDone(facts) || isCount(facts) || isSoMany(facts) || isOneView(facts);
+	isDoing(facts) || isDone(facts) || isJoined(facts) || isCount(facts) || isSoMany(facts) || isOneView(facts);
 
 /** "The completion of phase one", "Publication of the strategy": the act is named, and what it is done to. */
 function isDoing({ terms, from }: Facts): boolean {
@@ -68,6 +69,35 @@ const done = wordSet(
 );
 
 const countable = /^(?:interview|workshop|session|contract|phase|milestone|survey|film|video|module|event)$/;
+
+/** "10 schools recruited by May", "Adoption by 12 councils": how many joined, and not what came of it. */
+function isJoined({ terms, from, measure }: Facts): boolean {
+	const [first, second, third] = [terms[from], terms[from + 1], terms[from + 2]];
+	if (first === undefined || second === undefined || terms.length - from > 12) return false;
+	if (/^(?:adoption|uptake|take up|adopted|used)$/.test(first.word))
+		return second.word === 'by' && third !== undefined && isCountTerm(third);
+	// "9 in 10 patients" is a share.
+	if (!isCountTerm(first) || measure.compared || /^(?:in|out|of)$/.test(second.word)) return false;
+	const verb = terms.findIndex(({ word }, at) => at > from + 1 && joining.has(word));
+	const [next, after] = [terms[verb + 1], terms[verb + 2]];
+	const isDated = next?.word === 'in' && (after?.kind === 'number' || after?.capital === true);
+	const isEnd =
+		next === undefined || next.kind === 'mark' || isDated || /^(?:by|before|on|for|to|onto)$/.test(next.word);
+	return (
+		verb > 0 && verb < from + 6 && isEnd && !terms.slice(from, verb).some(({ classes }) => (classes & helping) !== 0)
+	);
+}
+
+const joining = new Set([
+	'recruited',
+	'registered',
+	'enrolled',
+	'signed up',
+	'onboarded',
+	'taking part',
+	'participating',
+]);
+const helping = Class.auxiliary | Class.modal | Class.negation;
 
 /** "Number of training sessions held", "Number of downloads": how much was made or used, and not what came of it. */
 function isCount({ terms, from }: Facts): boolean {

@@ -51,6 +51,7 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 	const term = terms[index];
 	if (term === undefined) return true;
 	const { classes, forms } = term;
+	if (classes & Classes.verbs && index > 1 && sharesSystem(terms, index - 1, index - 2)) return false;
 	const leads =
 		isNounLike(terms[index + 1]) ||
 		(terms[index + 1]?.word === ',' && isListComma(terms, index + 1, index)) ||

@@ -31,6 +31,8 @@ export function termsOf(prose: string, from: number, to: number, lexicon: Lexico
 		const first = terms[index];
 		if (first === undefined) break;
 		index += readTerm(terms, index, first, lexicon);
+		// The month: what people may do has a small letter.
+		if (count > 0 && first.word === 'may' && first.capital) first.classes = 0;
 		terms[count] = first;
 	}
 	terms.length = count;

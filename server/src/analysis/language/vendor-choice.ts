@@ -2,6 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { isPrompt } from './claims.ts';
 import { ambiguousVendors, publicPlatforms } from './lexicon/vendors.ts';
+import type { Predicate } from './predicate.ts';
 import type { Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
@@ -35,6 +36,7 @@ function knownVendor(sentence: Sentence, passage: Passage): Term | undefined {
 	if (passage.role === 'title')
 		return predicate === undefined || predicate.form !== 'finite' ? namesWork(terms, index) : undefined;
 	if (predicate?.verb === undefined && isPutLive(terms, index)) return vendor;
+	if (isBroughtIn(terms, index) && (predicate === undefined || isToBe(predicate))) return vendor;
 	if (predicate?.verb === undefined || predicate.negated || index < predicate.at) return undefined;
 	if (/^(?:could|might|may|would|can)$/.test(predicate.modal)) return undefined;
 	const isPlanned =
@@ -95,6 +97,29 @@ function follows(terms: readonly Term[], verbAt: number, vendorAt: number): bool
 		)
 	);
 }
+
+/** "the implementation of Oracle Fusion", "our move to Salesforce": the act is a noun. */
+function isBroughtIn(terms: readonly Term[], index: number): boolean {
+	const joint = (terms[index - 1]?.classes ?? 0) & Class.determiner ? index - 2 : index - 1;
+	const act = terms[joint - 1];
+	if (act === undefined || !(act.forms & Form.building) || !/^(?:of|to)$/.test(terms[joint]?.word ?? '')) return false;
+	// "learn from the rollout of Salesforce": it is somebody's who has it.
+	return !terms
+		.slice(Math.max(0, joint - 4), joint - 1)
+		.some(({ word }) => /^(?:from|on|about|with|after|since|than|by|during)$/.test(word));
+}
+
+const isToBe = ({ negated, tense, modal, form, meant, subject, verb }: Predicate): boolean =>
+	!negated &&
+	tense !== 'past' &&
+	tense !== 'perfect' &&
+	!/^(?:could|might|may|would|can)$/.test(modal) &&
+	(form !== 'finite' ||
+		tense === 'future' ||
+		meant ||
+		subject?.aim === true ||
+		subject?.work === true ||
+		((verb?.classes ?? 0) & (Class.intent | Class.need)) !== 0);
 
 /** "A Power BI dashboard is live by week 3." */
 const isPutLive = (terms: readonly Term[], index: number): boolean =>

@@ -51,16 +51,17 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 }
 
 /** "No database will be bought", "nothing new is to be built": it is not missing, it is not wanted. */
-function refuses({ terms, from, predicate }: Facts): boolean {
+function refuses({ terms, from }: Facts): boolean {
 	const start = startOfMainClause(terms, from);
 	if (!/^(?:no|nothing|none|neither)$/.test(terms[start]?.word ?? '')) return false;
-	const [verb, isPassive] = [predicate?.verb, predicate?.passive === true || predicate?.meant === true];
-	if (verb === undefined || predicate === undefined || predicate.form !== 'finite') return false;
-	if (predicate.tense === 'past' || predicate.tense === 'perfect') return false;
-	const asked = terms
-		.slice(start + 1)
-		.some(({ classes, forms }) => (classes & wanted) !== 0 && (forms & Form.past) !== 0);
-	return (isPassive || predicate.tense === 'future') && (asked || (verb.classes & wanted) !== 0);
+	for (let at = start + 1; at < Math.min(terms.length - 1, start + 12); at++) {
+		const word = terms[at]?.word ?? '';
+		if (/^(?:was|were|has|have|had|:|;)$/.test(word)) return false;
+		const verb = terms[at + 1];
+		if (/^(?:is|are|be)$/.test(word) && verb !== undefined && (verb.classes & wanted) !== 0 && verb.forms & Form.past)
+			return true;
+	}
+	return false;
 }
 
 const wanted = Class.build | Class.deliver | Class.need | Class.intent;

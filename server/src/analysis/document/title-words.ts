@@ -1,0 +1,25 @@
+/** A line that may be a title: short, no sentence, and no field of a form such as "Reference: 12". */
+export const isTitleLine = (text: string): boolean =>
+	text.length <= 120 && !/[\r\n]|[.!?:]\W*$|^\W*[A-Za-z ]{2,20}:/.test(text);
+
+/** "Student Device Platform": a name, where "Technical platform" would name a section. */
+export const namesWork = (heading: string): boolean =>
+	/^\W*(?!current|existing|technical|proposed|target|legacy|the\b|our\b)(?:\S+ ){2,}(?:systems?|platform|software|infrastructure|api|network|programme|program|service|strategy|project|pilot)\W*$/i.test(
+		heading,
+	);
+
+/** "Request for Proposals", "STATEMENT OF WORK (draft)": a title that tells the sort of document, and nothing of the work. */
+export const isKindOfDocument = (title: string): boolean =>
+	title.length <= 90 &&
+	kind.test(
+		title
+			.toLowerCase()
+			.replace(/[^a-z ]+/g, ' ')
+			.replace(/\b(?:the|draft|final|version|v|no|ref|form|template|document|notice|of|for|and|a|an|our)\b/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim(),
+	);
+
+/** As they stand without articles and the like. */
+const kind =
+	/^(?:(?:request|invitation|call) (?:proposals?|quotations?|quotes?|information|tenders?|bids?|applications?|expressions? interest|submissions?|to tender|to bid)(?: rf[piq]| itt)?|rf[piqx]|itt|soo|sow|tor|prd|pid|eoi|solicitation|statement (?:work|objectives?|requirements?|need|intent)(?: so[ow])?|performance work statement|terms reference(?: tor)?|(?:contract|tender|procurement|prior information|planning|opportunity)|(?:project|product|design|discovery|research|campaign|client|programme|program|service) (?:brief|charter|proposal|mandate|initiation|overview|plan|outline|specification|requirements|one pager)|brief|business case|(?:strategic )?outline business case|(?:grant|funding|grant funding) (?:application|proposal|call|bid)|application|concept (?:note|paper)|(?:product|business|functional|software|system) requirements?(?: specification)?(?: prd| brd)?|(?:service|technical|output) specification|specification|expressions? interest|proposal|one pager|tender|position paper|white paper|memo|memorandum|epic)$/;

@@ -1,0 +1,80 @@
+import { type Around, below, itTells, type Told } from './told.ts';
+
+const found: Told = {};
+const silent: Told = {};
+
+/** What tenders, forms and tickets showed to be missed, or found where nothing is wrong. */
+describe('a system that is bought', () => {
+	itTells('tech-first', below(undefined), {
+		'⟦We will buy a bookings and payments platform.⟧': found,
+		'⟦The trust intends to procure an integrated finance, HR and payroll system.⟧': found,
+		'⟦Council is going out to tender for a licensing and permits system.⟧': found,
+		'⟦We are going to market for a low-code platform.⟧': found,
+		'We are going to ⟦buy an end-to-end claims and appeals system⟧ that gives officers one list to work from.': found,
+		'⟦We wish to appoint a partner for the implementation of a records system.⟧': found,
+		'⟦The scheduling software goes out of support in March and has to be replaced.⟧': found,
+		'⟦The legacy register will be decommissioned.⟧': found,
+		'The roof lets in rain and has to be replaced.': silent,
+		'We will print a leaflet and website addresses on every bin.': silent,
+		'We wish to appoint a warden for the street.': silent,
+		'We are going to market on Friday.': silent,
+	});
+	itTells('tech-first', below('Objectives'), {
+		'- ⟦Provide a modern, configurable, low-code solution⟧': found,
+		'- ⟦OLTAS is decommissioned by June⟧': found,
+		'- Better, faster, data-driven decisions': silent,
+		'- The north wing is opened by June': silent,
+	});
+	itTells('tech-first', line => `# ${line}\n\nTenants keep warm.\n`, {
+		'⟦Rescue Call Logging App⟧': found,
+		'⟦Provision of a Finance, HR and Payroll System⟧': found,
+		'Rescue Every Hedgehog': silent,
+	});
+});
+
+describe('a system that is refused', () => {
+	itTells('tech-first', below(undefined), {
+		'No database will be bought.': silent,
+		'No system or software is sought under this notice.': silent,
+		'No new platform is proposed.': silent,
+		'Nothing will be built before the autumn: no app, no portal.': silent,
+		'No tool is to be procured.': silent,
+		'⟦There is no portal.⟧': found,
+		'⟦No app is available to tenants.⟧': found,
+	});
+});
+
+describe('a product whose bringing in is a noun', () => {
+	itTells('vendor-named', below(undefined), {
+		'The county wishes to appoint a partner for the implementation of ⟦Workday⟧.': found,
+		'The purpose of this contract is the rollout of ⟦Salesforce⟧.': found,
+		'We plan our migration to the ⟦ServiceNow⟧ platform for May.': found,
+		'The goal is the adoption of ⟦SharePoint⟧ by all teams.': found,
+		'Our aim is a transition to ⟦Dynamics 365⟧.': found,
+		'The implementation of Workday is late.': silent,
+		'We will learn from the rollout of Salesforce in Leeds.': silent,
+		'The migration to ServiceNow took three years.': silent,
+	});
+});
+
+describe('how many joined, in the place of what came of it', () => {
+	itTells('output-as-outcome', below('Outcomes'), {
+		'- ⟦10 schools recruited⟧': found,
+		'- ⟦300 users registered by May 2026⟧': found,
+		'- ⟦Adoption by 12 councils⟧': found,
+		'- ⟦Uptake by forty practices⟧': found,
+		'- ⟦Twelve clubs signed up to the charter⟧': found,
+		'- 9 in 10 patients enrolled at a clinic near home': silent,
+		'- 20 carers taking part in evening meals': silent,
+		'- Uptake of breast screening rises by a third': silent,
+	});
+});
+
+describe('the month of May', () => {
+	const goal: Around = below('Outcomes');
+	itTells('outcome-unmeasured', goal, {
+		'Nine carers in ten can park by May 2027.': silent,
+		'Four tenants in five sleep in a dry room by May 2027.': silent,
+		'⟦Tenants may sleep in a dry room.⟧': found,
+	});
+});
