@@ -1,4 +1,4 @@
-import { joint } from './phrases.ts';
+import { joint, once } from './phrases.ts';
 
 /** A regular expression as far as one must know it to tell which words its matches hold. */
 export type Pattern =
@@ -30,14 +30,16 @@ export function patternOf(source: string): Pattern {
 
 	function sequence(): Pattern {
 		const items: Pattern[] = [];
-		while (at < source.length && source[at] !== '|' && source[at] !== ')')
-			items.push(space() ?? letters() ?? repeated(item()));
+		while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+			if (source.startsWith(once, at)) at += once.length;
+			else items.push(space() ?? letters() ?? repeated(item()));
+		}
 		return items.length === 1 ? (items[0] ?? nothing) : { kind: 'sequence', items };
 	}
 
 	/** Most of what stands between words. */
 	function space(): Pattern | undefined {
-		if (source[at] !== '[' || !source.startsWith(joint, at)) return undefined;
+		if (!source.startsWith(joint, at)) return undefined;
 		at += joint.length;
 		return gap;
 	}

@@ -41,18 +41,25 @@ function tree(entries: readonly string[], from: number): string {
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(eitherS, '[sz]');
 
 /**
- * A pattern as `phrases` has it, in the language of regular expressions. The empty look-ahead changes nothing that is
- * found. Behind it V8 writes what follows once, and not anew for each way to come there: the long patterns take 50 ms to
- * compile with it and 600 without.
+ * A pattern as `phrases` has it, in the language of regular expressions. The empty look-aheads change nothing that is
+ * found. Behind one V8 writes what follows once, and not anew for each way to come there: the long patterns take 50 ms to
+ * compile with them and 600 without.
  */
 export const readable = (source: string): string =>
 	source
 		.replaceAll(' ', joint)
 		.replace(/'/g, "['’]")
-		.replace(/(?<!<\w*)is(?=e|ing|ation)/g, 'i[sz]');
+		.replace(/(?<!<\w*)is(?=e|ing|ation)/g, 'i[sz]')
+		.replace(endOfGroup, part => (part.startsWith(')') ? part + once : part));
+
+/** What follows is written once. */
+export const once = '(?=)';
+
+/** Where more follows, with how often the group may stand; and what only looks like one. */
+const endOfGroup = /\\.|\[(?:\\.|[^\]\\])*\]|\)(?:[?*+]|\{\d+,?\d*\})?\??(?![|)?*+{]|\(\?=\)|$)/g;
 
 /** What parts the words of a phrase. */
-export const joint = '[\\s-]+(?=)';
+export const joint = `[\\s-]+${once}`;
 
 /** As `matchAll`, which makes a new pattern each time that it is asked. The pattern is global. */
 export function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
