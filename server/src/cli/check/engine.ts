@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { RuleId } from '../../analysis/index.ts';
+import { sha256 } from '../../node/sha256.ts';
 import type { Also, CheckedFile, FileError } from '../../report/checked.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { FoundFile } from '../files/find-files.ts';
@@ -17,6 +17,8 @@ export interface EngineOptions extends SettingsOptions {
 	/** Leave out named files that are no briefs by their names or front matter. */
 	readonly briefsOnly: boolean;
 	readonly also: readonly Also[];
+	/** Whether what is found is kept for a later run: each file gets a key then. */
+	readonly isKept: boolean;
 	/** What tells this program from every other version of it. */
 	readonly stamp: string;
 }
@@ -85,7 +87,7 @@ export function createEngine(options: EngineOptions): Engine {
 				? {}
 				: { checked: { path: file.shown, brief: false, reason: notABrief, profile: null, findings: [] } };
 		}
-		const key = options.fix === undefined ? keyOf(opened) : undefined;
+		const key = options.isKept && options.fix === undefined ? keyOf(opened) : undefined;
 		if (key !== undefined && key === knownKey) return { key, known: true };
 		const session = await opened.session();
 		const after = options.fix === undefined ? text : fixText(session, text, isToFix);
@@ -102,8 +104,6 @@ export function createEngine(options: EngineOptions): Engine {
 
 	function keyOf({ text, settings: { config } }: OpenFile): string {
 		const { stamp, choice, also } = options;
-		return createHash('sha256')
-			.update(JSON.stringify([stamp, config, choice, also, text]))
-			.digest('base64url');
+		return sha256(JSON.stringify([stamp, config, choice, also, text]), 'base64url');
 	}
 }

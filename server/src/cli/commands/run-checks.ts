@@ -45,16 +45,17 @@ export async function runChecks(
 	world: World,
 	{ fix, also = [] }: Partial<Pick<EngineOptions, 'fix' | 'also'>>,
 ): Promise<Checks> {
+	const cache = cacheFor(given, world);
 	const options: EngineOptions = {
 		...settingsOptions(given, world),
 		choice: readRuleChoice(given.list('rule')),
 		fix,
 		briefsOnly: given.flag('briefs-only'),
 		also,
+		isKept: cache !== noCache,
 		stamp: stampOf(world),
 	};
 	const { files, errors } = await filesOf(given, world);
-	const cache = cacheFor(given, world);
 	const jobs = files.map(file => ({ file, knownKey: cache.keyOf(file.path) }));
 	const progress = progressOn(world.err, jobs.length);
 	const outcomes = await runJobs(jobs, options, world.program, ({ file }) => progress.done(file.shown)).finally(

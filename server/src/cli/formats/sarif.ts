@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type RuleId, ruleIds, rules, type Severity } from '../../analysis/index.ts';
+import { sha256 } from '../../node/sha256.ts';
 import { pathFrom } from '../../node-paths.ts';
 import type { CheckReport, FileError, Found, FoundFix, Suppressed } from '../../report/checked.ts';
 import type { Range } from '../../report/place.ts';
@@ -83,7 +83,7 @@ function resultsOf({ files }: CheckReport, uriOf: (path: string) => string): rea
 			const words = `${finding.rule}\n${finding.excerpt}`;
 			const nth = (seen.get(words) ?? 0) + 1;
 			seen.set(words, nth);
-			return result(finding, uri, createHash('sha256').update(`${words}\n${nth}`).digest('hex').slice(0, 32));
+			return result(finding, uri, sha256(`${words}\n${nth}`, 'hex').slice(0, 32));
 		});
 	});
 }
