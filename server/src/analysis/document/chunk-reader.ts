@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, textOfBlock } from './chunks.ts';
 import { namesGroups } from './heading-groups.ts';
 import { type HeadingWords, isBoilerplateHeading, isInventoryHeading, roleOfHeading } from './headings.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
@@ -136,7 +136,7 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 	const passages: Passage[] = [];
 	const standings: (Standing | undefined)[] = [];
 	for (const [index, block] of chunk.blocks.entries()) {
-		const text = chunk.text.slice(block.start, block.end);
+		const text = textOfBlock(chunk, block);
 		const raw = block.header && isField.test(text) && leadIn('row', text, false) ? { ...block, header: false } : block;
 		if (raw.kind === 'heading') readHeading(raw, text);
 		else readBlock(raw, text, index);

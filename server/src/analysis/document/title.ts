@@ -1,6 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { openingBlocks, type TitlePlace } from './chunk-reader.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, textOfBlock } from './chunks.ts';
 import { type HeadingWords, roleOfHeading } from './headings.ts';
 import type { RawBlock } from './markdown.ts';
 import { proseOf } from './prose.ts';
@@ -46,7 +46,7 @@ interface Found {
 	readonly chunk: Chunk;
 }
 
-const textOf = ({ raw, chunk }: Found): string => chunk.text.slice(raw.start, raw.end);
+const textOf = ({ raw, chunk }: Found): string => textOfBlock(chunk, raw);
 
 /** The first block that is seen, the first heading, how many blocks stand above it, and how many headings of its level or above there are: one, or more. */
 function firstOf(chunks: readonly Chunk[]) {

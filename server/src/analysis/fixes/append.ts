@@ -1,4 +1,5 @@
 import type { Block, Brief, Section } from '../document/brief.ts';
+import { cellBorder } from '../document/prose.ts';
 import type { Role } from '../document/role.ts';
 import type { Edit } from '../finding.ts';
 import { escapeSnippet, sectionFor } from '../guide/index.ts';
@@ -84,7 +85,7 @@ function appendRow(brief: Brief, section: Section, row: Block): Edit {
 
 /** The words of a row's cells; `prose` marks the borders. */
 function cellsOf(prose: string): readonly string[] {
-	const cells = prose.split('\u2029').map(cell => cell.trim());
+	const cells = prose.split(cellBorder).map(cell => cell.trim());
 	return cells.filter((cell, index) => cell !== '' || (index > 0 && index < cells.length - 1));
 }
 

@@ -41,9 +41,9 @@ export const owning: Finder = around(team, [
 	{
 		sense: 'owner:',
 		before: ahead(
-			'(?:(?:outcome|project|programme|business|service|overall) (?:owner|lead|sponsor)|senior responsible owner|sro|owner|led by|owned by)\\s*[:–—|\u2029]\\s*',
+			'(?:(?:outcome|project|programme|business|service|overall) (?:owner|lead|sponsor)|senior responsible owner|sro|owner|led by|owned by)\\s*[:–—|\f]\\s*',
 		),
-		after: /^\s*(?:[.,;(|\u2029\n]|$)/,
+		after: /^\s*(?:[.,;(|\f\n]|$)/,
 	},
 ]);
 

@@ -69,7 +69,7 @@ const asking =
 /** "Budget: to be confirmed": the words are all that there is in a cell or a line. */
 function wholes(prose: string): readonly Placeholder[] {
 	const found: Placeholder[] = [];
-	for (const match of prose.matchAll(/[^\u2029]+/g)) {
+	for (const match of prose.matchAll(/[^\f]+/g)) {
 		const words = waiting.exec(match[0]);
 		if (words?.[1] !== undefined)
 			found.push(

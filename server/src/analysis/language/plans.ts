@@ -20,7 +20,7 @@ export const definingStep = phrases(
 	'i',
 );
 export const makingStep =
-	/^\s*(?:[^\s:]{1,20}:\s+|\d[^\u2029]{0,20}\u2029\s*)?(?:[^\p{L}\s]{1,6}\s+)?(?:(?:[^\s.:]{1,30}\s+){0,3}?(?:build|building|development|coding|implementation|construction)|(?:system\s+)?configur(?:ation|e)|install(?:ation)?|integration|data\s+(?:load|migration|conversion))\b/iu;
+	/^\s*(?:[^\s:]{1,20}:\s+|\d[^\f]{0,20}\f\s*)?(?:[^\p{L}\s]{1,6}\s+)?(?:(?:[^\s.:]{1,30}\s+){0,3}?(?:build|building|development|coding|implementation|construction)|(?:system\s+)?configur(?:ation|e)|install(?:ation)?|integration|data\s+(?:load|migration|conversion))\b/iu;
 export const launchStep = phrases(`${startingUse}|deployment|deploy to (?:live|production)`, 'i');
 
 /**

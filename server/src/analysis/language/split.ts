@@ -31,7 +31,7 @@ export function splitSentences(prose: string, start = 0): readonly Stretch[] {
 			push(from, at);
 			from = at;
 		}
-		if (char === 0x2029) {
+		if (isBorder(char)) {
 			push(from, at);
 			from = at + 1;
 		} else if (char === 0x0a || char === 0x0d) {
@@ -48,7 +48,7 @@ export function splitSentences(prose: string, start = 0): readonly Stretch[] {
 			at = next - 1;
 		} else if (char === 0x2e || char === 0x21 || char === 0x3f) {
 			const next = pastClosers(prose, at + 1);
-			const isBefore = next >= prose.length || isSpace(prose.charCodeAt(next)) || prose.charCodeAt(next) === 0x2029;
+			const isBefore = next >= prose.length || isSpace(prose.charCodeAt(next)) || isBorder(prose.charCodeAt(next));
 			if (!isBefore) at = next - 1;
 			else if (endsSentence(prose, at, next)) {
 				push(from, next);
@@ -87,6 +87,9 @@ export const sentenceBreak = cellBorder;
 
 const isSpace = (char: number): boolean =>
 	char === 0x20 || (char >= 0x09 && char <= 0x0d) || char === 0xa0 || char === 0x2028;
+
+/** Of a cell; or a separator of paragraphs, which some word processors leave behind. */
+const isBorder = (char: number): boolean => char === 0x0c || char === 0x2029;
 
 const isLowSurrogate = (char: number): boolean => char >= 0xdc00 && char <= 0xdfff;
 
