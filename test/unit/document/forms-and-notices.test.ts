@@ -96,6 +96,28 @@ const table: Readonly<Record<string, readonly [brief: string, roles: readonly st
 		'Bus shelters\n\n| Why we do it | Porters wait in the rain at night |\n|---|---|\n| Who it is for | Porters |\n| Colour | Green |',
 		['title: Bus shelters', 'problem: Porters wait in the rain at night', 'users: Porters', 'summary: Colour   Green'],
 	],
+	'lines with labels of their own in one paragraph': [
+		'Bus shelters\n\n**Status:** draft\n**Problem:** Porters wait in the rain.\nIt rains a lot.\n**Outcome**: porters stay dry.\n**Odd:** a kettle.\n\n- **Users:** porters\n  **Budget:** £5',
+		[
+			'title: Bus shelters',
+			'references: draft',
+			'problem: Porters wait in the rain.\nIt rains a lot.',
+			'outcome: porters stay dry.',
+			'summary: Odd:   a kettle.',
+			'users: porters',
+			'budget: £5',
+		],
+	],
+	'fields, each in its line': [
+		'Bus shelters\n\nAgency: Department of Rain\nProblem: Porters wait.\nCategory: 93140000 - Shelter\n\nUsers: porters\nand nurses',
+		[
+			'title: Bus shelters',
+			'references: Department of Rain',
+			'problem: Porters wait.',
+			'references: 93140000 - Shelter',
+			'users: porters\nand nurses',
+		],
+	],
 	'a list in letters, below what introduces it': [
 		'Bus shelters\n\nThe hospital expects that:\n\n(a) porters stay dry;\n\n(b) nurses do.\n\nIt rains.',
 		[
@@ -128,6 +150,13 @@ describe('forms, notices and tickets', () => {
 			'An odd line',
 			'A kettle.',
 		]);
+	});
+
+	it('have fields that are no part of the argument', () => {
+		const { findings } = createSession().check(
+			'# Dry porters\n\n**Prepared by:** Digital Services\n**Service:** Libraries, Kestrel\n\nPorters stay dry.\n',
+		);
+		assert.ok(!findings.some(({ rule }) => rule === 'tech-first'));
 	});
 
 	it('hold a new label to its own paragraph where nobody knows it', () => {

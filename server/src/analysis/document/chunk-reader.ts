@@ -6,6 +6,7 @@ import { type LeadIn, leadInOf } from './lead-in.ts';
 import type { BlockKind, RawBlock } from './markdown.ts';
 import { type Part, partOf } from './part.ts';
 import type { Passage, PassageTraits } from './passage.ts';
+import { headsBelow, isField, lettered } from './plain-forms.ts';
 import { proseOf } from './prose.ts';
 import type { Role } from './role.ts';
 import { isKindOfDocument, isTitleLine, namesWork } from './title-words.ts';
@@ -198,7 +199,7 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		const role = isTitle ? 'title' : (ownLead?.role ?? (lead === undefined ? label?.role : undefined) ?? inherited);
 		const place = {
 			role,
-			boilerplate: standing.boilerplate,
+			boilerplate: standing.boilerplate || lead?.field === true,
 			inventory: standing.inventory && lead === undefined && label === undefined,
 			opening: isTitle || (beforeSections && count < countedBlocks) || count < openingBlocks,
 			label: (named ?? lead)?.length ?? 0,
@@ -215,7 +216,7 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		const { role, boilerplate, inventory, opening, label } = place;
 		const { kind, level, header = false } = raw;
 		passages.push(intern({ kind, level, header, role, boilerplate, inventory, opening, label }, text));
-		if (count < countedBlocks) count++;
+		if (count < countedBlocks && !raw.continues) count++;
 	}
 
 	function leadIn(kind: BlockKind, text: string, isLast: boolean, header = false): LeadIn | undefined {
@@ -228,25 +229,6 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 /** An item of a list below the label, or what else stands in the label's own item. */
 const isBelowLabel = ({ kind, level }: RawBlock, label: Label): boolean =>
 	level > label.level || (kind !== 'item' && level === label.level && level > 0);
-
-/** "| Why we do it | Carers in the valley have no bus |" above a table's line: a form in two columns has no header. */
-const isField = /^\|?[^|]{2,60}\|[ \t]*(?:[^|\s]+[ \t]+){4,}[^|\s]*[ \t]*\|?$/;
-
-/** "(a) …", "ii) …", "• …": an item that Markdown takes for a paragraph. */
-const lettered = /^(?:\(?(?:[a-z]|[ivx]{1,4})\)|[•◦▪●])[ \t]/;
-
-/** "2. Objective" with a paragraph or bullets below it, and not among other numbers: Markdown takes it for a list of one. */
-function headsBelow({ blocks, text }: Chunk, index: number): boolean {
-	const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
-	if (block === undefined || next === undefined || next.kind === 'heading' || !isNumbered(block)) return false;
-	return !(before !== undefined && isNumbered(before)) && !isNumbered(next) && next.level <= 1 && next.kind !== 'code'
-		? next.level === 0 || next.kind === 'item'
-		: false;
-
-	function isNumbered({ kind, level, start, lineStart }: RawBlock): boolean {
-		return kind === 'item' && level === 1 && /^ {0,3}\d{1,2}[.)][ \t]+$/.test(text.slice(lineStart, start));
-	}
-}
 
 /** What a block's surroundings add to it. */
 type BlockPlace = Pick<PassageTraits, 'role' | 'boilerplate' | 'inventory' | 'opening' | 'label'>;

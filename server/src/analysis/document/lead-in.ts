@@ -10,6 +10,8 @@ export interface LeadIn {
 	readonly length: number;
 	/** Nothing but the label: it heads the blocks that follow. */
 	readonly alone: boolean;
+	/** "Prepared by: …", "Status: …": what is filled in of the document, and no part of its argument. */
+	readonly field?: true;
 }
 
 /**
@@ -40,6 +42,8 @@ export function leadInOf(
 			: (asked ?? boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text) ?? openBold(text, own) ?? bare);
 	if (label === undefined) return introductionOf(kind, text);
 	if (namesTitle.test(label.words)) return titleLead(text, label.length);
+	if (isField.test(label.words) && text.length < 100 && label.length < text.length)
+		return { role: 'references', length: pastSpace(text, label.length), alone: false, field: true };
 	const role = roleOfLabel(label.words, own);
 	if (role === undefined || role === 'other')
 		return bare === undefined ? introductionOf(kind, text) : { role: 'other', length: 0, alone: true };
@@ -70,6 +74,9 @@ const titleLead = (text: string, from: number): LeadIn | undefined => {
 
 const namesTitle =
 	/^\W*(?:[A-Z]{1,4}(?:\.\d{1,2})+[.)]? +)?(?:(?:the|our|short|full|working|project|programme|program|contract|tender|proposal|action|pilot) )*(?:title|(?:project|programme|program|pilot|proposal) name|name of (?:the |your )?(?:project|programme|program|pilot))(?: of (?:the |your )?(?:project|action|proposal|programme|contract))?\W*$/i;
+
+const isField =
+	/^\W*(?:(?:prepared|requested|submitted|written|created|drafted|raised|reported|authored) (?:by|for)|authors?|assignee|reporter|requester|status|version|priority|date|created|(?:last )?updated|due date|labels|tags|fix version|reference|ref|category|classification|agency|buyer|department|directorate|division|ministry|service)\W*$/i;
 
 const pastSpace = (text: string, at: number): number => text.length - text.slice(at).trimStart().length;
 

@@ -1,4 +1,5 @@
 import MarkdownItParser from 'markdown-it';
+import { labelledParts } from './labelled-lines.ts';
 
 /** What a leaf block of CommonMark is, or a line of front matter that says something: the unit in which text is read. */
 export type BlockKind = 'field' | 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'code' | 'html';
@@ -15,6 +16,8 @@ export interface RawBlock {
 	readonly level: number;
 	/** A table's first row. */
 	readonly header?: boolean;
+	/** Goes on with the block before it: a line with a label of its own in one paragraph. */
+	readonly continues?: boolean;
 }
 
 export interface ParsedText {
@@ -122,7 +125,9 @@ function readTokens(markdown: MarkdownIt, text: string, tokens: readonly Token[]
 		const start = startOfContent(text, from, token.content);
 		const kind = quotes > 0 ? 'quote' : itemIsNew ? 'item' : 'paragraph';
 		itemIsNew = false;
-		blocks.push({ kind, start: Math.min(start, end), end, lineStart: from.start, level: lists });
+		const block = { kind, start: Math.min(start, end), end, lineStart: from.start, level: lists } as const;
+		if (quotes > 0 || !token.content.includes('\n')) blocks.push(block);
+		else blocks.push(...labelledParts(text, block, lines.slice(first, last)));
 	}
 
 	function pushHeading(token: Token, opener: Token, from: Bounds, to: Bounds): void {
@@ -138,7 +143,7 @@ function readTokens(markdown: MarkdownIt, text: string, tokens: readonly Token[]
 }
 
 /** A line's text, without what ends it. */
-interface Bounds {
+export interface Bounds {
 	readonly start: number;
 	readonly end: number;
 }

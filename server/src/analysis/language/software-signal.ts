@@ -18,6 +18,7 @@ import {
 	movesOnline,
 	needsBuilding,
 } from './software-named.ts';
+import { ordersSoftware } from './software-ordered.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -170,28 +171,6 @@ const isHowItIs = (base: string): boolean => usingVerbs.has(base) || /^(?:host|u
 
 const standing = wordSet(
 	'live operational available ready complete completed running launched deployed released place production',
-);
-
-/** "We invite tenders for the supply of a portal", "OHS engages a firm to help procure a system". */
-function ordersSoftware({ terms }: Facts, { subject, verb, pronoun, tense }: Predicate): boolean {
-	if (tense === 'past' || pronoun === 'they') return false;
-	const isOrder =
-		ordering.has(verb?.base ?? '') ||
-		terms.some(({ word }, index) => ordered.has(word) && index < 16) ||
-		(subject !== undefined && ordered.has(subject.head.word));
-	if (!isOrder) return false;
-	const from = terms.findIndex(({ word, base }) => ordered.has(word) || ordering.has(base));
-	for (let at = Math.max(from, 0) + 1; at < Math.min(terms.length, 60); at++) {
-		if (!/^(?:for|of|to|an?|the|new|deliver|procure|implement|provide)$/.test(terms[at]?.word ?? '')) continue;
-		const thing = nounPhraseAt(terms, at + 1, true);
-		if (thing !== undefined && (isSoftware(thing) || (thing.likely && thing.thing === 'maybe-system'))) return true;
-	}
-	return false;
-}
-
-const ordering = wordSet('procure solicit commission contract invite engage purchase tender fund appoint hire');
-const ordered = wordSet(
-	'proposals proposal tenders tender bids bid quotations quotation quotes quote solicitation procurement rfp rfq contractor vendor supplier',
 );
 
 function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | undefined {

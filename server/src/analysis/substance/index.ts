@@ -64,7 +64,7 @@ const labelledSections = (brief: Brief): readonly OutlineSection[] =>
 		span: { start, end },
 	}));
 
-const isLabelled = ({ label }: Passage): boolean => label > 0;
+const isLabelled = ({ label, boilerplate }: Passage): boolean => label > 0 && !boilerplate;
 
 /** A road map or a scope of work is a delivery plan under another name, and options are what is to be developed. */
 function alsoRead(brief: Brief, section: OutlineSection): OutlineSection | undefined {

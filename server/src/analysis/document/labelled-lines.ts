@@ -1,0 +1,42 @@
+import type { Bounds, RawBlock } from './markdown.ts';
+
+/**
+ * A paragraph whose lines begin with labels, "**Owner:** …" below "**Status:** …", says something of its own in each:
+ * Markdown makes one block of them, as nobody left a line free.
+ *
+ * @param lines those of the block, in the text that was parsed
+ * @returns the block by itself where no line but its first has a label
+ */
+export function labelledParts(text: string, block: RawBlock, lines: readonly Bounds[]): readonly RawBlock[] {
+	const words = lines.map(({ start, end }) => text.slice(start, end));
+	const isForm = words.every(line => plainLabel.test(line));
+	const starts = lines.flatMap(({ start, end }, index) => {
+		if (index === 0) return [];
+		const line = words[index] ?? '';
+		if (!isForm && !boldLabel.test(line)) return [];
+		return [
+			{ lineStart: start, start: Math.min(end, start + line.length - line.trimStart().length), above: index - 1 },
+		];
+	});
+	if (starts.length === 0) return [block];
+	return [block, ...starts.map(({ lineStart, start }) => ({ lineStart, start }))].map(({ lineStart, start }, index) => {
+		const next = starts[index];
+		const last = next === undefined ? undefined : lines[next.above];
+		const end = last === undefined ? block.end : endOfWords(text, start, last.end);
+		return index === 0
+			? { ...block, end }
+			: { kind: 'paragraph', start, end, lineStart, level: block.level, continues: true };
+	});
+}
+
+/** "**Outcome:** …", "**Outcome**: …". */
+const boldLabel = /^[ \t]*(\*\*|__)[^*_]{2,60}(?:[:.][ \t]*\1|\1[ \t]*[:–—])(?=\s|$)/;
+
+/** "Agency: Department of Roads". */
+const plainLabel = /^[ \t]*[A-Z][A-Za-z'’&/]+(?: [A-Za-z'’&/]+){0,3}:[ \t]+\S/;
+
+function endOfWords(text: string, start: number, end: number): number {
+	let at = end;
+	while (at > start && /[\s\\]/.test(text.charAt(at - 1))) at--;
+	return at;
+}
