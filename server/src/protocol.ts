@@ -25,9 +25,14 @@ export interface InitializationOptions {
 /**
  * `outcomeBrief.select`, with a document's URI and a range: show that range, selected. `outcomeBrief.turnOffRule`, with a
  * document's URI and a rule: turn the rule off in the config file or in the settings that hold for the document.
- * `outcomeBrief.showKeyPoints`, with a key point or a pitfall: show it in the guide's panel.
+ * `outcomeBrief.showKeyPoints`, with a key point or a pitfall: show it in the guide's panel. `outcomeBrief.showRule`, with a
+ * rule: show its page.
  */
-export type ClientCommand = 'outcomeBrief.select' | 'outcomeBrief.turnOffRule' | 'outcomeBrief.showKeyPoints';
+export type ClientCommand =
+	| 'outcomeBrief.select'
+	| 'outcomeBrief.turnOffRule'
+	| 'outcomeBrief.showKeyPoints'
+	| 'outcomeBrief.showRule';
 
 /** Requests from the client, by method. */
 export interface Requests {

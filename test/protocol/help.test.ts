@@ -75,6 +75,7 @@ describe('hovers for a client that has the Key Points panel', () => {
 			links.map(([, query = '']) => JSON.parse(decodeURIComponent(query))),
 			[['P1'], ['KP1'], ['KP2'], ['KP5']],
 		);
+		assert.match(await cardFor(['outcomeBrief.showRule']), /\[tech-first\]\(<command:outcomeBrief\.showRule\?/);
 		const none = await cardFor([]);
 		assert.doesNotMatch(none, /command:/);
 		assert.match(none, /^- Key point 1: /m);
@@ -112,6 +113,11 @@ describe('completion', () => {
 		const edit = outcome?.textEdit as { newText: string; range: object };
 		assert.match(edit.newText, /^### Outcome\n\n\$\{1:\[Who/);
 		assert.deepEqual(edit.range, { start: { line: 9, character: 0 }, end: { line: 9, character: 4 } });
+	});
+
+	it('offers the outcome, though the title says already what will be better', async () => {
+		const labels = (await complete('# Shorter waits\n\n## \n', '\n## ')).map(({ label }) => label);
+		assert.deepEqual(labels.slice(0, 3), ['Outcome', 'Measures', 'Users']);
 	});
 
 	it('offers whole briefs where there is nothing yet', async () => {

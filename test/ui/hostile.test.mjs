@@ -114,14 +114,14 @@ describe('a brief full of markup and script', function () {
 		await assertInert(canvas);
 	});
 
-	it('runs nothing in a hover, whose links lead to no command but to show a key point', async () => {
+	it('runs nothing in a hover, whose links lead to no command but to show a key point or a rule', async () => {
 		await runCommand(page, 'View: Close All Editors');
 		await openFile(page, 'attack.brief.md');
 		const card = await hover(page, 'New portal', 'tech');
 		assert.deepEqual(await card.locator('img, iframe, script, style, svg').count(), 0);
 		const links = await card.locator('a').evaluateAll(all => all.map(a => a.getAttribute('data-href') ?? a.href));
 		assert.deepEqual(
-			links.filter(link => /javascript:|command:(?!outcomeBrief\.showKeyPoints\?)/.test(link)),
+			links.filter(link => /javascript:|command:(?!outcomeBrief\.show(?:KeyPoints|Rule)\?)/.test(link)),
 			[],
 		);
 	});

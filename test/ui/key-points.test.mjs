@@ -73,6 +73,15 @@ describe('the Key Points panel', function () {
 		await card.waitFor({ state: 'hidden' });
 	});
 
+	it('shows the page of a rule that a card leads to, as a page', async () => {
+		const card = await hover(page, 'We need an AI chatbot', 'It could say');
+		await card.locator('a:not(.code-link)', { hasText: 'tech-first' }).click();
+		const shown = await webview(page, 'Start from what should change for people, not from a technology');
+		await shown.getByText('Left alone:').first().waitFor();
+		await runCommand(page, 'View: Close Editor');
+		await openFile(page, chatbot);
+	});
+
 	it('keeps the focus when it is brought up to date', async () => {
 		await clickText(page, 'We do not have a chatbot');
 		await panel.getByRole('heading', { name: 'Here: The problem' }).waitFor();

@@ -6,7 +6,7 @@ import type { LanguageServer } from './language-server.ts';
 import { printPicture, savePicture } from './picture.ts';
 import { showPlace, toRange } from './show-place.ts';
 import { webviewOptions, webviewPage } from './webview-page.ts';
-import { whyNothing } from './why-nothing.ts';
+import { remedies, whyNothing } from './why-nothing.ts';
 
 type PartId = BriefCanvas['places'][number]['part'];
 
@@ -47,7 +47,7 @@ export function canvasPanel(
 			isReady = true;
 			drawn = undefined;
 			await refresh();
-		} else if (message.type === 'new-brief') await vscode.commands.executeCommand('outcomeBrief.newBrief');
+		} else if (message.type === 'remedy') await vscode.commands.executeCommand(remedies[message.remedy]);
 		else if (drawn === undefined || followed.editor === undefined) return;
 		else if (message.type === 'save') await savePicture(drawn, followed.editor.document);
 		else if (message.type === 'print') await printPicture(drawn, followed.editor.document, context);
@@ -78,7 +78,7 @@ export function canvasPanel(
 		drawn = canvas ?? undefined;
 		const message: ToCanvas = canvas
 			? { type: 'canvas', svg: canvas.svg, tall: canvas.tall }
-			: { type: 'nothing', reason: whyNothing(editor, server) };
+			: { type: 'nothing', ...whyNothing(editor, server) };
 		await panel?.webview.postMessage(message);
 	}
 }

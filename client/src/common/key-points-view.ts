@@ -5,7 +5,7 @@ import type { Followed } from './follow.ts';
 import type { LanguageServer } from './language-server.ts';
 import { showPlace } from './show-place.ts';
 import { webviewOptions, webviewPage } from './webview-page.ts';
-import { whyNothing } from './why-nothing.ts';
+import { remedies, whyNothing } from './why-nothing.ts';
 
 /** The guide's key points in the side bar, following the caret. */
 export function keyPointsView(
@@ -43,7 +43,7 @@ export function keyPointsView(
 			isReady = true;
 			await refresh();
 			await reveal();
-		} else if (message.type === 'new-brief') await vscode.commands.executeCommand('outcomeBrief.newBrief');
+		} else if (message.type === 'remedy') await vscode.commands.executeCommand(remedies[message.remedy]);
 		else if (editor === undefined) return;
 		else if (message.type === 'go') await showPlace(editor, message.range);
 		else await applyFix(editor, message.finding);
@@ -59,7 +59,7 @@ export function keyPointsView(
 		const review = params && (await server.request('outcomeBrief/keyPoints', params));
 		// A newer state is on its way by then.
 		if (review && review.version !== editor.document.version) return;
-		await send(review ? { type: 'review', review } : { type: 'nothing', reason: whyNothing(editor, server) });
+		await send(review ? { type: 'review', review } : { type: 'nothing', ...whyNothing(editor, server) });
 	}
 
 	async function reveal(): Promise<void> {

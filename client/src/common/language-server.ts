@@ -26,7 +26,7 @@ export interface LanguageServer extends vscode.Disposable {
 	on<M extends keyof Notifications>(method: M, listener: (params: Notifications[M]) => void): void;
 }
 
-const showKeyPoints = 'outcomeBrief.showKeyPoints';
+const inCards = ['outcomeBrief.showKeyPoints', 'outcomeBrief.showRule'] as const;
 
 export function languageServer(log: vscode.LogOutputChannel, makeClient: MakeClient): LanguageServer {
 	const listeners: ((client: BaseLanguageClient) => void)[] = [];
@@ -76,7 +76,7 @@ export function languageServer(log: vscode.LogOutputChannel, makeClient: MakeCli
 	async function run(): Promise<BaseLanguageClient | undefined> {
 		const initializationOptions: InitializationOptions = {
 			docsBase: rulePages,
-			commands: ['outcomeBrief.select', 'outcomeBrief.turnOffRule', showKeyPoints],
+			commands: ['outcomeBrief.select', 'outcomeBrief.turnOffRule', ...inCards],
 			readFile: true,
 			status: true,
 			hoversShowDiagnostics: true,
@@ -89,7 +89,7 @@ export function languageServer(log: vscode.LogOutputChannel, makeClient: MakeCli
 				outputChannel: log,
 				diagnosticPullOptions: { onChange: true },
 				// All that a link in a card may do, whoever wrote the brief.
-				markdown: { isTrusted: { enabledCommands: [showKeyPoints] } },
+				markdown: { isTrusted: { enabledCommands: inCards } },
 				middleware: { provideDiagnostics: calm.provideDiagnostics },
 				errorHandler: faults,
 				// It would show what went wrong in its own words.

@@ -10,10 +10,18 @@ export const rulePages = `${scheme}:/docs/rules`;
  * to read, by an association in the manifest, while the file itself would open as the Markdown that it is made of.
  */
 export function showPages({ extensionUri }: vscode.ExtensionContext): vscode.Disposable {
-	return vscode.workspace.registerTextDocumentContentProvider(scheme, {
-		async provideTextDocumentContent({ path }) {
-			if (!/^\/docs\/(?:rules\/)?[\w-]+\.md$/.test(path)) return undefined;
-			return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path)));
-		},
-	});
+	return vscode.Disposable.from(
+		vscode.workspace.registerTextDocumentContentProvider(scheme, {
+			async provideTextDocumentContent({ path }) {
+				if (!/^\/docs\/(?:rules\/)?[\w-]+\.md$/.test(path)) return undefined;
+				return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path)));
+			},
+		}),
+		vscode.commands.registerCommand('outcomeBrief.showRule', (rule: unknown) =>
+			vscode.commands.executeCommand(
+				'vscode.open',
+				vscode.Uri.parse(`${rulePages}/${encodeURIComponent(String(rule))}.md`),
+			),
+		),
+	);
 }

@@ -14,7 +14,7 @@ export function reviewReport(
 		const params = editor && { textDocument: { uri: editor.document.uri.toString() } };
 		const content = params && (await server.request('outcomeBrief/reviewReport', params));
 		if (!content) {
-			vscode.window.showInformationMessage(whyNothing(editor, server));
+			vscode.window.showInformationMessage(whyNothing(editor, server).reason);
 			return;
 		}
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });

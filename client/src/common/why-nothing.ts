@@ -1,12 +1,26 @@
 import type * as vscode from 'vscode';
+import type { Remedy } from '../webview/messages.ts';
 import { isBrief } from './is-brief.ts';
 import type { LanguageServer } from './language-server.ts';
 
-/** What to say in a view that has no brief to show. */
-export function whyNothing(editor: vscode.TextEditor | undefined, server: Pick<LanguageServer, 'isOff'>): string {
-	if (editor === undefined) return 'Open a brief, or begin a new one, to see how it stands with the guide.';
+/** What to say in a view that has no brief to show, and what a button in it can do about that. */
+export function whyNothing(
+	editor: vscode.TextEditor | undefined,
+	server: Pick<LanguageServer, 'isOff'>,
+): { readonly reason: string; readonly remedy: Remedy } {
+	if (editor === undefined)
+		return { reason: 'Open a brief, or begin a new one, to see how it stands with the guide.', remedy: 'new-brief' };
 	const answer = isBrief(editor.document);
 	if (answer.isBrief && server.isOff())
-		return 'The checks are off. The command “Outcome Brief: Restart Server” starts them again.';
-	return answer.isBrief ? 'Reading the brief …' : answer.reason;
+		return {
+			reason: 'The checks are off. The command “Outcome Brief: Restart Server” starts them again.',
+			remedy: 'start-again',
+		};
+	return { reason: answer.isBrief ? 'Reading the brief …' : answer.reason, remedy: 'new-brief' };
 }
+
+/** Does what a button that is shown in place of a brief says. */
+export const remedies: Readonly<Record<Remedy, string>> = {
+	'new-brief': 'outcomeBrief.newBrief',
+	'start-again': 'outcomeBrief.restartServer',
+};

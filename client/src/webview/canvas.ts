@@ -1,15 +1,11 @@
-import { element } from './elements.ts';
+import { element, nothingElement } from './elements.ts';
 import { connect } from './host.ts';
-import type { FromCanvas, ToCanvas } from './messages.ts';
+import type { FromCanvas, NothingToShow, ToCanvas } from './messages.ts';
 
 /** The page's policy lets in styles that carry this. */
 const nonce = document.currentScript instanceof HTMLScriptElement ? document.currentScript.nonce : '';
 
-const reason = element('p');
-const nothing = element('div', { class: 'nothing', attributes: { hidden: '' } }, [
-	reason,
-	element('button', { class: 'fix', text: 'New Brief', press: () => send({ type: 'new-brief' }) }),
-]);
+const nothing = element('div', { class: 'nothing', attributes: { hidden: '' } });
 /** Below this, what is drawn side by side is too small to read. */
 const narrow = matchMedia('(max-width: 48rem)');
 let drawn: { readonly svg: string; readonly tall: string } | undefined;
@@ -34,11 +30,17 @@ const send = connect<FromCanvas, ToCanvas>(message => {
 	drawing.hidden = isNothing;
 	tools.hidden = isNothing;
 	drawn = isNothing ? undefined : message;
-	if (isNothing) reason.textContent = message.reason;
+	if (isNothing) showNothing(message);
 	else draw();
 });
 narrow.addEventListener('change', draw);
 send({ type: 'ready' });
+
+/** The same again leaves the button its focus. */
+function showNothing({ reason, remedy }: NothingToShow): void {
+	if (nothing.querySelector('p')?.textContent === reason) return;
+	nothing.replaceChildren(nothingElement(reason, remedy, remedy => send({ type: 'remedy', remedy })));
+}
 
 function open(target: EventTarget | null): void {
 	const part = target instanceof Element ? target.closest('[data-part]')?.getAttribute('data-part') : undefined;

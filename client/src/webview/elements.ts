@@ -1,3 +1,5 @@
+import type { Remedy } from './messages.ts';
+
 export interface Properties {
 	readonly class?: string;
 	/** Always as text: what a brief says is never read as HTML. */
@@ -19,6 +21,17 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	made.append(...children);
 	return made;
 }
+
+/** What stands in place of a brief: why there is none, and a button for what can be done. */
+export const nothingElement = (reason: string, remedy: Remedy, press: (remedy: Remedy) => void): HTMLElement =>
+	element('div', {}, [
+		element('p', { text: reason }),
+		element('button', {
+			class: 'fix',
+			text: remedy === 'new-brief' ? 'New Brief' : 'Start Again',
+			press: () => press(remedy),
+		}),
+	]);
 
 export interface Item {
 	/** What the item is of, whatever it says at the moment. */

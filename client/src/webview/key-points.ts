@@ -1,6 +1,13 @@
-import { element, type Item, update } from './elements.ts';
+import { element, type Item, nothingElement, update } from './elements.ts';
 import { connect } from './host.ts';
-import type { FromKeyPoints, GuideState, KeyPointsReview, PlacedFinding, ToKeyPoints } from './messages.ts';
+import type {
+	FromKeyPoints,
+	GuideState,
+	KeyPointsReview,
+	NothingToShow,
+	PlacedFinding,
+	ToKeyPoints,
+} from './messages.ts';
 
 const heading = element('h1', { text: 'Key Points', class: 'hidden' });
 const nothing = element('div', { class: 'nothing' });
@@ -19,7 +26,7 @@ document.body.append(element('main', {}, [heading, said, nothing, content]));
 const send = connect<FromKeyPoints, ToKeyPoints>(message => {
 	if (message.type === 'review') show(message.review);
 	else if (message.type === 'reveal') reveal(message.ref);
-	else showNothing(message.reason);
+	else showNothing(message);
 });
 send({ type: 'ready' });
 
@@ -27,15 +34,16 @@ function section(id: string, title: HTMLElement, body: HTMLElement): HTMLElement
 	return element('section', { attributes: { 'aria-labelledby': id } }, [title, body]);
 }
 
-function showNothing(reason: string): void {
+function showNothing({ reason, remedy }: NothingToShow): void {
 	content.hidden = true;
 	nothing.hidden = false;
-	const make = () =>
-		element('div', {}, [
-			element('p', { text: reason }),
-			element('button', { class: 'fix', text: 'New Brief', press: () => send({ type: 'new-brief' }) }),
-		]);
-	update(nothing, [{ key: 'reason', state: reason, make }]);
+	update(nothing, [
+		{
+			key: 'reason',
+			state: reason,
+			make: () => nothingElement(reason, remedy, remedy => send({ type: 'remedy', remedy })),
+		},
+	]);
 }
 
 function show(review: KeyPointsReview): void {

@@ -8,7 +8,11 @@ export type { GuideState, KeyPointsReview, PlacedFinding } from '../../../server
 export interface NothingToShow {
 	readonly type: 'nothing';
 	readonly reason: string;
+	readonly remedy: Remedy;
 }
+
+/** What can be done where there is nothing to show. */
+export type Remedy = 'new-brief' | 'start-again';
 
 export type ToKeyPoints =
 	| { readonly type: 'review'; readonly review: KeyPointsReview }
@@ -20,13 +24,13 @@ export type FromKeyPoints =
 	| { readonly type: 'ready' }
 	| { readonly type: 'go'; readonly range: Range }
 	| { readonly type: 'fix'; readonly finding: PlacedFinding }
-	| { readonly type: 'new-brief' };
+	| { readonly type: 'remedy'; readonly remedy: Remedy };
 
 export type ToCanvas = { readonly type: 'canvas'; readonly svg: string; readonly tall: string } | NothingToShow;
 
 export type FromCanvas =
 	| { readonly type: 'ready' }
-	| { readonly type: 'new-brief' }
+	| { readonly type: 'remedy'; readonly remedy: Remedy }
 	| { readonly type: 'open'; readonly part: string }
 	| { readonly type: 'save' }
 	| { readonly type: 'print' };

@@ -71,4 +71,5 @@ const clientCommands: readonly ClientCommand[] = [
 	'outcomeBrief.select',
 	'outcomeBrief.turnOffRule',
 	'outcomeBrief.showKeyPoints',
+	'outcomeBrief.showRule',
 ];

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import {
 	type Brief,
+	type OutlineSection,
 	outlineOf,
 	type Role,
 	renderSection,
@@ -138,9 +139,14 @@ function missingSections(brief: Brief, line: Span, hashes: string): readonly Cho
 		}));
 }
 
-/** The roles that have their substance or at least a heading; the line that is being written does not count. */
+/**
+ * The roles that have their substance or at least a heading; the line that is being written does not count. A title says in
+ * a few words what will be better, and takes no section's place.
+ */
 function rolesIn(brief: Brief, line: Span): ReadonlySet<Role> {
+	const isInTitle = ({ span }: OutlineSection): boolean => brief.title !== undefined && span.end <= brief.title.end;
+	const read = outlineOf(brief).sections.filter(section => !isInTitle(section));
 	const headings = brief.sections.filter(({ named, heading }) => named && heading.lineStart !== line.start);
 	const title: readonly Role[] = brief.title !== undefined && brief.title.lineStart !== line.start ? ['title'] : [];
-	return new Set([...title, ...[...headings, ...outlineOf(brief).sections].map(({ role }) => role)]);
+	return new Set([...title, ...[...headings, ...read].map(({ role }) => role)]);
 }

@@ -1,5 +1,6 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { type Finding, type GuideRef, guideEntry, type Section, type Span, severities } from '../analysis/index.ts';
+import type { ClientCommand } from '../protocol.ts';
 import type { OpenBrief } from './briefs.ts';
 import { type CardLinks, findingCard, roleCard } from './card.ts';
 import { toOffset, toRange } from './convert.ts';
@@ -20,7 +21,8 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 	const findings = review.findings.filter(({ span }) => holds(span, offset)).sort(worstFirst);
 	const section = review.brief.sections.find(({ heading }) => holds(headingSpan(heading), offset));
 	const card = section && cardFor(section);
-	const words = wordCard(review.brief, offset, rule => server.docsOf(rule));
+	const links = linksOf(server);
+	const words = wordCard(review.brief, offset, links.toRule);
 	const withMessage = server.client.options.hoversShowDiagnostics !== true;
 	const explained = new Set<GuideRef>();
 	const cards = [
@@ -29,7 +31,7 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 			// Two findings often rest on one point, which is read once.
 			const keyPoints = finding.keyPoints.filter(ref => !explained.has(ref));
 			for (const ref of keyPoints) explained.add(ref);
-			return findingCard({ ...finding, keyPoints }, fix && rewritten(review.brief, fix), linksOf(server), {
+			return findingCard({ ...finding, keyPoints }, fix && rewritten(review.brief, fix), links, {
 				withMessage,
 			});
 		}),
@@ -49,16 +51,15 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 
 const worstFirst = (a: Finding, b: Finding): number => severities.indexOf(a.severity) - severities.indexOf(b.severity);
 
-const showKeyPoints = 'outcomeBrief.showKeyPoints';
-
 function linksOf({ docsOf, client }: Server): CardLinks {
-	const hasPanel = client.options.commands?.includes(showKeyPoints) === true;
+	const to = (command: ClientCommand, argument: string): string | undefined =>
+		client.options.commands?.includes(command) === true
+			? `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`
+			: undefined;
 	return {
-		toRule: docsOf,
-		toEntry: ref =>
-			hasPanel && guideEntry(ref).kind !== 'source'
-				? `command:${showKeyPoints}?${encodeURIComponent(JSON.stringify([ref]))}`
-				: undefined,
+		// VS Code’s hovers lead to no address that is the extension’s own.
+		toRule: rule => to('outcomeBrief.showRule', rule) ?? docsOf(rule),
+		toEntry: ref => (guideEntry(ref).kind === 'source' ? undefined : to('outcomeBrief.showKeyPoints', ref)),
 	};
 }
 
