@@ -31,7 +31,8 @@ const THEMES = {
  * @param {object} [options.settings]
  * @param {object} [options.context] for Playwright's browser context: viewport, deviceScaleFactor, …
  * @param {(text: string, type: string) => void} [options.onConsole]
- * @returns {Promise<{ page: Page, folder: string, close(): Promise<void> }>} `folder` is the copy
+ * @returns {Promise<{ page: Page, folder: string, close(): Promise<void>, processes(): number[] }>} `folder` is the copy;
+ * `processes` are the ids of all that this VS Code has started, on Linux
  */
 export async function launchWorkbench({ folder: original, extension = root, settings, context, onConsole }) {
 	const host = await installHost(line => console.log(line));
@@ -50,7 +51,7 @@ export async function launchWorkbench({ folder: original, extension = root, sett
 		const payload = [['extensionDevelopmentPath', remoteUri(server, resolve(extension))]];
 		const page = await openWorkbench(browser, server, { folder, payload, context, onConsole });
 		await whenReady(page);
-		return { page, folder, close };
+		return { page, folder, close, processes: server.processes };
 	} catch (error) {
 		await close();
 		throw error;

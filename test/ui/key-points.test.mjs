@@ -1,6 +1,6 @@
 // The Key Points panel as an author uses it, in a real VS Code.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessibilityFaults, hover, openFile, runCommand, webview } from '../host/workbench.mjs';
 import { caret, clickText, editorText, until } from './person.mjs';
@@ -35,7 +35,7 @@ describe('the Key Points panel', function () {
 		assert.equal(await panel.locator('details').count(), 20);
 		const states = await panel.locator('summary .state').allTextContents();
 		assert.ok(
-			states.every(state => /^(?:\d+ findings?|Nothing found|Not yet)$/.test(state)),
+			states.every(state => /^(?:\d+ findings?|Nothing found|Nothing to check yet)$/.test(state)),
 			String(states),
 		);
 		assert.match(await panel.locator('details[data-ref=P1] .state').innerText(), /finding/);
@@ -93,6 +93,17 @@ describe('the Key Points panel', function () {
 		await until(async () => (await editorText(page)).includes('landlords'), 'the change of the file');
 		await until(async () => /^\d/.test(await panel.locator('details[data-ref=KP9] .state').innerText()), 'the state');
 		assert.equal(await panel.evaluate(() => document.activeElement?.closest('details')?.dataset.ref), 'KP9');
+	});
+
+	it('follows what a team decides, with no key pressed in the brief', async () => {
+		const state = () => panel.locator('details[data-ref=KP2] .state').innerText();
+		const before = await state();
+		assert.match(before, /^\d+ finding/);
+		const config = join(workbench.folder, '.outcome-brief.json');
+		writeFileSync(config, '{ "rules": { "tech-first": "off" } }');
+		await until(async () => (await state()) === 'Nothing to check yet', 'the rule to be off in the panel');
+		rmSync(config);
+		await until(async () => (await state()) === before, 'its findings to be back');
 	});
 
 	for (const theme of themes) {

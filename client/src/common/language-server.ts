@@ -29,7 +29,7 @@ export interface LanguageServer extends vscode.Disposable {
 const inCards = ['outcomeBrief.showKeyPoints', 'outcomeBrief.showRule'] as const;
 
 export function languageServer(log: vscode.LogOutputChannel, makeClient: MakeClient): LanguageServer {
-	const listeners: ((client: BaseLanguageClient) => void)[] = [];
+	const listeners = new Map<keyof Notifications, ((params: never) => void)[]>();
 	const calm = calmTyping();
 	let running: Promise<BaseLanguageClient | undefined> | undefined;
 	let isOff = false;
@@ -46,7 +46,7 @@ export function languageServer(log: vscode.LogOutputChannel, makeClient: MakeCli
 			return client?.needsStop() ? client.sendRequest(method, params) : undefined;
 		},
 		on(method, listener) {
-			listeners.push(client => client.onNotification(method, listener));
+			listeners.set(method, [...(listeners.get(method) ?? []), listener]);
 		},
 		dispose() {
 			calm.dispose();
@@ -111,7 +111,12 @@ export function languageServer(log: vscode.LogOutputChannel, makeClient: MakeCli
 		// The client's own notices are written for developers, and one fault brings several.
 		client.error = (message, data) => log.error(message, ...(data === undefined ? [] : [data]));
 		client.onRequest('outcomeBrief/readFile', ({ uri }: { readonly uri: string }) => readFile(uri));
-		for (const listen of listeners) listen(client);
+		// The client keeps one handler for a method, and forgets the one before.
+		for (const [method, all] of listeners) {
+			client.onNotification(method, params => {
+				for (const listener of all) listener(params as never);
+			});
+		}
 		calm.onRelease(() => pullAgain(client));
 	}
 }
