@@ -22,16 +22,27 @@ const grammarApart = {
 		onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.cjs', external: true })),
 };
 /**
- * Of Markdown we read the blocks alone. What the parser brings along for links and named characters within a line is never
- * asked, and half of what there is of it to load.
+ * Of Markdown we read the blocks alone. What the parser brings along for what stands within a line is never asked, and more
+ * than half of what there is of it to load: named characters, links in plain text, kinds of characters, and how the address
+ * of a link is written.
  */
+const withinLines = {
+	entities: 'export const decodeHTMLStrict = text => text;',
+	'linkify-it': 'export class LinkifyIt {}',
+	'uc.micro': 'export const P = /[]/, S = P, Z = P;',
+	'punycode.js': 'export default {};',
+	mdurl: `
+		export const parse = href => ({ href }), format = ({ href }) => href;
+		export const encode = text => text, decode = text => text;`,
+};
 export const blocksAlone = {
 	name: 'blocks-alone',
 	setup({ onResolve, onLoad }) {
-		onResolve({ filter: /^(?:linkify-it|entities)$/ }, ({ path }) => ({ path, namespace: 'blocks-alone' }));
-		onLoad({ filter: /.*/, namespace: 'blocks-alone' }, ({ path }) => ({
-			contents: path === 'entities' ? 'export const decodeHTMLStrict = text => text;' : 'export class LinkifyIt {}',
+		onResolve({ filter: /^(?:entities|linkify-it|uc\.micro|punycode\.js|mdurl)$/ }, ({ path }) => ({
+			path,
+			namespace: 'blocks-alone',
 		}));
+		onLoad({ filter: /.*/, namespace: 'blocks-alone' }, ({ path }) => ({ contents: withinLines[path] }));
 		// Its fields are defined through a function, which is slow where thousands of tokens are made: they are set instead.
 		onLoad({ filter: /markdown-it[\\/]dist[\\/]markdown-it\.mjs$/ }, async ({ path }) => ({
 			contents: (await readFile(path, 'utf8')).replaceAll(
