@@ -5,7 +5,7 @@ import {
 	type Diagnostic,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Finding, Fix, Span } from '../analysis/index.ts';
+import { type Finding, type Fix, type Span, severities } from '../analysis/index.ts';
 import type { OpenBrief } from './briefs.ts';
 import type { Client } from './client.ts';
 import { toRange, toSpan, toWorkspaceEdit } from './convert.ts';
@@ -18,12 +18,19 @@ export interface FixTarget {
 	readonly fix: number;
 }
 
-/** The fixes of the findings that the range touches, each finding's best first. */
+/**
+ * The fixes of the findings that the range touches, each finding's best first. Of findings about the same words only the
+ * most severe has a preferred one: clients list those before all others, and would mix what belongs together.
+ */
 export function quickFixes(brief: OpenBrief, params: CodeActionParams, client: Client): readonly CodeAction[] {
 	const range = toSpan(brief.document, params.range);
 	const offers = new Map<string, Offer>();
-	brief.review.findings.forEach((finding, findingIndex) => {
-		if (!touch(finding.span, range)) return;
+	const touched = brief.review.findings
+		.map((finding, findingIndex) => ({ finding, findingIndex }))
+		.filter(({ finding }) => touch(finding.span, range))
+		.sort((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity));
+	touched.forEach(({ finding, findingIndex }, index) => {
+		const isFirst = !touched.slice(0, index).some(before => overlap(before.finding.span, finding.span));
 		const diagnostics = params.context.diagnostics.filter(diagnostic => isOf(brief, finding, diagnostic));
 		brief.review.fixesOf(finding).forEach((fix, fixIndex) => {
 			// Several findings may have the same fix, such as to insert all the stages that are missing.
@@ -32,7 +39,7 @@ export function quickFixes(brief: OpenBrief, params: CodeActionParams, client: C
 			offers.set(key, {
 				fix,
 				place: known?.place ?? { finding: findingIndex, fix: fixIndex },
-				isPreferred: fixIndex === 0 || known?.isPreferred === true,
+				isPreferred: (isFirst && fixIndex === 0) || known?.isPreferred === true,
 				diagnostics: [...(known?.diagnostics ?? []), ...diagnostics],
 			});
 		});
@@ -80,6 +87,8 @@ export function readTarget(data: unknown): FixTarget | undefined {
 	if (typeof finding !== 'number' || typeof fix !== 'number') return undefined;
 	return { uri, state, finding, fix };
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 

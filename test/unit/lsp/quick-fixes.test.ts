@@ -16,6 +16,8 @@ const rewrite: Fix = {
 const remove: Fix = { title: 'Remove', edits: [{ span: { start: 0, end: 16 }, text: '' }] };
 const jump: Fix = { title: 'Select it', edits: [], select: { start: 8, end: 14 } };
 
+const jumpTo = (title: string): Fix => ({ ...jump, title });
+
 /** A brief with these findings: each has a place and its fixes. */
 function briefWith(...found: readonly (readonly [start: number, end: number, fixes: readonly Fix[]])[]): OpenBrief {
 	const fixes = new Map<Finding, readonly Fix[]>();
@@ -71,6 +73,21 @@ describe('quick fixes', () => {
 			],
 		);
 		assert.equal(ask(brief, able, 1).length, 1);
+	});
+
+	it('keep together what mends one finding, the most severe first', () => {
+		const brief = briefWith([0, 15, [jumpTo('Third')]], [3, 15, [jumpTo('First'), jumpTo('Second')]]);
+		const [hint, warning] = brief.review.findings;
+		Object.assign(hint ?? {}, { severity: 'hint' });
+		assert.equal(warning?.severity, 'warning');
+		assert.deepEqual(
+			ask(brief, clientWith({}, {}, { commands: ['outcomeBrief.select'] })).map(each => [each.title, each.isPreferred]),
+			[
+				['First', true],
+				['Second', undefined],
+				['Third', undefined],
+			],
+		);
 	});
 
 	it('have tab stops and the document’s version for clients that know them', () => {
