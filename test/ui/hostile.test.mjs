@@ -160,7 +160,7 @@ describe('two windows on one folder', function () {
 		await page.locator(squiggles).waitFor({ state: 'detached' });
 		await save(page);
 		await other.bringToFront();
-		await other.locator('.editor-instance .view-line', { hasText: 'By' }).waitFor();
+		await other.locator('.editor-instance .view-line', { hasText: 'By May 2027' }).waitFor();
 		await other.locator(squiggles).waitFor({ state: 'detached' });
 		await other.close();
 	});
