@@ -10,16 +10,23 @@ const images = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ medi
 const paths = new Set(images.flatMap(image => (typeof image === 'string' ? [image] : Object.values(image))));
 /** VS Code shows them about half as wide. */
 const width = 680;
-const quality = 0.2;
+const qualities = [0.2, 0.16, 0.12];
+/** What each may weigh in the package, in bytes: one that is above it in every quality has the last. */
+const weight = 16_000;
 
 const browser = await launchBrowser();
 try {
 	const page = await browser.newPage();
 	for (const path of paths) {
 		const png = readFileSync(join(root, 'docs/images', `${basename(path, '.webp')}.png`)).toString('base64');
-		const webp = await page.evaluate(draw, { url: `data:image/png;base64,${png}`, width, quality });
+		let webp = Buffer.of();
+		for (const quality of qualities) {
+			const url = await page.evaluate(draw, { url: `data:image/png;base64,${png}`, width, quality });
+			webp = Buffer.from(url.split(',')[1], 'base64');
+			if (webp.length <= weight) break;
+		}
 		mkdirSync(join(root, path, '..'), { recursive: true });
-		writeFileSync(join(root, path), Buffer.from(webp.split(',')[1], 'base64'));
+		writeFileSync(join(root, path), webp);
 	}
 } finally {
 	await browser.close();
