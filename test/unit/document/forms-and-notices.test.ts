@@ -118,6 +118,25 @@ const table: Readonly<Record<string, readonly [brief: string, roles: readonly st
 			'users: porters\nand nurses',
 		],
 	],
+	'a table of several columns, and a heading for a page': [
+		'# Shelters\n\n## What we make\n\n### 2.1 Community\n\nA page.\n\n| Thing | Porter | Nurse |\n|---|---|---|\n| Other users | Reads | Writes |',
+		[
+			'title: Shelters',
+			'deliver: What we make',
+			'deliver: 2.1 Community',
+			'deliver: A page.',
+			'deliver: Thing   Porter   Nurse',
+			'deliver: Other users   Reads   Writes',
+		],
+	],
+	'what people can do with the thing': [
+		'Bus shelters\n\nThe first version should let a user:\n\n- sit down',
+		['title: Bus shelters', 'summary: The first version should let a user:', 'deliver: sit down'],
+	],
+	'who wrote it, one below the other': [
+		'Bus shelters\n\n**Authors:**\n\n- Ann\n- Bo\n\n**Problem**\n\nRain.',
+		['title: Bus shelters', 'references: ', 'references: Ann', 'references: Bo', 'problem: ', 'problem: Rain.'],
+	],
 	'a list in letters, below what introduces it': [
 		'Bus shelters\n\nThe hospital expects that:\n\n(a) porters stay dry;\n\n(b) nurses do.\n\nIt rains.',
 		[

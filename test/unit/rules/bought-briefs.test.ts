@@ -78,3 +78,29 @@ describe('the month of May', () => {
 		'⟦Tenants may sleep in a dry room.⟧': found,
 	});
 });
+
+describe('what could be done one day', () => {
+	itTells('tech-first', below('What comes next'), {
+		'One potential opportunity is to develop a mobile app.': silent,
+		'Looking ahead, there are several ways to expand and scale our solution.': silent,
+	});
+});
+
+describe('the name of a person', () => {
+	itTells('tech-first', below(undefined), {
+		'- Athena Chang': silent,
+		'- Claude Dubois': silent,
+		'- ⟦Snowflake rollout⟧': found,
+	});
+});
+
+describe('people who are named beside everyone', () => {
+	itTells('users-vague', below('Users'), {
+		'Some of the intended user groups include:': silent,
+		'It is meant to help individuals to talk. New nurses and interns will use it first.': silent,
+		'It is meant to help ⟦individuals⟧ to talk.': found,
+		'The project is for ⟦everyone⟧. New nurses and interns will use it first.': found,
+		'⟦Individuals⟧ can talk more.': found,
+		'We work for the ⟦general public⟧.': found,
+	});
+});

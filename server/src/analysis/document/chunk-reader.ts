@@ -52,6 +52,8 @@ interface Label {
 	readonly level: number;
 	/** The label is all that its block says, so that it heads the blocks that follow. */
 	readonly whole: boolean;
+	/** What it names is filled in, and no part of the argument: "Authors:" above their names. */
+	readonly field: boolean;
 }
 
 /** A chunk as it reads where it stands. */
@@ -157,7 +159,9 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		const isTitle = title === 'heading to come' || isName;
 		const parent = standing.level === 0 || standing.role === 'title' ? undefined : standing;
 		const isOfPeople = parent === undefined && !isTitle && heading.groups;
-		const ownRole = isTitle ? 'title' : (heading.role ?? (isOfPeople ? 'users' : undefined));
+		// Below another heading, "Community" is a part of what is made.
+		const isFeature = parent !== undefined && heading.role === 'users' && /^[\W\d]*community\W*$/i.test(text);
+		const ownRole = isTitle ? 'title' : isFeature ? undefined : (heading.role ?? (isOfPeople ? 'users' : undefined));
 		// A topic inside a section belongs to it; a topic of its own is other.
 		const role = ownRole ?? parent?.role ?? 'other';
 		const isTopic = ownRole === undefined;
@@ -190,16 +194,16 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		if (label !== undefined && !label.whole && lead === undefined && !isBelow) label = undefined;
 		if (lead?.alone && lead.role !== 'summary' && lead.role !== 'background') beforeSections = false;
 		if (lead?.alone && (raw.kind === 'paragraph' || heads))
-			label = { role: lead.role, level: heads ? 0 : raw.level, whole: true };
+			label = { role: lead.role, level: heads ? 0 : raw.level, whole: true, field: lead.field === true };
 		else if (lead !== undefined && raw.kind !== 'row' && !isNamed)
-			label = { role: lead.role, level: raw.level, whole: false };
+			label = { role: lead.role, level: raw.level, whole: false, field: lead.field === true };
 		const inherited = standing.role === 'title' ? 'summary' : standing.role;
 		// A sentence that introduces a list gives its role to the list only.
 		const ownLead = lead !== undefined && (lead.length > 0 || lead.alone) ? lead : undefined;
 		const role = isTitle ? 'title' : (ownLead?.role ?? (lead === undefined ? label?.role : undefined) ?? inherited);
 		const place = {
 			role,
-			boilerplate: standing.boilerplate || lead?.field === true,
+			boilerplate: standing.boilerplate || lead?.field === true || (lead === undefined && label?.field === true),
 			inventory: standing.inventory && lead === undefined && label === undefined,
 			opening: isTitle || (beforeSections && count < countedBlocks) || count < openingBlocks,
 			label: (named ?? lead)?.length ?? 0,

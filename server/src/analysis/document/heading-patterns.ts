@@ -9,7 +9,7 @@ export const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'users',
 		pattern:
-			/\btarget (?:audiences?|users?|groups?|customers?|readers?)$|^(?:the )?people (?:who|we)\b|^what (?:\w+ )?(?:people|users) need\b/,
+			/\btarget (?:audiences?|users?|groups?|customers?|readers?)(?:$| (?:and|or|with|personas?|profiles?|segments?|needs)\b)|^(?:the )?people (?:who|we)\b|^what (?:\w+ )?(?:people|users) need\b/,
 	},
 	{
 		role: 'problem',

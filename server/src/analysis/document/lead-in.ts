@@ -42,9 +42,13 @@ export function leadInOf(
 			: (asked ?? boldLabel(text) ?? plainLabel(text) ?? numbered(kind, text) ?? openBold(text, own) ?? bare);
 	if (label === undefined) return introductionOf(kind, text);
 	if (namesTitle.test(label.words)) return titleLead(text, label.length);
-	if (isField.test(label.words) && text.length < 100 && label.length < text.length)
-		return { role: 'references', length: pastSpace(text, label.length), alone: false, field: true };
+	if (isField.test(label.words) && text.length < 100 && kind !== 'row') {
+		const length = pastSpace(text, label.length);
+		return { role: 'references', length, alone: length >= text.length, field: true };
+	}
 	const role = roleOfLabel(label.words, own);
+	// In a table of several columns the first is what the rest is about: a role, a feature, a thing.
+	if (kind === 'row' && role === 'users' && text.split('|').length > 4) return undefined;
 	if (role === undefined || role === 'other')
 		return bare === undefined ? introductionOf(kind, text) : { role: 'other', length: 0, alone: true };
 	const length = pastSpace(text, label.length);
@@ -62,6 +66,7 @@ function leadOfLine({ words, length }: Label, text: string, own: HeadingWords): 
 
 /** "Tell us about the need. How do you know?": what is asked last is answered. */
 function roleOfLabel(words: string, own: HeadingWords): Role | undefined {
+	if (/^\W*(?:concept|idea|product)\W*$/i.test(words)) return 'summary';
 	const last = /[.?] +([A-Z][^.?]{4,}\??)$/.exec(words)?.[1];
 	return (last === undefined ? undefined : roleOfHeading(last, own)) ?? roleOfHeading(words, own);
 }
@@ -76,7 +81,7 @@ const namesTitle =
 	/^\W*(?:[A-Z]{1,4}(?:\.\d{1,2})+[.)]? +)?(?:(?:the|our|short|full|working|project|programme|program|contract|tender|proposal|action|pilot) )*(?:title|(?:project|programme|program|pilot|proposal) name|name of (?:the |your )?(?:project|programme|program|pilot))(?: of (?:the |your )?(?:project|action|proposal|programme|contract))?\W*$/i;
 
 const isField =
-	/^\W*(?:(?:prepared|requested|submitted|written|created|drafted|raised|reported|authored) (?:by|for)|authors?|assignee|reporter|requester|status|version|priority|date|created|(?:last )?updated|due date|labels|tags|fix version|reference|ref|category|classification|agency|buyer|department|directorate|division|ministry|service)\W*$/i;
+	/^\W*(?:(?:prepared|requested|submitted|written|created|drafted|raised|reported|authored) (?:by|for)|authors?|assignee|reporter|requester|status|version|priority|date|created|(?:last )?updated|due date|labels|tags|fix version|team name|reference|ref|category|classification|agency|buyer|department|directorate|division|ministry|service)\W*$/i;
 
 const pastSpace = (text: string, at: number): number => text.length - text.slice(at).trimStart().length;
 
@@ -207,6 +212,11 @@ function introductionOf(kind: BlockKind, text: string): LeadIn | undefined {
 }
 
 const introductions: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
+	{
+		role: 'deliver',
+		pattern:
+			/\b(?:let|allow|enable|permit)s? (?:an? |the )?(?:users?|customers?|people)(?: to)?:$|\busers? (?:can|may|(?:will|must|should) be able to):$/i,
+	},
 	{ role: 'scope', pattern: /\b(?:out of scope|in scope|will not|won't)\b/i },
 	{
 		role: 'deliver',

@@ -18,7 +18,7 @@ export const reporting: Finder = anyOfFinders(
 				` ${will}(?:only )?(?:receive|receives|get|gets|be sent|be given|is sent|are sent|sees|see) (?:an? |the |its |their )?(?:\\w+ ){0,3}?(?:reports?|dashboards?|updates?|slides?|papers?|summary|summaries)`,
 			),
 		},
-		{ after: behind(` ${will}(?:be |is |are )?(?:kept )?(?:updated|informed|briefed|notified)`) },
+		{ after: behind(` ${will}(?:be |is |are )?(?:kept )?(?:updated|informed|briefed|notified)(?! (?:by|on|before) )`) },
 		{
 			after: behind(` ${will}(?:formally )?(?:signs? off|approves?) (?:each|every|all|the end|stage|the stage|gates?)`),
 		},

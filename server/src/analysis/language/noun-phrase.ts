@@ -83,7 +83,7 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 			continue;
 		}
 		if (endsPhrase(terms, index, headIndex, articled || afterVerb)) break;
-		if (headIndex >= 0) technical ||= isTechnical(terms[headIndex]);
+		if (headIndex >= 0) technical ||= isTechnical(terms[headIndex], term);
 		headIndex = index;
 		possessive = term.word.endsWith("'s") || term.word.endsWith("s'");
 	}
@@ -169,10 +169,15 @@ function modifierThing(terms: readonly Term[], from: number, headIndex: number):
 		const term = terms[index];
 		if (term === undefined || term.kind === 'mark' || isDeterminer(term)) continue;
 		const thing = thingOf(term, false);
+		if (isFirstName(term, terms[headIndex])) continue;
 		if (thing !== 'unknown' && thing !== 'quality' && thing !== 'maybe-system' && thing !== 'activity') return thing;
 	}
 	return 'unknown';
 }
+
+/** "Athena Chang", "Claude Dubois": a name that a product has, too, and a surname. */
+const isFirstName = ({ classes, forms }: Term, head: Term | undefined): boolean =>
+	(classes & Class.vendor) !== 0 && (forms & Form.capitalOnly) !== 0 && head?.capital === true && head.classes === 0;
 
 function thingOf(term: Term, technical: boolean): Thing {
 	const { classes } = term;
@@ -194,5 +199,7 @@ function thingOf(term: Term, technical: boolean): Thing {
 
 const isPlural = (head: Term): boolean => /[^s]s$/.test(head.word) && head.classes === 0;
 
-const isTechnical = (term: Term | undefined): boolean =>
-	term !== undefined && ((term.classes & Classes.software) !== 0 || technicalModifiers.test(term.word));
+const isTechnical = (term: Term | undefined, next: Term): boolean =>
+	term !== undefined &&
+	!isFirstName(term, next) &&
+	((term.classes & Classes.software) !== 0 || technicalModifiers.test(term.word));

@@ -99,6 +99,7 @@ export function skipLinks(terms: readonly Term[], index: number): number {
 function startsClause(terms: readonly Term[], index: number): boolean {
 	const at = skipLinks(terms, index);
 	const term = terms[at];
+	if (/^(?:is|are)$/.test(term?.word ?? '') && terms[at - 1]?.word === 'there') return true;
 	if (term === undefined || term.kind === 'mark') return false;
 	if (term.classes & Class.pronoun) return true;
 	const phrase = nounPhraseAt(terms, at);

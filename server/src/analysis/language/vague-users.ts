@@ -44,9 +44,11 @@ const isToldApart = ({ terms, from }: Facts): boolean =>
 	/^(?:who|whose)$/.test(terms[from + 1]?.word ?? '') &&
 	!/^(?:use|want|wish|need|visit|like|love|enjoy|care|be|can|do)$/.test(terms[from + 2]?.base ?? '');
 
-/** "It serves the following groups:" */
+/** "It serves the following groups:", "Some of the intended user groups include:": the answer is in the list below. */
 const isLeadIn = ({ terms }: Facts): boolean =>
-	terms.at(-1)?.word === ':' && terms.some(({ word }) => /^(?:following|these|below)$/.test(word));
+	terms.at(-1)?.word === ':' &&
+	(/^(?:include|includes|including|are)$/.test(terms.at(-2)?.word ?? '') ||
+		terms.some(({ word }) => /^(?:following|these|below)$/.test(word)));
 
 /** "so that third parties can add rules": whoever they are, it is not for them alone. */
 const isThirdParty = ({ terms }: Facts): boolean => {

@@ -1,4 +1,6 @@
+import type { Passage } from '../document/passage.ts';
 import { usersVagueFixes } from '../fixes/index.ts';
+import type { Sentence } from '../language/sentence.ts';
 import { anyoneIn } from '../language/vague-users.ts';
 import { Class, Classes } from '../language/word-classes.ts';
 import { passageRule } from '../rule.ts';
@@ -14,7 +16,7 @@ export default passageRule({
 
 	*check(passage) {
 		for (const sentence of passage.sentences) {
-			if (!sentence.is('user-vague')) continue;
+			if (!sentence.is('user-vague') || isMadeClear(passage, sentence)) continue;
 			const { terms, from } = sentence.facts;
 			const word = terms
 				.slice(from)
@@ -32,3 +34,11 @@ export default passageRule({
 		}
 	},
 });
+
+/** "It helps people to talk. Interns and new nurses will use it first.": said in passing, and then it is said who. */
+const isMadeClear = ({ kind, sentences }: Passage, vague: Sentence): boolean =>
+	kind === 'paragraph' &&
+	!vague.facts.audience.leads &&
+	vague.facts.predicate?.preposition !== 'for' &&
+	vague.facts.predicate !== undefined &&
+	sentences.some(sentence => sentence !== vague && !sentence.is('user-vague') && sentence.is('user-specific'));

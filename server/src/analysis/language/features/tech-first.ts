@@ -12,8 +12,15 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 	const isMissing = !isRefused && absencesIn(facts).some(absence => absence.software);
 	const said = softwareSignal(facts, passage);
 	const signal = isMissing && lacking.has(said) ? 'lacks' : said;
-	// What is denied or asked is no aim.
-	if (signal === 'none' || facts.question || isRefused || (facts.predicate?.negated === true && !isMissing)) return [];
+	// What is denied, asked or one of several ways is no aim.
+	if (
+		signal === 'none' ||
+		facts.question ||
+		isRefused ||
+		isOption(facts) ||
+		(facts.predicate?.negated === true && !isMissing)
+	)
+		return [];
 	const place = placeOf(passage);
 	const { predicate } = facts;
 	const strong = strongSignals.has(signal);
@@ -49,6 +56,13 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 		isLeadByBenefit(facts) && 'benefit first',
 	];
 }
+
+/** "One potential opportunity is to develop an app." */
+const isOption = ({ terms, predicate }: Facts): boolean =>
+	/^(?:opportunity|option|possibility|idea|way|approach)$/.test(predicate?.subject?.head.base ?? '') &&
+	terms
+		.slice(predicate?.subject?.first, predicate?.subject?.headIndex)
+		.some(({ word }) => /^(?:one|another|possible|potential|further|future)$/.test(word));
 
 /** "No database will be bought", "nothing new is to be built": it is not missing, it is not wanted. */
 function refuses({ terms, from }: Facts): boolean {
