@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFile, placeOf, quickPickRow, runCommand } from '../host/workbench.mjs';
+import { openFile, openLightbulb, placeOf, quickPickRow, runCommand } from '../host/workbench.mjs';
 import { editorText, keys, until } from './person.mjs';
 import { closeEditors, withWorkbench } from './workbench.mjs';
 
@@ -56,6 +56,22 @@ describe('an author who begins', function () {
 			await openFile(page, 'parking-permits.brief.md');
 			await runCommand(page, 'Outcome Brief: Show Brief Canvas');
 			await isDone(4);
+		});
+	});
+
+	describe('with a brief of somebody else', () => {
+		after(() => closeEditors(workbench));
+
+		it('is told nothing of completions by a fix: that is no typing', async () => {
+			await openFile(page, 'council-tax-chatbot.brief.md');
+			await page.locator('.editor-instance .squiggly-warning').first().waitFor();
+			const actions = await openLightbulb(page, 'digital transformation');
+			await actions.filter({ hasText: 'Say what it would let people do' }).click();
+			await placeOf(page, '[what it would let people do]');
+			await runCommand(page, 'Notifications: Show Notifications');
+			await page.locator('.notifications-center').waitFor();
+			assert.equal(await page.locator('.notifications-center .notification-list-item').count(), 0);
+			await runCommand(page, 'Notifications: Hide Notifications');
 		});
 	});
 

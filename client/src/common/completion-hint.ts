@@ -8,8 +8,10 @@ export function hintAtCompletions(
 	isBrief: (document: vscode.TextDocument) => boolean,
 ): vscode.Disposable {
 	if (globalState.get(told) === true) return vscode.Disposable.from();
-	const listening = vscode.workspace.onDidChangeTextDocument(async ({ document, contentChanges }) => {
-		if (document.languageId !== 'markdown' || contentChanges.length === 0 || !isBrief(document)) return;
+	const listening = vscode.workspace.onDidChangeTextDocument(async ({ document, contentChanges, reason }) => {
+		// A fix, a template and undo write as well: a person writes a letter at a time.
+		const isTyped = reason === undefined && contentChanges.length === 1 && contentChanges[0]?.text.length === 1;
+		if (!isTyped || document.languageId !== 'markdown' || !isBrief(document)) return;
 		if (vscode.window.activeTextEditor?.document !== document) return;
 		listening.dispose();
 		await globalState.update(told, true);
