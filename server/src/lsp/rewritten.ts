@@ -29,7 +29,8 @@ export function rewritten(brief: Brief, { edits: [edit, note, ...others], snippe
 	if (sentence === '' || !isOneLine || (note !== undefined && !isBelow)) return undefined;
 	const isAdded = below === '' && /[.!?…]["'”’)]?$/.test(before) && sentence.startsWith(before);
 	const words = isAdded ? sentence.slice(before.length).trim() : [sentence, below].filter(Boolean).join(' / ');
-	return words === '' || words.length > longest ? undefined : { isAdded, words };
+	const plain = words.replace(/\*\*|__/g, '');
+	return plain === '' || plain.length > longest ? undefined : { isAdded, words: plain };
 }
 
 /** The sentences that an edit touches, with the marks that end them. */

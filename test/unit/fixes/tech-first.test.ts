@@ -173,6 +173,18 @@ describe('fixes for what is made, missing or vague', () => {
 		`${cannot} This frustrates everybody. Means to test: an app.`,
 	);
 
+	problem('We have no real-time data about the app.', `${cannot} Means to test: real-time data about the app.`);
+
+	const means = (sentence: string, expected: string) =>
+		it(`keep the means in right grammar: ${sentence}`, () => {
+			const fixes = fixesFor(techFirstFixes, `# Streets\n\n## Objectives\n\n- ${sentence}\n`, sentence);
+			const made = fixes['Say who can do what, and what to test'] ?? '';
+			equal(/Means to test: (.*)/.exec(made)?.[1], expected);
+		});
+	means('Fine-tune a language model on our letters.', 'fine-tuning a language model on our letters.');
+	means('What we need is a volunteer management system.', 'a volunteer management system.');
+	means('The aim is to design, implement and evaluate TutorNet.', 'designing, implementing and evaluating TutorNet.');
+
 	it('ask which people, in place of the words that could be anybody', () => {
 		deepEqual(fixesFor(usersVagueFixes, '# Streets\n\n## Users\n\nThe general public will use it.\n', 'public'), {
 			'Say which people you mean': '# Streets\n\n## Users\n\n[which people, in what situation] will use it.\n',

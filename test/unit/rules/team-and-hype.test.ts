@@ -70,6 +70,12 @@ describe('hype, and what is left without it', () => {
 			},
 		},
 		'A ⟦cutting-edge⟧ approach, for once.': { first: 'An approach, for once.' },
+		'A ⟦cutting-edge⟧, secure map is next.': { first: 'A secure map is next.' },
+		'It will be a ⟦best-in-class⟧, AI-driven map.': { first: 'It will be an AI-driven map.' },
+		'The map is ⟦cutting-edge⟧, staff say.': { first: 'The map is [what it would let people do], staff say.' },
+		'It puts us at ⟦the forefront of⟧ housing.': {
+			first: 'It puts us at the forefront of housing. This would let [whom] [do what].',
+		},
 		'We use AI that is ⟦cutting-edge⟧.': {
 			fixes: { 'Say what it would let people do': 'We use AI that is [what it would let people do].' },
 		},

@@ -1,4 +1,5 @@
 import { removeAndSay, removeWords, replaceWith } from '../fixes/index.ts';
+import { saySoAfter } from '../fixes/sentence.ts';
 import { claimsOf } from '../language/claims.ts';
 import { hyping } from '../language/hype.ts';
 import { passageRule } from '../rule.ts';
@@ -15,21 +16,28 @@ export default passageRule({
 		for (const { span, found, words, before, after } of claimsOf(passage, hyping)) {
 			if (isName(words, before, after)) continue;
 			const isPraise = found.sense !== 'trend';
+			const isBare = /^\s+\S/.test(after) || (listed.test(after) && determined.test(before));
 			const title = 'Say what it would let people do';
-			const ask =
-				(isPraise && /^\s+\S/.test(after)) || describing.test(after)
-					? removeAndSay(span, 'This would let ${1:[whom]} ${2:[do what]}.', title)
+			const say = 'This would let ${1:[whom]} ${2:[do what]}.';
+			const replace = () =>
+				/\b(?:of|for|in|to)$/i.test(words)
+					? saySoAfter(say, title)
 					: replaceWith(span, `\${1:${promptFor(words)}}`, title, { snippet: true });
+			const ask = (isPraise && isBare) || describing.test(after) ? removeAndSay(span, say, title) : replace();
 			yield {
 				span,
 				message: isPraise
 					? `“${words}” praises the means and tells nobody what will be different. Leave it out, or say what it would let people do.`
 					: `“${words}” follows a trend and tells nobody what will be different. Say what it would let people do.`,
-				fixes: isPraise && /^\s+\S/.test(after) ? [removeWords(span), ask] : [ask],
+				fixes: isPraise && isBare ? [removeWords(span), ask] : [ask],
 			};
 		}
 	},
 });
+
+/** "a cutting-edge, secure service": one of the words that describe a thing; not "it is cutting-edge, and people know". */
+const listed = /^,\s+(?!(?:and|or|but|so|as|which|that|who|with|for)\b)\p{L}/u;
+const determined = /(?:^|[\s(])(?:an?|the|this|that|these|those|our|its|their|your|any|every|each)\s+$/i;
 
 /** "our digital transformation journey": the words only describe. */
 const describing = /^\s+(?:journey|agenda|ambitions?|vision|goals?|efforts?|initiatives?|projects?|work)\b/i;

@@ -90,10 +90,14 @@ function thingsFrom(reading: Reading, absences: readonly Absence[]): { thing: st
 		const source = reading.source(from, past);
 		if (source === undefined || /[*_[\]`]/.test(source)) return undefined;
 		const isMany = /s\b(?! )|ss$/.test(source.split(' ')[0] ?? '');
-		things.push(isMany ? source : `${articleFor(source)} ${source}`);
+		things.push(isMany || uncounted.test(thing.head.word) ? source : `${articleFor(source)} ${source}`);
 	}
 	return { thing: listed(things), past };
 }
+
+/** "We have no real-time data": what has no article. */
+const uncounted =
+	/(?:^|[\s-])(?:data|software|hardware|technology|automation|information|analytics|storage|connectivity|broadband|internet|wifi|access|functionality|integration|infrastructure|equipment)$/;
 
 /** "We lack an app, and there is no portal": what only says the same of another thing. */
 const joining = /^(?:,|;|and|or|nor|but|also|there|is|are|we|they|do|does|have)$/;

@@ -50,6 +50,9 @@ function meansIn(reading: Reading): string | undefined {
 		predicate.form !== 'finite';
 	if (!opens || predicate.negated || predicate.passive || predicate.at < start) return undefined;
 	if (terms.slice(start, predicate.at).some(term => term.word === ',')) return undefined;
+	const copula = terms[predicate.at + 1];
+	if (/^(?:what|all)$/.test(terms[start]?.word ?? '') && copula !== undefined && /^(?:is|are)$/.test(copula.word))
+		return meansOfNoun(reading, predicate.at + 2, end);
 	if (predicate.verb === undefined)
 		return meansOfNoun(reading, predicate.object?.first ?? predicate.at, end) ?? reading.source(predicate.at, end);
 	const from = joinedVerbs(terms, predicate.at)[0] ?? predicate.at;

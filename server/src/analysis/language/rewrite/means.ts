@@ -21,6 +21,8 @@ export function meansOfVerb(reading: Reading, verbAt: number, to: number): strin
 	while (/^(?:for|in|on|about|at)$/.test(terms[at]?.word ?? '') && at === last + 1) at++;
 	const past = trimEnd(terms, at, to);
 	const first = terms[at];
+	// "What we need is an app": the verb has its object before it.
+	if (first !== undefined && first.classes & Class.auxiliary) return undefined;
 	if (first === undefined || past <= at || (first.classes & Class.pronoun && !(first.classes & Class.determiner)))
 		return undefined;
 	if (last + 1 === at || bringing.test(terms[last]?.base ?? '')) {
@@ -46,12 +48,13 @@ function givesPeople(terms: readonly Term[], verbAt: number, at: number): boolea
 function meansOfDoing(reading: Reading, verbAt: number, to: number): string | undefined {
 	const { terms } = reading;
 	const form = (terms[verbAt]?.forms ?? 0) & (Form.base | Form.gerund | Form.thirdPerson);
+	const joined = joinedVerbs(terms, verbAt);
 	let text = '';
 	let at = verbAt;
 	for (let index = verbAt; index < to; index++) {
 		const term = terms[index];
 		if (term === undefined) return undefined;
-		const isJoined = index === verbAt || joinsVerb(terms, index, form);
+		const isJoined = joined.includes(index) || joinsVerb(terms, index, form);
 		if (!isJoined) {
 			if (mayBeJoined(terms, index, form)) return undefined;
 			continue;
@@ -63,7 +66,9 @@ function meansOfDoing(reading: Reading, verbAt: number, to: number): string | un
 			if (between === undefined) return undefined;
 			text += /^[,;]/.test(between) ? `${between} ` : ` ${between} `;
 		}
-		text += reading.spelled(index, gerund(base));
+		// "fine-tune" is changed at its end; "roll out" is not.
+		const isHyphened = reading.passage.text.slice(term.start, term.end).includes('-');
+		text += reading.spelled(index, gerund(isHyphened ? base.replaceAll(' ', '-') : base));
 		at = index + 1;
 	}
 	if (at >= to) return undefined;
