@@ -143,14 +143,15 @@ function cut(text: string, parse: MarkdownParser): readonly Chunk[] {
 			end: block.end - start,
 			lineStart: block.lineStart - start,
 		}));
-		return chunkOf(text.slice(start, end), { blocks: own, open: open && next === undefined });
+		return chunkOf(narrowed(text.slice(start, end)), { blocks: own, open: open && next === undefined });
 	});
 }
 
-/** Keeps its own copy of the text: a slice would keep the whole of an old document alive. */
+/** @param slice as narrow as it can be, so that it is a copy or wide */
 function chunkOf(slice: string, { blocks, open }: ParsedText): Chunk {
 	const narrow = isNarrow(slice);
-	const text = narrow ? narrowed(slice) : `${slice}\0`.slice(0, -1);
+	// A slice would keep the whole of an old document alive.
+	const text = narrow ? slice : `${slice}\0`.slice(0, -1);
 	let topLevel = 7;
 	for (const { kind, level } of blocks) if (kind === 'heading') topLevel = Math.min(topLevel, level);
 	return { text, narrow, blocks, topLevel, open, ignores: mentionsIgnores(text) };

@@ -35,15 +35,16 @@ export class Stretch {
 	where(test: PassageTest): readonly number[] {
 		const known = this.known.get(test);
 		if (known !== undefined) return known;
-		let found = none;
+		let found: number[] | undefined;
 		for (let index = 0; index < this.parts.length; index++) {
 			const own = this.parts[index]?.where(test) ?? none;
 			if (own.length === 0) continue;
 			const first = this.firsts[index] ?? 0;
-			found = [...found, ...own.map(place => place + first)];
+			found ??= [];
+			for (const place of own) found.push(place + first);
 		}
-		this.known.set(test, found);
-		return found;
+		this.known.set(test, found ?? none);
+		return found ?? none;
 	}
 
 	/** Whether one of its passages passes a test, which is known when the first is found. Remembered too. */

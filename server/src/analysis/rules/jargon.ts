@@ -1,8 +1,7 @@
-import type { Block, Brief } from '../document/brief.ts';
+import type { Brief } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import { blocksWhere, type Stretch } from '../document/stretch.ts';
-import type { Span } from '../finding.ts';
 import { replaceWith } from '../fixes/index.ts';
 import type { Acronym, Term } from '../language/notes.ts';
 import { briefRule, type FixMaker, type Report } from '../rule.ts';
@@ -17,35 +16,34 @@ export default briefRule({
 		let explained: ReadonlySet<string> | undefined;
 		const seen = new Set<string>();
 		for (const placed of brief.stretches) {
-			for (const { index, word, report } of placed.stretch.once(readWords)) {
+			for (const { index, word, span, message, fixes } of placed.stretch.once(readWords)) {
 				if (!isNew(seen, word)) continue;
 				explained ??= explainedIn(brief);
 				const block = explained.has(word) ? undefined : placed.blockAt(index);
-				if (block !== undefined) yield report(brief, block);
+				if (block === undefined) continue;
+				yield { span: { start: block.start + span.start, end: block.start + span.end }, message, fixes };
 			}
 		}
 	},
 });
 
-/** A word that not everyone knows, where it first stands in a stretch. */
-interface HardWord {
+/** A word that not everyone knows, where it first stands in a stretch, and what is said of it wherever the stretch is. */
+interface HardWord extends Report {
 	readonly word: string;
-	/** Index in the stretch of its passage. */
+	/** Index in the stretch of its passage. The span counts from where that begins. */
 	readonly index: number;
-	readonly report: (brief: Brief, block: Block) => Report;
 }
 
 function readWords(stretch: Stretch): readonly HardWord[] {
 	const words: HardWord[] = [];
 	const seen = new Set<string>();
 	for (const index of stretch.where(isHard)) {
-		const { jargon = [], acronyms = [] } = stretch.passages[index]?.notes ?? {};
-		for (const term of jargon)
-			if (isNew(seen, term.word))
-				words.push({ word: term.word, index, report: (brief, block) => onTerm(brief, block, term) });
-		for (const acronym of acronyms)
-			if (isNew(seen, acronym.word))
-				words.push({ word: acronym.word, index, report: (_, block) => onAcronym(block, acronym) });
+		const passage = stretch.passages[index];
+		if (passage === undefined) break;
+		for (const term of passage.notes.jargon)
+			if (isNew(seen, term.word)) words.push({ word: term.word, index, ...onTerm(passage, term) });
+		for (const acronym of passage.notes.acronyms)
+			if (isNew(seen, acronym.word)) words.push({ word: acronym.word, index, ...onAcronym(passage, acronym) });
 	}
 	return words;
 }
@@ -71,41 +69,44 @@ function isNew(seen: Set<string>, word: string): boolean {
 	return seen.add(word).size > size;
 }
 
-function onTerm({ text }: Brief, { start, passage }: Block, { span, plain }: Term): Report {
-	const at = shifted(span, start);
-	const said = text.slice(at.start, at.end);
+function onTerm(passage: Passage, { span, plain }: Term): Report {
+	const said = passage.text.slice(span.start, span.end);
 	if (plain === '')
 		return {
-			span: at,
+			span,
 			message: `Not every reader knows what “${said}” means. Say it in plain words, or explain it here.`,
-			fixes: explanationIn(passage, at),
+			fixes: explanationIn(passage),
 		};
 	// "A single source of truth" becomes "one place to look", and not "a one place".
-	const article = plain.startsWith('one ') ? (/\b(?:an?|the)\s+$/i.exec(text.slice(0, at.start))?.[0] ?? '') : '';
-	const place = { start: at.start - article.length, end: at.end };
+	const before = passage.text.slice(0, span.start);
+	const article = plain.startsWith('one ') ? (/\b(?:an?|the)\s+$/i.exec(before)?.[0] ?? '') : '';
 	const isFirst = /^[A-Z]/.test(article + said);
 	const right = isFirst ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 	return {
-		span: at,
+		span,
 		message: `Not every reader is at ease with “${said}”. “${plain}” says the same.`,
-		fixes: [replaceWith(place, right, `Write “${right}”`)],
+		fixes: [
+			site => {
+				const place = { start: site.span.start - article.length, end: site.span.end };
+				return replaceWith(place, right, `Write “${right}”`)(site);
+			},
+		],
 	};
 }
 
-function onAcronym({ start, passage }: Block, { span, word }: Acronym): Report {
-	const at = shifted(span, start);
+function onAcronym(passage: Passage, { span, word }: Acronym): Report {
 	return {
-		span: at,
+		span,
 		message: `Not every reader knows what ${word} stands for. Say it in full where it first comes.`,
-		fixes: explanationIn(passage, at),
+		fixes: explanationIn(passage),
 	};
 }
 
 /** A heading is no place for brackets: there the words themselves have to change. */
-const explanationIn = ({ kind, role, label, text }: Passage, at: Span): readonly FixMaker[] =>
-	kind === 'heading' || role === 'title' || (label > 0 && label >= text.length) ? [] : [explain(at)];
+const explanationIn = ({ kind, role, label, text }: Passage): readonly FixMaker[] =>
+	kind === 'heading' || role === 'title' || (label > 0 && label >= text.length) ? [] : [explain];
 
-const explain = (at: Span): FixMaker =>
-	replaceWith({ start: at.end, end: at.end }, ' (${1:[what it means]})', 'Explain it here', { snippet: true });
-
-const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+const explain: FixMaker = site => {
+	const { end } = site.span;
+	return replaceWith({ start: end, end }, ' (${1:[what it means]})', 'Explain it here', { snippet: true })(site);
+};

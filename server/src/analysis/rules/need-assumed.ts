@@ -16,7 +16,7 @@ export default briefRule({
 
 	*check(brief) {
 		let isShown: boolean | undefined;
-		for (const block of blocksWhere(brief, mayWish)) {
+		for (const block of blocksWhere(brief, wishes)) {
 			const { passage, start } = block;
 			let last: Claim | undefined;
 			for (const claim of claimsOf(passage, wishing)) {
@@ -38,13 +38,18 @@ export default briefRule({
 	},
 });
 
-const mayWish = ({ notes, boilerplate, header, role }: Passage): boolean =>
-	notes.about(Topic.wishing) !== 0 &&
-	!notes.about(Topic.evidence) &&
-	!boilerplate &&
-	!header &&
-	role !== 'measures' &&
-	role !== 'evidence';
+const wishes = (passage: Passage): boolean => {
+	const { notes, boilerplate, header, role } = passage;
+	return (
+		notes.about(Topic.wishing) !== 0 &&
+		!notes.about(Topic.evidence) &&
+		!boilerplate &&
+		!header &&
+		role !== 'measures' &&
+		role !== 'evidence' &&
+		claimsOf(passage, wishing).some(claim => !isHedged(claim))
+	);
+};
 
 /** A user story is a form of words, and "we think", "may want" or "if" claim nothing. */
 const isHedged = ({ sentence, before }: Claim): boolean =>

@@ -49,9 +49,9 @@ export default briefRule({
 });
 
 function isDrift(brief: Brief, about: Subjects, stages: readonly Section[]): boolean {
-	if (!isApart(about, subjectsIn(meansOf(brief, stages)))) return false;
+	const steps = meansOf(brief, stages);
+	if (!isApart(about, steps)) return false;
 	// The author is still writing it.
-	const steps = [...meansOf(brief, stages)];
 	if (steps.some(isUnfilled)) return false;
 	// What people do can serve an end in words that are not the end's own; what machines do is seldom told for people.
 	return steps.some(passage => passage.once(hasTechnicalSide));
@@ -94,13 +94,15 @@ function remembering(subjects: Generator<string>): Subjects {
 }
 
 /** Nothing in common, and enough of both. Most briefs have something in common at once, and no more is read of those. */
-function isApart(ends: Subjects, means: Generator<string>): boolean {
+function isApart(ends: Subjects, means: readonly Passage[]): boolean {
 	const about = ends.first(enough.ends);
 	if (about === undefined) return false;
 	const done = new Set<string>();
-	for (const subject of means) {
-		if (about.has(subject)) return false;
-		done.add(subject);
+	for (const passage of means) {
+		for (const subject of passage.once(readSubjects)) {
+			if (about.has(subject)) return false;
+			done.add(subject);
+		}
 	}
 	return done.size >= enough.means && !ends.isIn(done);
 }
@@ -117,11 +119,13 @@ const isEnd = (passage: Passage): boolean =>
 	ends.includes(passage.role) && !passage.boilerplate && (passage.role === 'title' || isContent(passage));
 
 /** What stands in stages, with the sides that each of them has. */
-function* meansOf({ passages }: Brief, stages: readonly Section[]): Generator<Passage> {
+function meansOf({ passages }: Brief, stages: readonly Section[]): readonly Passage[] {
+	const means: Passage[] = [];
 	for (const { firstBlock, endBlock } of stages) {
 		for (let index = firstBlock; index < endBlock; index++) {
 			const passage = passages[index];
-			if (passage !== undefined && !passage.boilerplate) yield passage;
+			if (passage !== undefined && !passage.boilerplate) means.push(passage);
 		}
 	}
+	return means;
 }

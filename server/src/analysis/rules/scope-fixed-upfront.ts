@@ -17,7 +17,7 @@ export default briefRule({
 
 	*check(brief) {
 		const told = new Set<number>();
-		for (const block of blocksWhere(brief, maySettle)) {
+		for (const block of blocksWhere(brief, settles)) {
 			for (const report of settled(brief, block)) {
 				told.add(block.start);
 				yield report;
@@ -30,8 +30,11 @@ export default briefRule({
 	},
 });
 
-const maySettle = ({ notes, boilerplate, header }: Passage): boolean =>
-	notes.about(Topic.fixing) !== 0 && !boilerplate && !header;
+const settles = (passage: Passage): boolean =>
+	passage.notes.about(Topic.fixing) !== 0 &&
+	!passage.boilerplate &&
+	!passage.header &&
+	claimsOf(passage, fixing).length > 0;
 
 function* settled(brief: Brief, block: Block): Iterable<Report> {
 	const { passage, start } = block;

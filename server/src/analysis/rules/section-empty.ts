@@ -6,6 +6,7 @@ import { insertBlocks } from '../fixes/insertion.ts';
 import { lineAfter } from '../fixes/removal.ts';
 import { sectionName, snippetFix } from '../fixes/sections.ts';
 import { renderSection, renderStageSide, sectionFor, stageIds } from '../guide/index.ts';
+import { firstIndex } from '../offsets.ts';
 import { briefRule, type FixMaker } from '../rule.ts';
 import { isContent, isUnfilled } from '../written.ts';
 
@@ -41,12 +42,11 @@ export default briefRule({
 
 /** Those below whose own heading nothing is said: most briefs have few. */
 function* sectionsWithoutWords({ stretches, sections }: Brief): Generator<Section> {
-	let next = 0;
 	for (const { stretch, first } of stretches) {
 		for (const index of stretch.once(readBareHeadings)) {
-			while ((sections[next]?.firstBlock ?? Number.POSITIVE_INFINITY) <= first + index) next++;
-			const section = sections[next];
-			if (section?.firstBlock === first + index + 1) yield section;
+			const below = first + index + 1;
+			const section = sections[firstIndex(sections.length, at => (sections[at]?.firstBlock ?? 0) >= below)];
+			if (section?.firstBlock === below) yield section;
 		}
 	}
 }
