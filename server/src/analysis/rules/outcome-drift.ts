@@ -49,8 +49,8 @@ export default briefRule({
 });
 
 function isDrift(brief: Brief, about: Subjects, stages: readonly Section[]): boolean {
+	if (!isApart(about, brief, stages)) return false;
 	const steps = meansOf(brief, stages);
-	if (!isApart(about, steps)) return false;
 	// The author is still writing it.
 	if (steps.some(isUnfilled)) return false;
 	// What people do can serve an end in words that are not the end's own; what machines do is seldom told for people.
@@ -94,14 +94,18 @@ function remembering(subjects: Generator<string>): Subjects {
 }
 
 /** Nothing in common, and enough of both. Most briefs have something in common at once, and no more is read of those. */
-function isApart(ends: Subjects, means: readonly Passage[]): boolean {
+function isApart(ends: Subjects, { passages }: Brief, stages: readonly Section[]): boolean {
 	const about = ends.first(enough.ends);
 	if (about === undefined) return false;
 	const done = new Set<string>();
-	for (const passage of means) {
-		for (const subject of passage.once(readSubjects)) {
-			if (about.has(subject)) return false;
-			done.add(subject);
+	for (const { firstBlock, endBlock } of stages) {
+		for (let index = firstBlock; index < endBlock; index++) {
+			const passage = passages[index];
+			if (passage === undefined || passage.boilerplate) continue;
+			for (const subject of passage.once(readSubjects)) {
+				if (about.has(subject)) return false;
+				done.add(subject);
+			}
 		}
 	}
 	return done.size >= enough.means && !ends.isIn(done);
@@ -119,13 +123,7 @@ const isEnd = (passage: Passage): boolean =>
 	ends.includes(passage.role) && !passage.boilerplate && (passage.role === 'title' || isContent(passage));
 
 /** What stands in stages, with the sides that each of them has. */
-function meansOf({ passages }: Brief, stages: readonly Section[]): readonly Passage[] {
-	const means: Passage[] = [];
-	for (const { firstBlock, endBlock } of stages) {
-		for (let index = firstBlock; index < endBlock; index++) {
-			const passage = passages[index];
-			if (passage !== undefined && !passage.boilerplate) means.push(passage);
-		}
-	}
-	return means;
-}
+const meansOf = ({ passages }: Brief, stages: readonly Section[]): readonly Passage[] =>
+	stages.flatMap(({ firstBlock, endBlock }) =>
+		passages.slice(firstBlock, endBlock).filter(({ boilerplate }) => !boilerplate),
+	);
