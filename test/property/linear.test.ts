@@ -15,7 +15,10 @@ describe('time', function () {
 	this.timeout(0);
 
 	it('is measured for every file of words', () => {
-		const files = readdirSync('server/src/analysis/language/lexicon').filter(name => name !== 'words.ts');
+		// These two read the lists of the others, and hold no word.
+		const files = readdirSync('server/src/analysis/language/lexicon').filter(
+			name => !['words.ts', 'lists.ts'].includes(name),
+		);
 		assert.equal(files.length, fileNames.length, 'test/property/lists.ts imports each');
 	});
 
