@@ -167,8 +167,7 @@ function isPeopleHere(terms: readonly Term[], index: number): boolean {
 	if (next.word === ':' && index < 4 && /(?:[aeo]rs|teams|staff)$/.test(term.word))
 		return !(term.classes & Classes.software);
 	// "Nobody with a new ulcer waits."
-	if (/^(?:nobody|anyone|anybody|everyone|everybody)$/.test(term.word))
-		return /^(?:who|whose|with|without|over|under|aged)$/.test(next.word);
+	if (anybody.has(term.word)) return /^(?:who|whose|with|without|over|under|aged)$/.test(next.word);
 	if (term.word === 'those')
 		return (
 			/^(?:who|whose|with|without|in|at|on|most|least)$/.test(next.word) ||
@@ -181,6 +180,8 @@ function isPeopleHere(terms: readonly Term[], index: number): boolean {
 }
 
 const isPluralWord = (term: Term): boolean => /[^su]s$/.test(term.word) && !(term.forms & Form.thirdPerson);
+
+const anybody = wordSet('nobody anyone anybody everyone everybody');
 
 /** What only people do. */
 const speaking = wordSet(

@@ -51,8 +51,7 @@ function pastYear(terms: readonly Term[], start: number): number {
 
 /** "Each year about 900 widows …", "last winter 83 drivers …": when it is stands before who it is. */
 function pastTime(terms: readonly Term[], start: number): number {
-	if (!/^(?:each|every|last|this|most)$/.test(terms[start]?.word ?? '') || !times.has(terms[start + 1]?.base ?? ''))
-		return start;
+	if (!whichTime.has(terms[start]?.word ?? '') || !times.has(terms[start + 1]?.base ?? '')) return start;
 	let at = start + 2;
 	if (terms[at]?.word === ',') at++;
 	const next = terms[at];
@@ -66,6 +65,7 @@ function pastTime(terms: readonly Term[], start: number): number {
 	return isWho ? at : start;
 }
 
+const whichTime = wordSet('each every last this most');
 const times = wordSet('year month week day night morning weekend winter summer spring autumn term season quarter');
 
 /** "At least 60 dockers …", "no more than one caller in ten …": how many is no aside. */

@@ -190,13 +190,13 @@ function joinsNames(terms: readonly Term[], index: number, headIndex: number): b
  * @param index of the comma or the joining word
  */
 export function sharesSystem(terms: readonly Term[], index: number, headIndex: number): boolean {
-	if (headIndex !== index - 1 || headIndex < 0 || !/^(?:,|and|&)$/.test(terms[index]?.word ?? '')) return false;
+	if (headIndex !== index - 1 || headIndex < 0 || !joints.has(terms[index]?.word ?? '')) return false;
 	let joined = index;
 	let at = index + 1;
 	for (; at < Math.min(terms.length, index + 12); at++) {
 		const term = terms[at];
 		if (term === undefined) break;
-		if (/^(?:,|and|&)$/.test(term.word)) joined = at;
+		if (joints.has(term.word)) joined = at;
 		else if (term.kind !== 'word' || term.classes & purposeless || term.word === 'to' || term.word === 'that') break;
 	}
 	const last = terms[at - 1];
@@ -210,6 +210,8 @@ export function sharesSystem(terms: readonly Term[], index: number, headIndex: n
 	}
 	return false;
 }
+
+const joints: ReadonlySet<string> = new Set([',', 'and', '&']);
 
 /** No word for a purpose. */
 const purposeless =

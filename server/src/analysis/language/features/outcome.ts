@@ -14,7 +14,7 @@ import type { Features } from './index.ts';
 
 export function outcome(facts: Facts, passage: Passage): Features {
 	// "What has worked elsewhere?" asks; "How might we help …?" says what is to get better.
-	if (facts.question && asking.test(facts.terms[facts.from]?.word ?? '')) return [];
+	if (facts.question && asking.has(facts.terms[facts.from]?.word ?? '')) return [];
 	const place = placeOf(passage);
 	const forPeople = facts.benefits.filter(benefit => !benefit.technical);
 	const { predicate } = facts;
@@ -136,7 +136,9 @@ export function outcome(facts: Facts, passage: Passage): Features {
 	];
 }
 
-const asking = /^(?:what|which|who|whom|whose|where|when|why|is|are|do|does|did|has|have|would|can|could|should|will)$/;
+const asking = wordSet(
+	'what which who whom whose where when why is are do does did has have would can could should will',
+);
 
 const isPeople = (phrase: NounPhrase | undefined): boolean =>
 	phrase?.thing === 'group' || phrase?.thing === 'vague-group';
@@ -180,15 +182,13 @@ const isIfItWorks = (facts: Facts): boolean =>
 		.some(({ word, base }) => working.has(base) || word === 'right' || word === 'done') &&
 	livesBetter(facts);
 
+const succeeding = wordSet('success successful succeeded worked');
+
 const working: ReadonlySet<string> = new Set(['work', 'work out', 'succeed']);
 
 /** "We would call it a success if …", "it will have worked when …". */
 const succeedsWhere = (terms: readonly Term[]): boolean =>
-	terms.some(
-		({ word }, index) =>
-			/^(?:success|successful|succeeded|worked)$/.test(word) &&
-			/^(?:if|when|means)$/.test(terms[index + 1]?.word ?? ''),
-	);
+	terms.some(({ word }, index) => succeeding.has(word) && /^(?:if|when|means)$/.test(terms[index + 1]?.word ?? ''));
 
 const isSoftwareObject = (predicate: Facts['predicate']): boolean => {
 	const object = predicate?.object;

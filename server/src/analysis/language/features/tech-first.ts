@@ -8,18 +8,12 @@ import { Class, Form } from '../word-classes.ts';
 import type { Features } from './index.ts';
 
 export function techFirst(facts: Facts, passage: Passage): Features {
-	const isRefused = refuses(facts);
-	const isMissing = !isRefused && absencesIn(facts).some(absence => absence.software);
+	const isMissing = absencesIn(facts).some(absence => absence.software);
 	const said = softwareSignal(facts, passage);
 	const signal = isMissing && lacking.has(said) ? 'lacks' : said;
+	if (signal === 'none') return [];
 	// What is denied, asked or one of several ways is no aim.
-	if (
-		signal === 'none' ||
-		facts.question ||
-		isRefused ||
-		isOption(facts) ||
-		(facts.predicate?.negated === true && !isMissing)
-	)
+	if (facts.question || (facts.predicate?.negated === true && !isMissing) || isOption(facts) || refuses(facts))
 		return [];
 	const place = placeOf(passage);
 	const { predicate } = facts;
