@@ -14,6 +14,8 @@ describe('a system that is bought', () => {
 		'⟦We wish to appoint a partner for the implementation of a records system.⟧': found,
 		'⟦The scheduling software goes out of support in March and has to be replaced.⟧': found,
 		'⟦The legacy register will be decommissioned.⟧': found,
+		'⟦Here at Pelham Bakery we want to create a new online game.⟧': found,
+		'Here at Pelham Bakery we want to sleep.': silent,
 		'The roof lets in rain and has to be replaced.': silent,
 		'We will print a leaflet and website addresses on every bin.': silent,
 		'We wish to appoint a warden for the street.': silent,
@@ -102,5 +104,46 @@ describe('people who are named beside everyone', () => {
 		'The project is for ⟦everyone⟧. New nurses and interns will use it first.': found,
 		'⟦Individuals⟧ can talk more.': found,
 		'We work for the ⟦general public⟧.': found,
+	});
+});
+
+describe('what is, beside what is to be finished', () => {
+	itTells('output-as-outcome', below('Purpose'), {
+		'Each club holds an event every term.': silent,
+		'Many branches publish a newsletter.': silent,
+		'Create a supportive community for widowers.': silent,
+		'⟦Create a newsletter for widowers.⟧': found,
+	});
+});
+
+describe('a title that ends with the kind of document', () => {
+	itTells('tech-first', line => `# ${line}\n\nTenants keep warm.\n`, {
+		'⟦Tutoring Platform Proposal⟧': found,
+		'⟦Grants Portal business case⟧': found,
+		'Summer Program Proposal': silent,
+		'Warm Homes Business Case': silent,
+	});
+});
+
+describe('what a part of the thing is for', () => {
+	const part: Around = line =>
+		`# Warm homes\n\nTenants keep warm.\n\n## Architecture\n\n### Search endpoint\n\n${line}\n`;
+	itTells('tech-first', part, { '**Purpose:** matching with an algorithm': silent });
+	const feature: Around = line =>
+		`# Warm homes\n\nTenants keep warm.\n\n## Features\n\n### Results page\n\n${line}\n\n### User panel\n\nUsers can edit.\n`;
+	itTells('output-as-outcome', feature, { '- Publish a report': silent });
+	itTells('users-vague', feature, { '- Shows all': silent });
+	itTells('users-vague', line => `# Warm homes\n\nTenants keep warm.\n\n## User flow\n\n${line}\n`, {
+		'Users start at the homepage.': silent,
+	});
+});
+
+describe('what is missing, by the name of what people go through', () => {
+	itTells('solution-in-problem', below('Problem'), {
+		'There is ⟦no web-based booking experience⟧.': found,
+		'We have ⟦no digital register of visits⟧.': found,
+		'Tenants have ⟦no online service⟧ for repairs.': found,
+		'There is no list of tenants.': silent,
+		'We have no experience of this.': silent,
 	});
 });

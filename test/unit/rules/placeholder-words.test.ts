@@ -2,6 +2,7 @@ import { type Around, itTells, type Told } from './told.ts';
 
 const asItIs: Around = text => text;
 const silent: Told = {};
+const found: Told = {};
 
 describe('placeholder, and what it asks for', () => {
 	itTells('placeholder', asItIs, {
@@ -9,6 +10,7 @@ describe('placeholder, and what it asks for', () => {
 			says: ['The brief still asks “who”. Write the answer in its place, or remove it.'],
 			fixes: { 'Select it': '[who] can rest.\n' },
 		},
+		'⟦[To be decided. A note will say so.]⟧\n': found,
 		'The owner is ⟦TBC⟧.\n': {
 			says: ['“TBC” stands where the content should be. Write it, or say who will and by when.'],
 		},

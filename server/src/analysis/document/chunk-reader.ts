@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { type Chunk, textOfBlock } from './chunks.ts';
+import { isOfPart, isPart, namesFeature } from './features.ts';
 import { namesGroups } from './heading-groups.ts';
 import { type HeadingWords, isBoilerplateHeading, isInventoryHeading, roleOfHeading } from './headings.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
@@ -159,8 +160,7 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		const isTitle = title === 'heading to come' || isName;
 		const parent = standing.level === 0 || standing.role === 'title' ? undefined : standing;
 		const isOfPeople = parent === undefined && !isTitle && heading.groups;
-		// Below another heading, "Community" is a part of what is made.
-		const isFeature = parent !== undefined && heading.role === 'users' && /^[\W\d]*community\W*$/i.test(text);
+		const isFeature = parent !== undefined && namesFeature(text, heading.role, parent.inventory);
 		const ownRole = isTitle ? 'title' : isFeature ? undefined : (heading.role ?? (isOfPeople ? 'users' : undefined));
 		// A topic inside a section belongs to it; a topic of its own is other.
 		const role = ownRole ?? parent?.role ?? 'other';
@@ -180,12 +180,13 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		const isLine = title === 'line to come' && raw.kind === 'paragraph';
 		const found = isLine ? undefined : leadIn(heads ? 'paragraph' : raw.kind, text, isLast, raw.header);
 		const named = found?.role === 'title' ? found : undefined;
+		const isOwn = found !== undefined && !found.alone && isOfPart.test(text.slice(0, found.length)) && isPart(standing);
 		const isNamed = named !== undefined && !named.alone && beforeSections && count < countedBlocks;
 		const mayName = title === 'name to come' && raw.kind === 'paragraph' && isTitleLine(text);
 		// Right above a heading stands who wrote it, and the heading names the work.
 		const isName = mayName && (found === undefined || found.role === 'other') && !isLast;
 		const isTitle = isLine || isNamed || isName;
-		const read = named === undefined || isNamed ? found : undefined;
+		const read = (named === undefined || isNamed) && !isOwn ? found : undefined;
 		// What hangs below a label is part of what it names.
 		const hangs = label !== undefined && !label.whole && raw.kind === 'item' && raw.level > label.level;
 		const lead = read?.role === 'other' || hangs ? undefined : read;

@@ -6,6 +6,12 @@ import type { HeadingPattern } from './heading-questions.ts';
  */
 export const phrasings: readonly HeadingPattern[] = [
 	{ role: 'users', pattern: /^who they are$/ },
+	// What the thing does for its user, and not who that is.
+	{
+		role: 'deliver',
+		pattern:
+			/^users? (?:flows?|workflows?|management|interface|authentication|registration|accounts?|permissions?|profiles?|dashboards?|modules?|features?|onboarding|login|settings)(?: (?:and|flow|design)\b.*)?$/,
+	},
 	{
 		role: 'problem',
 		pattern: /^why (?:the|this|our) (?:work|project|programme|service|change|grant|procurement)(?: is)?\b/,

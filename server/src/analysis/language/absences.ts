@@ -55,7 +55,9 @@ export function absencesIn(facts: Facts): readonly Absence[] {
 }
 
 /** "no online way to pay", "a mobile offering": what is done by a technology, by another name. */
-const means = wordSet('way means option offer offering channel route booking capability presence access');
+const means = wordSet(
+	'way means option offer offering channel route booking capability presence access experience service process journey record register list view',
+);
 
 const none: readonly Absence[] = [];
 

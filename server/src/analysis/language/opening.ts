@@ -27,7 +27,7 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 		if (terms[index]?.word !== ',' || !startsClause(terms, index + 1)) continue;
 		return skipLinks(terms, index + 1);
 	}
-	if (first.classes & Class.preposition)
+	if (first.classes & Class.preposition || (first.word === 'here' && terms[start + 1]?.word === 'at'))
 		for (let at = start + 1; at < terms.length - 1; at++) if (everybody.has(terms[at]?.word ?? '')) return at;
 	return (first.classes & (Class.conjunction | Class.adverb)) !== 0 ? start + 1 : start;
 }

@@ -69,7 +69,8 @@ function signalOf(facts: Facts, passage: Passage): Signal {
 	const ordered = orderedIn(facts, passage.prose);
 	if (ordered !== 'none' || predicate === undefined) return ordered;
 	const { verb, object } = predicate;
-	if (predicate.negated || isOfToday(predicate) || (verb !== undefined && isUsed(verb, facts))) return 'none';
+	if (predicate.negated || isOfToday(predicate, facts.terms) || (verb !== undefined && isUsed(verb, facts)))
+		return 'none';
 	if (isAtWork(facts, predicate) || isManner(facts.terms, object) || goesOn(facts.terms, object)) return 'none';
 	const needs =
 		verb !== undefined &&
@@ -117,11 +118,15 @@ const finishesAnything = (verb: Term | undefined, object: NounPhrase | undefined
 	!spare.test(object?.head.base ?? '');
 
 const spare =
-	/^(?:(?:home|house|job|apprenticeship|meal)s?|housing|capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy)$/;
+	/^(?:(?:home|house|job|apprenticeship|meal)s?|housing|capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy|community|culture|environment|atmosphere|place|opportunity|awareness|trust|condition|relationship|friendship)$/;
 
-/** "is provided in this form", "the tool integrates …": how things are, and no plan. */
-const isOfToday = ({ passive, tense, meant, modal, form }: Predicate): boolean =>
-	passive && form === 'finite' && tense === 'present' && !meant && modal === '';
+/** "is provided in this form", "every club holds a fair": how things are, and no plan. */
+const isOfToday = ({ passive, tense, meant, modal, form, subject }: Predicate, terms: readonly Term[]): boolean =>
+	form === 'finite' &&
+	tense === 'present' &&
+	!meant &&
+	modal === '' &&
+	(passive || /^(?:each|every|many|most|some)$/.test(terms[subject?.first ?? -1]?.word ?? ''));
 
 /** What is used is no output; what is joined, or tried, is one where software is. */
 function isUsed({ base }: Term, { software }: Facts): boolean {

@@ -93,6 +93,14 @@ export const movesOnline = (terms: readonly Term[], { verb, at }: Predicate): bo
 /** "A library in every village", "Summer program": in a title these name software only in its company. */
 export const isHomonym = ({ head, technical }: NounPhrase): boolean => !technical && homonyms.has(head.base);
 
+/** "Tutoring Platform Proposal", "Grants Portal business case": what the document is about is a system. */
+export function isAboutSystem({ named, terms }: Facts): boolean {
+	if (named?.thing !== 'document') return false;
+	const about = terms[named.headIndex - 1];
+	if (about === undefined || named.headIndex <= named.first || homonyms.has(about.base)) return false;
+	return (about.classes & Class.system) !== 0 || (about.forms & Form.likelySystem) !== 0;
+}
+
 const homonyms = wordSet('library program protocol extension console reader gateway architecture');
 
 /** "Our website is old and needs replacing", "the software goes out of support and has to be replaced". */

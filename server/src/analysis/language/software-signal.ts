@@ -8,6 +8,7 @@ import type { Predicate } from './predicate.ts';
 import { placeOf } from './signals.ts';
 import {
 	describesSoftware,
+	isAboutSystem,
 	isHomonym,
 	isMaking,
 	isNamedOnly,
@@ -53,7 +54,8 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 		const isName = isHead || isOne || terms.length < 12 || terms.at(-1)?.word !== '.';
 		const isLikely =
 			named?.likely === true && !isHomonym(named) && (isHead || (isOne && named.thing === 'maybe-system'));
-		if ((isSoftware(named) && isName) || isLikely || (isHead && isMaking(facts))) return 'names';
+		if ((isSoftware(named) && isName) || isLikely || (isHead && (isMaking(facts) || isAboutSystem(facts))))
+			return 'names';
 		if (named?.likely === true && named.thing === 'maybe-system' && isName) return 'perhaps';
 		// A strategy that a line only names is something to read.
 		const isRead = named?.thing === 'document' && !isHead && placeOf(passage) !== 'goal';
