@@ -35,6 +35,18 @@ describe('outcome-brief report', () => {
 		assert.match(stdout, /Ignored on purpose\n\n- Line 8, `placeholder`: on purpose/);
 	});
 
+	it('says what each mark of its matrix means, and has no other', async () => {
+		const { stdout } = await place.run('report', '--format', 'html');
+		const legend = /<p aria-hidden="true">(.*)<\/p>/.exec(stdout)?.[1] ?? '';
+		assert.match(legend, /✓ it is there · ✗ it is missing · – it may be left out/);
+		const cells = [
+			...stdout.matchAll(/<td[^>]*><span aria-hidden="true">(.*?)<\/span><span class="words">(.*?)<\/span>/g),
+		];
+		assert.ok(cells.length > 0);
+		for (const [, mark, words] of cells) assert.ok(legend.includes(`${mark} ${words}`), `${mark} ${words}`);
+		assert.ok((await place.run('report', '--format', 'markdown')).stdout.includes(`\n${legend}\n`));
+	});
+
 	it('goes by the name of the file that it writes, and exits 0 whatever it found', async () => {
 		assert.equal((await place.run('report', '-o', 'all.md', '-r', 'placeholder=error')).status, 0);
 		assert.match(place.read('all.md'), /^# Briefs/);

@@ -5,7 +5,7 @@ import { escapeHtml } from '../../report/escape.ts';
 import { count, severityCounts, verdictLine } from '../../report/words.ts';
 import { leftOutHtml, reviewHtml } from './html.ts';
 import { htmlPage } from './html-page.ts';
-import { type Portfolio, type PortfolioRow, portfolioOf } from './portfolio.ts';
+import { type Portfolio, type PortfolioRow, portfolioOf, sectionLegend, sectionMarks } from './portfolio.ts';
 
 /** The portfolio as one page that stands alone: no script, nothing loaded from anywhere, fit to print. */
 export function portfolioHtml(report: CheckReport, title: string): string {
@@ -16,6 +16,7 @@ export function portfolioHtml(report: CheckReport, title: string): string {
 		'<p><a href="#sections">Sections</a> · <a href="#key-points">Key points</a> · <a href="#briefs">Each brief</a></p>',
 		'<h2 id="sections">What each brief says</h2>',
 		sectionMatrix(portfolio),
+		`<p aria-hidden="true">${sectionLegend}</p>`,
 		'<h2 id="key-points">Findings by key point</h2>',
 		keyPointMatrix(portfolio),
 		legend(portfolio.keyPoints),
@@ -29,11 +30,7 @@ export function portfolioHtml(report: CheckReport, title: string): string {
 const idOf = (index: number): string => `brief-${index + 1}`;
 
 function sectionMatrix({ roles, rows }: Portfolio): string {
-	const cells = {
-		there: ['good', '✓', 'there'],
-		missing: ['missing', '✗', 'missing'],
-		none: ['', '', 'not there, and not expected'],
-	} as const;
+	const styles = { there: 'good', missing: 'missing', none: 'none' } as const;
 	return matrix(
 		'tall',
 		'Which sections have substance',
@@ -42,8 +39,8 @@ function sectionMatrix({ roles, rows }: Portfolio): string {
 		({ sections, severities }) => [
 			`<td class="counts">${escapeHtml(severityCounts(severities) || 'none')}</td>`,
 			...sections.map(state => {
-				const [style, mark, words] = cells[state];
-				return `<td class="${style}"><span aria-hidden="true">${mark}</span><span class="words">${words}</span></td>`;
+				const [mark, words] = sectionMarks[state];
+				return `<td class="${styles[state]}"><span aria-hidden="true">${mark}</span><span class="words">${words}</span></td>`;
 			}),
 		],
 	);

@@ -3,7 +3,7 @@ import { codeSpan, escapeMarkdown } from '../../report/escape.ts';
 import { reviewMarkdown } from '../../report/review-markdown.ts';
 import { severityCounts, verdictLine } from '../../report/words.ts';
 import { leftOut } from './markdown.ts';
-import { type PortfolioRow, portfolioOf } from './portfolio.ts';
+import { type PortfolioRow, portfolioOf, sectionLegend, sectionMarks } from './portfolio.ts';
 
 /** The portfolio as Markdown, for a wiki or a repository. */
 export function portfolioMarkdown(report: CheckReport, title: string): string {
@@ -13,10 +13,10 @@ export function portfolioMarkdown(report: CheckReport, title: string): string {
 		verdictLine(summaryOf(report)),
 		'## What each brief says',
 		table([...roles.map(({ name }) => name), 'Findings'], rows, ({ sections, severities }) => [
-			...sections.map(state => marks[state]),
+			...sections.map(state => sectionMarks[state][0]),
 			severityCounts(severities) || 'none',
 		]),
-		'✓ it is there · ✗ it is missing · – it is not expected',
+		sectionLegend,
 		'## Findings by key point',
 		table(keyPoints, rows, ({ counts }) => counts.map(number => (number === 0 ? '' : String(number)))),
 		'## Each brief',
@@ -28,8 +28,6 @@ export function portfolioMarkdown(report: CheckReport, title: string): string {
 		...leftOut(report),
 	].join('\n\n')}\n`;
 }
-
-const marks: Readonly<Record<PortfolioRow['sections'][number], string>> = { there: '✓', missing: '✗', none: '–' };
 
 function table(
 	heads: readonly string[],

@@ -22,6 +22,18 @@ export interface PortfolioRow {
 	readonly severities: Readonly<Record<Severity, number>>;
 }
 
+/** How the matrix of sections shows each state, and what a reader is told of it. */
+export const sectionMarks: Readonly<Record<PortfolioRow['sections'][number], readonly [mark: string, words: string]>> =
+	{
+		there: ['✓', 'it is there'],
+		missing: ['✗', 'it is missing'],
+		none: ['–', 'it may be left out'],
+	};
+
+export const sectionLegend = Object.values(sectionMarks)
+	.map(part => part.join(' '))
+	.join(' · ');
+
 /** @param report of briefs whose reading was asked for; the briefs with the most to look at come first */
 export function portfolioOf(report: CheckReport): Portfolio {
 	const briefs = report.files.filter(({ brief }) => brief);
