@@ -113,6 +113,18 @@ describe('formats of outcome-brief check', () => {
 		assert.deepEqual(first, [...first].sort().reverse());
 	});
 
+	it('markdown: counts what follows by the words of what follows', async () => {
+		const { run } = start({ 'brief.md': '# Shorter waits\n\n## Who it is for\n\nCarers.\n\nTODO\n' });
+		const { stdout } = await run('check', '--format', 'markdown', 'brief.md');
+		const [, verdict = ''] = /^\*\*(?:.*\. )?(Found: .*)\*\*$/m.exec(stdout) ?? [];
+		for (const name of ['Warning', 'Suggestion', 'Hint']) {
+			const listed = stdout.split(`- **${name}, line`).length - 1;
+			const counted = Number(new RegExp(`(\\d+) ${name.toLowerCase()}`).exec(verdict)?.[1] ?? 0);
+			assert.equal(counted, listed, `${name}: ${verdict}`);
+		}
+		assert.match(verdict, /suggestion/);
+	});
+
 	it('markdown: praises nothing that it finds fault with, and no “all residents, and other stakeholders”', async () => {
 		const praised = async (sentence: string): Promise<boolean> => {
 			const { run } = start({ 'brief.md': `# Council tax\n\n## Who it is for\n\n${sentence}\n` });

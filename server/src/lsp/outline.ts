@@ -1,8 +1,8 @@
 import { outlineOf } from '../analysis/index.ts';
 import type { BriefOutline, BriefParams } from '../protocol.ts';
+import { countFindings } from '../report/words.ts';
 import type { OpenBrief } from './briefs.ts';
 import { toRange } from './convert.ts';
-import { countFindings } from './counts.ts';
 import { aboutBrief, type Feature } from './feature.ts';
 
 /** How a brief was read, for views that draw it. */

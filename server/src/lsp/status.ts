@@ -1,9 +1,8 @@
 import { outlineOf } from '../analysis/index.ts';
 import { countSections } from '../canvas/canvas.ts';
 import type { BriefStatus } from '../protocol.ts';
-import { noticeOf } from '../report/words.ts';
+import { countFindings, noticeOf } from '../report/words.ts';
 import type { OpenBrief } from './briefs.ts';
-import { countFindings } from './counts.ts';
 import { type Feature, inBackground, type Server } from './feature.ts';
 
 /** Tells the client whether a document is checked, why not, and what was found. Only for clients that ask for it. */

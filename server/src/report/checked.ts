@@ -1,5 +1,6 @@
 import type { GuideRef, Outline, Profile, Role, RuleId, Severity, StatementKind } from '../analysis/index.ts';
 import type { Range } from './place.ts';
+import { countFindings } from './words.ts';
 
 /** What was found, as plain data: it crosses from worker threads and rests in the cache. */
 export interface CheckedFile {
@@ -92,8 +93,7 @@ export interface Summary extends Readonly<Record<Severity, number>> {
 }
 
 export function summaryOf({ files, errors }: CheckReport): Summary {
-	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-	for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
+	const counts = countFindings(files.flatMap(({ findings }) => findings));
 	return {
 		files: files.length,
 		briefs: files.filter(({ brief }) => brief).length,

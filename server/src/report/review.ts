@@ -11,7 +11,7 @@ import {
 	templateFor,
 } from '../analysis/index.ts';
 import type { CheckedFile, Found, Reading } from './checked.ts';
-import { listed } from './words.ts';
+import { countFindings, listed, severityCounts } from './words.ts';
 
 /** What a reviewer says of one brief: the verdict, what is good, and what was found, by key point. */
 export interface FileReview {
@@ -51,9 +51,7 @@ function verdictOf({ reading, findings, notice = '' }: CheckedFile): string {
 
 function sumOf(findings: readonly Found[]): string {
 	if (findings.length === 0) return 'Nothing was found.';
-	const worst = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
-	if (worst === 0) return 'There are only suggestions.';
-	return worst === 1 ? 'One thing needs another look.' : `${worst} things need another look.`;
+	return `Found: ${severityCounts(countFindings(findings))}.`;
 }
 
 export const leads: Readonly<Record<Reading['leadsWith'], string>> = {

@@ -11,6 +11,12 @@ export function listed(parts: readonly string[]): string {
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
+export function countFindings(findings: readonly { readonly severity: Severity }[]): Record<Severity, number> {
+	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+	for (const { severity } of findings) counts[severity]++;
+	return counts;
+}
+
 /** "2 warnings and 1 hint"; empty where there is nothing. */
 export const severityCounts = (counts: Readonly<Record<Severity, number>>): string =>
 	listed(
