@@ -82,14 +82,15 @@ function send(server: Server): void {
 function diagnosticsOf(server: Server, { document, review }: OpenBrief): readonly Diagnostic[] {
 	return mostSevere(review.findings).map(finding => {
 		const href = server.client.linksDiagnostics ? server.docsOf(finding.rule) : undefined;
-		return {
+		const diagnostic: Diagnostic = {
 			range: toRange(document, finding.span),
 			severity: severityNumbers[finding.severity],
 			source: 'Outcome Brief',
 			code: finding.rule,
-			...(href === undefined ? {} : { codeDescription: { href } }),
 			message: finding.message,
 		};
+		if (href !== undefined) diagnostic.codeDescription = { href };
+		return diagnostic;
 	});
 }
 

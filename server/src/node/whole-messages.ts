@@ -15,8 +15,8 @@ export class WholeMessages extends StreamMessageWriter {
 
 	/** Fails where the stream does. Messages are written in the order of the calls. */
 	override write(message: Message): Promise<void> {
-		const body = JSON.stringify(message);
-		const whole = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+		const body = Buffer.from(JSON.stringify(message));
+		const whole = Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]);
 		return new Promise((settle, fail) => {
 			this.stream.write(whole, error => {
 				if (error == null) return settle();
