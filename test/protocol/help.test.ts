@@ -68,6 +68,17 @@ describe('hovers for a client that has the Key Points panel', () => {
 		assert.equal(card.split('Pitfall 1: ').length, 2, card);
 	});
 
+	it('are plain text, with no marks in it, for a client that shows no Markdown', async () => {
+		const card = await cardFor(['outcomeBrief.showKeyPoints', 'outcomeBrief.showRule'], {
+			...able,
+			textDocument: { ...able.textDocument, hover: { contentFormat: ['plaintext'] } },
+		});
+		assert.match(card, /^Start from what should change for people, not from a technology \(tech-first\)$/m);
+		assert.match(card, /^It could say: Residents can report potholes\. Means to test: an app\.$/m);
+		assert.match(card, /^See also Key point 1 · Key point 2 · Key point 5$/m);
+		assert.doesNotMatch(card, /[*\\<>]|\]\(|command:/);
+	});
+
 	it('lead to each key point there; for others they name it', async () => {
 		const panel = await cardFor(['outcomeBrief.showKeyPoints']);
 		const links = [...panel.matchAll(/\(<command:outcomeBrief\.showKeyPoints\?([^>]*)>/g)];

@@ -5,6 +5,7 @@ import type { OpenBrief } from './briefs.ts';
 import { type CardLinks, findingCard, roleCard } from './card.ts';
 import { toOffset, toRange } from './convert.ts';
 import { aboutBrief, type Feature, type Server } from './feature.ts';
+import { unmarked } from './markdown.ts';
 import { rewritten } from './rewritten.ts';
 import { wordCard } from './word-card.ts';
 
@@ -39,12 +40,12 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 		...(words ? [words.card] : []),
 	];
 	if (cards.length === 0) return null;
+	const value = cards.join('\n\n---\n\n');
 	const span = findings[0]?.span ?? words?.span ?? (section && headingSpan(section.heading));
 	return {
-		contents: {
-			kind: server.client.markdownHovers ? MarkupKind.Markdown : MarkupKind.PlainText,
-			value: cards.join('\n\n---\n\n'),
-		},
+		contents: server.client.markdownHovers
+			? { kind: MarkupKind.Markdown, value }
+			: { kind: MarkupKind.PlainText, value: unmarked(value) },
 		...(span ? { range: toRange(document, span) } : {}),
 	};
 }

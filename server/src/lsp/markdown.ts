@@ -7,4 +7,11 @@ export function link(words: string, href: string | undefined, title?: string): s
 	return `[${escapeMarkdown(words)}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>${shown})`;
 }
 
+/** A card for clients that show no Markdown, as Markdown would show it: what is marked, and not the marks. */
+export const unmarked = (card: string): string =>
+	card
+		.replace(/\[((?:[^\]\\]|\\.)*)\]\(<[^>]*>(?: "[^"]*")?\)/g, '$1')
+		.replace(/(?<!\\)\*{1,2}/g, '')
+		.replace(/\\(?=[^\p{L}\s])/gu, '');
+
 export const list = (items: readonly string[]): string => items.map(item => `- ${escapeMarkdown(item)}`).join('\n');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
-import { link } from '../../../server/src/lsp/markdown.ts';
+import { link, unmarked } from '../../../server/src/lsp/markdown.ts';
 import { escapeMarkdown } from '../../../server/src/report/escape.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
@@ -30,6 +30,11 @@ describe('words in a card', () => {
 				assert.doesNotMatch(words, /<[a-z]/);
 			});
 	}
+
+	it('are themselves again for a client that shows no Markdown', () => {
+		for (const text of texts) assert.equal(unmarked(`**${escapeMarkdown(text)}**`), text);
+		assert.equal(unmarked(`(${link('a_b [c]', 'https://a.example/', 'more')})`), '(a_b [c])');
+	});
 
 	it('stand in a link only where there is an address', () => {
 		assert.equal(
