@@ -41,16 +41,17 @@ export function languageOf(path: string): string {
 	return /\.(?:md|markdown|mdown|mkd)$/i.test(path) ? 'markdown' : 'plaintext';
 }
 
-/** What editors show to compare with: other versions of a document. Nobody can mend those. */
-const copies = ['git', 'gitlens', 'pr', 'review', 'vscode-local-history', 'outcome-brief-fixed'];
+/** What editors show to compare with, and our own pages: nobody can mend those. */
+const copies = ['git', 'gitlens', 'pr', 'review', 'vscode-local-history', 'outcome-brief-fixed', 'outcome-brief'];
 
+/** Each begins with a short sentence, which is all that a line has room for. */
 const reasons = {
-	'left-out': 'A config file leaves this document out.',
-	copy: 'This is another version of a document, which is not checked.',
+	'left-out': 'A config file leaves it out.',
+	copy: 'It is shown to be read, not to be changed.',
 	language: 'Only Markdown documents and .brief files can be briefs.',
-	'opted-out': 'This document says “brief: none” in its front matter, so it is not checked.',
+	'opted-out': 'Its front matter says “brief: none”.',
 	'no-sign':
-		'This document is not checked: its name does not match the setting “outcomeBrief.files”, and its front matter has no “brief” key. Add “brief: full” between two lines of “---” at the top to have it checked.',
+		'Its name and its front matter do not make it a brief. Add “brief: full” between two lines of “---” at the top to have it checked, or name it in the setting “outcomeBrief.files”.',
 } as const;
 
 function no(because: keyof typeof reasons): Extract<BriefAnswer, { readonly isBrief: false }> {

@@ -52,7 +52,17 @@ describe('an author who writes', function () {
 			await says(
 				/At 32 characters it is longer than “maximumSize” allows, so only its structure was checked\. 1 suggestion/,
 			);
-			await says(/Change the Size/);
+			await says(/Open Setting/);
+		});
+
+		it('says on its one line why a document is not checked, and where that can be changed', async () => {
+			writeFileSync(join(workbench.folder, 'notes.md'), '# Notes\n\nWe need an app.\n');
+			await openFile(page, 'notes.md');
+			await says(/Not checked.*Its name and its front matter do not make it a brief\./);
+			const status = page.locator('.hover-language-status', { hasText: 'Not checked' }).first();
+			const more = await status.getByText('Open Setting').boundingBox();
+			const { width } = page.viewportSize();
+			assert.ok(more !== null && more.x + more.width <= width, 'where it can be changed is cut off');
 		});
 	});
 

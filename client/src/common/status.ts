@@ -48,8 +48,9 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 		const status = standing(document);
 		const counted = 'findings' in status ? status : undefined;
 		item.busy = status.isBrief && counted === undefined;
-		item.text = counted === undefined ? (status.isBrief ? 'Brief' : 'Not a brief') : summary(counted);
-		item.detail = 'reason' in status ? status.reason : counted === undefined ? 'Reading it' : told(counted);
+		item.text = counted === undefined ? (status.isBrief ? 'Brief' : 'Not checked') : summary(counted);
+		item.detail =
+			'reason' in status ? firstSentence(status.reason) : counted === undefined ? 'Reading it' : told(counted);
 		const isCut = counted?.notice !== undefined;
 		item.severity = isCut ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
 		item.command = commandFor(status.isBrief, isCut);
@@ -63,8 +64,8 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 }
 
 function commandFor(isOne: boolean, isCut: boolean): vscode.Command {
-	if (!isOne) return toSetting('Which Files Are Briefs', 'files');
-	if (isCut) return toSetting('Change the Size', 'maximumSize');
+	if (!isOne) return toSetting('Open Setting', 'files');
+	if (isCut) return toSetting('Open Setting', 'maximumSize');
 	return { title: 'Show Key Points', command: 'outcomeBrief.showKeyPoints' };
 }
 
@@ -86,6 +87,8 @@ function summary({ leadsWith, sections, findings }: Counted): string {
 	}[leadsWith];
 	return `${leads} · ${sections.written} of ${sections.expected} sections · ${found === 1 ? '1 finding' : `${found} findings`}`;
 }
+
+const firstSentence = (text: string): string => /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
 
 /** VS Code shows it on one line, with the summary and the command, and cuts off what is too long. */
 const told = ({ notice, findings }: Counted): string => (notice === undefined ? '' : `${notice} ${inWords(findings)}`);

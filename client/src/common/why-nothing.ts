@@ -16,7 +16,8 @@ export function whyNothing(
 			reason: 'The checks are off. The command “Outcome Brief: Restart Server” starts them again.',
 			remedy: 'start-again',
 		};
-	return { reason: answer.isBrief ? 'Reading the brief …' : answer.reason, remedy: 'new-brief' };
+	const reason = answer.isBrief ? 'Reading the brief …' : `This document is not checked. ${answer.reason}`;
+	return { reason, remedy: 'new-brief' };
 }
 
 /** Does what a button that is shown in place of a brief says. */
