@@ -218,3 +218,43 @@ describe('words for people that no list has', () => {
 	for (const word of ['container', 'checklist', 'committees', 'specimen', 'consist'])
 		it(`not ${word}`, () => assert.equal(personNoun(word), undefined));
 });
+
+judged(
+	'user-specific',
+	'opening',
+	[
+		'Last winter about 900 widows waited for a letter.',
+		'Drivers swap on paper anyway, and the swap is only seen at handover.',
+		'Grantees re-key the same figures into three forms.',
+		'Nobody with a new ulcer waits for a week.',
+		'Trade operatives lose an hour at the depot each morning.',
+	],
+	['What would wardens need in order to help?', 'The provider delivers twelve workshops a year.'],
+);
+
+judged('user-specific', 'goal', [
+	'Local authorities, foresters and farmers take part in decisions about water.',
+	'People with diabetes keep both feet.',
+	'Nobody in Little Ashby spends a winter day alone.',
+	'In the last season 61 families came once.',
+	'Wearers follow what is said on the telephone.',
+]);
+
+judged(
+	'outcome',
+	'opening',
+	[
+		'We would like a widow or widower to hear of it from somebody they know.',
+		'Within three years we hope to see the share of families who are paid rise from 46% to 80%.',
+		'We would call it a success if no driver lost a day.',
+		'What matters most to us is that a patient gets to the right nurse at once.',
+		'If it works out, a driver never loses a day.',
+	],
+	['What has worked elsewhere in helping carers sleep?', 'Which carers sleep better?'],
+);
+
+judged('measured', 'goal', [
+	'Time from ask to answer: 19h → 3h',
+	'Calls per 1,000 orders 14 → 6',
+	'A wait of 45mins at most',
+]);

@@ -167,7 +167,11 @@ function isPeopleHere(terms: readonly Term[], index: number): boolean {
 	if (next.word === ':' && index < 4 && /(?:[aeo]rs|teams|staff)$/.test(term.word))
 		return !(term.classes & Classes.software);
 	// "Nobody with a new ulcer waits."
-	if (anybody.has(term.word)) return /^(?:who|whose|with|without|over|under|aged)$/.test(next.word);
+	if (anybody.has(term.word))
+		return (
+			/^(?:who|whose|with|without|over|under|aged)$/.test(next.word) ||
+			(next.word === 'in' && terms[index + 2]?.capital === true)
+		);
 	if (term.word === 'those')
 		return (
 			/^(?:who|whose|with|without|in|at|on|most|least)$/.test(next.word) ||

@@ -1,3 +1,4 @@
+import { isCount } from './counts.ts';
 import { isAdjective } from './phrase-end.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
@@ -120,7 +121,7 @@ const startsComplement = (term: Term | undefined): boolean =>
 		term.word === 'to' ||
 		term.word === 'that' ||
 		term.capital ||
-		term.kind === 'number');
+		isCount(term));
 
 function endOfGroup(terms: readonly Term[], from: number): number {
 	let index = from;

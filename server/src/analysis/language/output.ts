@@ -217,7 +217,10 @@ function isLeftBehind({ terms, from, predicate, named, audience }: Facts): boole
 	if (predicate?.negated !== true && object?.thing === 'metric' && /\d/.test(wordsOf(terms, from, terms.length)))
 		return true;
 	if (!completed.test(wordsOf(terms, from, terms.length))) return false;
-	return predicate?.verb === undefined || (predicate.tense === 'past' && /%$/.test(terms[from]?.word ?? ''));
+	const isToBeDone = predicate?.passive === true && predicate.tense === 'present';
+	return (
+		predicate?.verb === undefined || isToBeDone || (predicate.tense === 'past' && /%$/.test(terms[from]?.word ?? ''))
+	);
 }
 
 /** "A zero-copy parser", "A final report", in a list of goals. */

@@ -79,7 +79,9 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	const direct = named === undefined ? undefined : (apposed(terms, named) ?? named);
 	const through = direct === undefined || isSoftware(direct) ? undefined : throughWork(terms, direct);
 	const object = isSoftware(through) || through?.likely === true ? through : direct;
-	const isDeed = predicate.form !== 'finite' || predicate.meant || predicate.tense === 'future';
+	// "We are building a flow": it goes on, and is not how things are.
+	const isGoingOn = predicate.tense === 'present' && ((verb?.forms ?? 0) & Form.gerund) !== 0;
+	const isDeed = predicate.form !== 'finite' || predicate.meant || predicate.tense === 'future' || isGoingOn;
 	const builds =
 		(verb !== undefined && (verb.classes & Class.build) !== 0 && (isDeed || !isWeakVerb(verb.base))) ||
 		direct?.building === true ||

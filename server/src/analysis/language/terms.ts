@@ -62,7 +62,7 @@ function verbBehindPeople(terms: readonly Term[], at: number): number {
 	if (term.compound && !/^(?:re|co|over|under|out|mis|self|double|cross) \S/.test(term.word)) return 0;
 	const isMany = (before.forms & Form.plural) !== 0 || before.word === 'people';
 	const ends = term.word.endsWith('s') && !term.word.endsWith('ss');
-	if (isMany === ends || describesPeople.test(term.word)) return 0;
+	if (isMany === ends || (!term.compound && describesPeople.test(term.word))) return 0;
 	const form = isMany ? Form.base : Form.thirdPerson;
 	if (next.classes & (Class.determiner | Class.pronoun | Class.adverb) || next.kind === 'number' || next.word === 'to')
 		return form;

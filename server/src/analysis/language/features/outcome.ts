@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { pastWhatMatters } from '../opening.ts';
 import { isParty } from '../people.ts';
+import { onlyAsks } from '../questions.ts';
 import { placeOf } from '../signals.ts';
 import { comparesLife, contrasts, livesBetter, movesNumber, namesGain, namesLife, promises } from '../states.ts';
 import type { Term } from '../terms.ts';
@@ -14,7 +15,7 @@ import type { Features } from './index.ts';
 
 export function outcome(facts: Facts, passage: Passage): Features {
 	// "What has worked elsewhere?" asks; "How might we help …?" says what is to get better.
-	if (facts.question && asking.has(facts.terms[facts.from]?.word ?? '')) return [];
+	if (onlyAsks(facts)) return [];
 	const place = placeOf(passage);
 	const forPeople = facts.benefits.filter(benefit => !benefit.technical);
 	const { predicate } = facts;
@@ -128,17 +129,13 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		predicate?.form === 'order' &&
 			`order in ${stage === 'goal' || stage === 'opening' || stage === 'title' ? stage : 'other'}`,
 		predicate?.negated === true && 'negated',
-		predicate !== undefined && !promised && /^(?:may|might|should|must|would|could)$/.test(predicate.modal) && 'modal',
+		predicate !== undefined && !promised && isHedged(predicate) && 'modal',
 		facts.question && 'question',
 		facts.audience.story && 'user story',
 		facts.benefits.length > forPeople.length && 'technical benefit',
 		passage.kind === 'quote' && 'quotation',
 	];
 }
-
-const asking = wordSet(
-	'what which who whom whose where when why is are do does did has have would can could should will',
-);
 
 const isPeople = (phrase: NounPhrase | undefined): boolean =>
 	phrase?.thing === 'group' || phrase?.thing === 'vague-group';
@@ -185,6 +182,10 @@ const isIfItWorks = (facts: Facts): boolean =>
 const succeeding = wordSet('success successful succeeded worked');
 
 const working: ReadonlySet<string> = new Set(['work', 'work out', 'succeed']);
+
+/** "We would like tenants to …" is a wish, and no doubt. */
+const isHedged = ({ modal, meant }: NonNullable<Facts['predicate']>): boolean =>
+	/^(?:may|might|should|must|could)$/.test(modal) || (modal === 'would' && !meant);
 
 /** "We would call it a success if …", "it will have worked when …". */
 const succeedsWhere = (terms: readonly Term[]): boolean =>

@@ -1,9 +1,11 @@
 import type { Passage } from '../../document/passage.ts';
 import type { Facts } from '../facts.ts';
+import { onlyAsks } from '../questions.ts';
 import { placeOf } from '../signals.ts';
 import type { Features } from './index.ts';
 
 export function userSpecific(facts: Facts, passage: Passage): Features {
+	if (onlyAsks(facts)) return [];
 	const { audience, predicate } = facts;
 	const organisationGains = facts.benefits.some(({ who, technical }) => who?.thing === 'organisation' && !technical);
 	if (!audience.specific && !audience.story && !organisationGains) return [];
