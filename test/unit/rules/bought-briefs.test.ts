@@ -7,6 +7,7 @@ const silent: Told = {};
 describe('a system that is bought', () => {
 	itTells('tech-first', below(undefined), {
 		'⟦We will buy a bookings and payments platform.⟧': found,
+		'⟦We are building a search engine plus a page for comments.⟧': found,
 		'⟦The trust intends to procure an integrated finance, HR and payroll system.⟧': found,
 		'⟦Council is going out to tender for a licensing and permits system.⟧': found,
 		'⟦We are going to market for a low-code platform.⟧': found,
@@ -119,6 +120,9 @@ describe('what is, beside what is to be finished', () => {
 describe('a title that ends with the kind of document', () => {
 	itTells('tech-first', line => `# ${line}\n\nTenants keep warm.\n`, {
 		'⟦Tutoring Platform Proposal⟧': found,
+		'⟦Supply, installation and commissioning of a ticketing system⟧': found,
+		'⟦Consultancy services for the design, development and supply of a National Land Information System⟧': found,
+		'Design, build and operation of a hospital': silent,
 		'⟦Grants Portal business case⟧': found,
 		'Summer Program Proposal': silent,
 		'Warm Homes Business Case': silent,

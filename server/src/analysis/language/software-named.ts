@@ -1,6 +1,6 @@
 import { isSoftware } from './apposition.ts';
 import type { Facts } from './facts.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Term } from './terms.ts';
 import { Class, Form } from './word-classes.ts';
@@ -24,6 +24,23 @@ export function isMaking({ named, terms }: Facts): boolean {
 
 const making =
 	/(?:modernisation|migration|replacement|automation|implementation|upgrade|redesign|rebuild|replatforming|re platforming)$/;
+
+/** "Supply, installation and commissioning of a ticketing system": several acts, of one thing. */
+export function isBroughtAbout({ terms, from }: Facts): boolean {
+	for (let at = from; at < Math.min(terms.length - 3, from + 8); at++) {
+		if (!acts.has(terms[at]?.base ?? '')) continue;
+		let end = at + 1;
+		while (acts.has(terms[end]?.base ?? '') || /^(?:,|and|&|the)$/.test(terms[end]?.word ?? '')) end++;
+		if (end < at + 3 || terms[end]?.word !== 'of') return false;
+		const thing = nounPhraseAt(terms, end + 1);
+		return isSoftware(thing) || (thing?.likely === true && thing.thing === 'maybe-system');
+	}
+	return false;
+}
+
+const acts = wordSet(
+	'design development supply installation commissioning commission implementation delivery provision procurement build integration configuration maintenance support hosting operation creation deployment migration testing',
+);
 
 /** "EPR programme", "cloud migration programme", "website project": a piece of work that is named for what it makes. */
 const programmes = wordSet('programme program project initiative pilot upgrade refresh rollout improvement');

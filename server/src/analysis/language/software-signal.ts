@@ -9,6 +9,7 @@ import { placeOf } from './signals.ts';
 import {
 	describesSoftware,
 	isAboutSystem,
+	isBroughtAbout,
 	isHomonym,
 	isMaking,
 	isNamedOnly,
@@ -47,6 +48,7 @@ export type SoftwareSignal =
 export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 	const { predicate, terms } = facts;
 	const isHead = passage.role === 'title' || passage.kind === 'heading';
+	if (isHead && isBroughtAbout(facts)) return 'names';
 	if (predicate === undefined || (isHead && predicate.form === 'finite')) {
 		const { named } = facts;
 		if (terms[facts.from]?.word === 'go live' && leadsTo(terms, facts.from, /^(?:with|on)$/)) return 'makes';

@@ -11,7 +11,7 @@ export const prepositions = words`
 	along | inside | outside | beside | amongst | beneath | till | unlike | except
 	in order | in addition to | as well as | rather than | instead of | along with | alongside | according to | amid
 `;
-export const conjunctions = words`and | or | but | nor | so | yet | because | although | though | while | whereas | if | unless | when | whenever | where | once | whether | how | why | what | which | whose | &`;
+export const conjunctions = words`plus | and | or | but | nor | so | yet | because | although | though | while | whereas | if | unless | when | whenever | where | once | whether | how | why | what | which | whose | &`;
 export const modals = words`can | could | will | would | shall | should | may | might | must | cannot | can't | won't | wouldn't | shouldn't | couldn't | mustn't | we'll | they'll | it'll | you'll`;
 export const negations = words`not | no | never | without | cannot | can't | won't | don't | doesn't | didn't | isn't | aren't | wasn't | weren't | wouldn't | shouldn't | couldn't | neither | nor | nothing | nobody | none | hardly | unable`;
 export const auxiliaries = words`
