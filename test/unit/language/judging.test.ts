@@ -258,3 +258,9 @@ judged('measured', 'goal', [
 	'Calls per 1,000 orders 14 → 6',
 	'A wait of 45mins at most',
 ]);
+
+judged('outcome', 'goal', [
+	'To enable people over 75 in the valley to stay in their own homes.',
+	'Allow carers of young children to rest at night.',
+	'Help tenants who live alone in the blocks to meet each other.',
+]);

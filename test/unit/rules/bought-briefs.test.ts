@@ -63,6 +63,8 @@ describe('a product whose bringing in is a noun', () => {
 describe('how many joined, in the place of what came of it', () => {
 	itTells('output-as-outcome', below('Outcomes'), {
 		'- ⟦10 schools recruited⟧': found,
+		'- ⟦New platform implemented across all teams⟧': found,
+		'- ⟦The register is decommissioned by June⟧': found,
 		'- ⟦300 users registered by May 2026⟧': found,
 		'- ⟦Adoption by 12 councils⟧': found,
 		'- ⟦Uptake by forty practices⟧': found,

@@ -1,4 +1,5 @@
 import type { Benefit } from './benefits.ts';
+import { pastDescription } from './chain.ts';
 import { joinBefore } from './ends-clause.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isParty, peopleAt } from './people.ts';
@@ -128,6 +129,9 @@ export function enableAt(terms: readonly Term[], index: number): Benefit | undef
 	)
 		return undefined;
 	let at = isPronoun ? index + 2 : skipRelative(terms, who?.end ?? index + 1);
+	// "enable people over 75 in the valley to stay": past who they are.
+	const isNamed = isPronoun || (who !== undefined && isParty(who));
+	if (terms[at]?.word !== 'to' && isNamed) at = (pastDescription(terms, at) ?? at + 1) - 1;
 	const to = terms[at];
 	if (to?.word === 'to') at++;
 	else if (verb.base !== 'help' && verb.base !== 'let') return undefined;
@@ -139,8 +143,7 @@ export function enableAt(terms: readonly Term[], index: number): Benefit | undef
 		(to?.word !== 'to' && !(action.forms & Form.base && action.classes & Classes.verbs))
 	)
 		return undefined;
-	const party = isPronoun || (who !== undefined && isParty(who));
-	if (!party && !/^(?:enable|empower|help)/.test(verb.base)) return undefined;
+	if (!isNamed && !/^(?:enable|empower|help)/.test(verb.base)) return undefined;
 	const join = joinBefore(terms, index);
 	return {
 		kind: 'enable',
@@ -149,6 +152,6 @@ export function enableAt(terms: readonly Term[], index: number): Benefit | undef
 		verbAt: at,
 		what: nounPhraseAt(terms, at + 1),
 		end: join.end || (verb.forms & Form.gerund) !== 0,
-		technical: who !== undefined && !party && who.technical,
+		technical: who !== undefined && !isNamed && who.technical,
 	};
 }

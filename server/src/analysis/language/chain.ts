@@ -165,7 +165,7 @@ function proposedClause(terms: readonly Term[], verbAt: number): number | undefi
 const proposing = wordSet('propose recommend suggest request agree decide ask');
 
 /** "want men over 65 who live alone on the estate to eat well": past what says who they are, to the verb behind "to". */
-function pastDescription(terms: readonly Term[], from: number): number | undefined {
+export function pastDescription(terms: readonly Term[], from: number): number | undefined {
 	const first = terms[from];
 	if (first === undefined || !(first.classes & Class.preposition || /^(?:who|whose|aged)$/.test(first.word)))
 		return undefined;

@@ -217,7 +217,14 @@ function isLeftBehind({ terms, from, predicate, named, audience }: Facts): boole
 	if (predicate?.negated !== true && object?.thing === 'metric' && /\d/.test(wordsOf(terms, from, terms.length)))
 		return true;
 	if (!completed.test(wordsOf(terms, from, terms.length))) return false;
-	const isToBeDone = predicate?.passive === true && predicate.tense === 'present';
+	const isThing = isSoftware(predicate?.subject) || predicate?.subject?.likely === true;
+	const isToBeDone =
+		(predicate?.passive === true && predicate.tense === 'present') ||
+		// "New platform implemented across all teams."
+		(predicate?.tense === 'past' &&
+			isThing &&
+			predicate.object === undefined &&
+			predicate.at === predicate.subject?.end);
 	return (
 		predicate?.verb === undefined || isToBeDone || (predicate.tense === 'past' && /%$/.test(terms[from]?.word ?? ''))
 	);
