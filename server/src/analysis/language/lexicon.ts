@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../config.ts';
+import { narrowed } from '../document/narrow.ts';
 import { baseLists } from './lexicon/lists.ts';
 import { fold, type Token } from './tokens.ts';
 import { Class, Form } from './word-classes.ts';
@@ -91,11 +92,13 @@ function lexiconOf(lists: readonly ListOfWords[]): Lexicon {
 	function find(word: string): Node | undefined {
 		const node = known.get(word);
 		if (node !== undefined || unknown.has(word)) return node;
-		const made = nodeOf(word, entriesOf(word));
-		if (made !== undefined) known.set(word, made);
+		// A slice of a brief would keep it alive, in what outlives every session.
+		const own = narrowed(word);
+		const made = nodeOf(own, entriesOf(own));
+		if (made !== undefined) known.set(own, made);
 		else {
 			if (unknown.size === mostUnknown) unknown.clear();
-			unknown.add(word);
+			unknown.add(own);
 		}
 		return made;
 	}
