@@ -1,12 +1,10 @@
 import { mentionsIgnores } from './ignores.ts';
 import type { MarkdownParser, ParsedText, RawBlock } from './markdown.ts';
-import { isNarrow, narrowed } from './narrow.ts';
+import { plainCopy } from './plain-copy.ts';
 
 /** A stretch of the brief that parses by itself: from one ATX heading at the margin to the next. */
 export interface Chunk {
 	readonly text: string;
-	/** No character of it is beyond Latin-1. */
-	readonly narrow: boolean;
 	readonly blocks: readonly RawBlock[];
 	/** The level of its highest heading, 1 to 6; above that where it has none. */
 	readonly topLevel: number;
@@ -113,7 +111,7 @@ function split(text: string, parse: MarkdownParser): readonly Chunk[] {
 	for (const match of text.matchAll(/[\n\r](?=#{1,6}(?:[ \t\r\n]|$))/g)) starts.push(match.index + 1);
 	for (let index = 0; index < starts.length; index++) {
 		const start = starts[index] ?? 0;
-		const slice = narrowed(text.slice(start, starts[index + 1] ?? text.length));
+		const slice = text.slice(start, starts[index + 1] ?? text.length);
 		const parsed = parse(slice);
 		if (!parsed.open || index === starts.length - 1) {
 			chunks.push(chunkOf(slice, parsed));
@@ -143,21 +141,16 @@ function cut(text: string, parse: MarkdownParser): readonly Chunk[] {
 			end: block.end - start,
 			lineStart: block.lineStart - start,
 		}));
-		return chunkOf(narrowed(text.slice(start, end)), { blocks: own, open: open && next === undefined });
+		return chunkOf(text.slice(start, end), { blocks: own, open: open && next === undefined });
 	});
 }
 
-/** @param slice as narrow as it can be, so that it is a copy or wide */
+/** Keeps its own copy of the text: a slice would keep the whole of an old document alive. */
 function chunkOf(slice: string, { blocks, open }: ParsedText): Chunk {
-	const narrow = isNarrow(slice);
-	// A slice would keep the whole of an old document alive.
-	const text = narrow ? slice : `${slice}\0`.slice(0, -1);
+	const text = `${slice}\0`.slice(0, -1);
 	let topLevel = 7;
 	for (const { kind, level } of blocks) if (kind === 'heading') topLevel = Math.min(topLevel, level);
-	return { text, narrow, blocks, topLevel, open, ignores: mentionsIgnores(text) };
+	return { text, blocks, topLevel, open, ignores: mentionsIgnores(text) };
 }
 
-export function textOfBlock({ text, narrow }: Chunk, { start, end }: RawBlock): string {
-	const slice = text.slice(start, end);
-	return narrow ? slice : narrowed(slice);
-}
+export const textOfBlock = ({ text }: Chunk, { start, end }: RawBlock): string => plainCopy(text.slice(start, end));

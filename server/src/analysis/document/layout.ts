@@ -5,6 +5,7 @@ import type { FrontMatter } from './front-matter.ts';
 import type { HeadingWords } from './headings.ts';
 import { type Extent, partOf } from './part.ts';
 import type { Passage } from './passage.ts';
+import { plainCopy } from './plain-copy.ts';
 import type { Role } from './role.ts';
 import { PlacedStretch, Stretch } from './stretch.ts';
 import { type ReadStretch, stretchReader } from './stretch-reader.ts';
@@ -130,7 +131,7 @@ function fieldsOf(matter: FrontMatter, intern: Intern): Fields {
 		const role = fieldRole(path);
 		if (role === undefined || typeof value !== 'string') continue;
 		const { start, end } = valueSpan;
-		passages.push(intern({ ...fieldTraits, role }, matter.source.slice(start, end)));
+		passages.push(intern({ ...fieldTraits, role }, plainCopy(matter.source.slice(start, end))));
 		extents.push({ start, end, lineStart: start });
 	}
 	return { matter, stretch: new Stretch([partOf(passages, extents)], [0]) };

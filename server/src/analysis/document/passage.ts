@@ -67,10 +67,8 @@ export function passageStore(readers: Readers): PassageStore {
 	const known = new Map<string, Passage>();
 	return {
 		intern(traits, text) {
-			const prefix = prefixOf(traits);
-			const key = prefix + text;
-			// The slice is of the key, which a map holds flat: a slice of the brief would keep the whole old brief alive.
-			const passage = known.get(key) ?? new KeptPassage(traits, key.slice(prefix.length), readers);
+			const key = prefixOf(traits) + text;
+			const passage = known.get(key) ?? new KeptPassage(traits, text, readers);
 			known.set(key, passage);
 			return passage;
 		},

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../config.ts';
-import { narrowed } from '../document/narrow.ts';
+import { plainCopy } from '../document/plain-copy.ts';
 import { baseLists } from './lexicon/lists.ts';
 import { fold, type Token } from './tokens.ts';
 import { Class, Form } from './word-classes.ts';
@@ -93,7 +93,7 @@ function lexiconOf(lists: readonly ListOfWords[]): Lexicon {
 		const node = known.get(word);
 		if (node !== undefined || unknown.has(word)) return node;
 		// A slice of a brief would keep it alive, in what outlives every session.
-		const own = narrowed(word);
+		const own = plainCopy(word);
 		const made = nodeOf(own, entriesOf(own));
 		if (made !== undefined) known.set(own, made);
 		else {
