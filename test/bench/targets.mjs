@@ -26,8 +26,7 @@ export function targetsFor({ keys, open, peers, memory, growth }) {
 			1.1,
 			1.5 * (warm?.processor ?? 0),
 		);
-		if (name !== 'write-good')
-			add(`cold, against ${name}, ms`, ours.cold.processor, cold?.processor, 1.1, 1.2 * (cold?.processor ?? 0));
+		if (name !== 'write-good') add(`cold, against ${name}, ms`, ours.cold.processor, cold?.processor, 1.1);
 	}
 	add('resident with a 10,000-word brief, MB', memory.one, 100, 1.1);
 	add('resident with ten briefs, MB', memory.ten, 120, 1.1);
