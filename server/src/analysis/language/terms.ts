@@ -1,8 +1,9 @@
 import type { TaggedVerb } from './grammar.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { personNoun } from './person-nouns.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import type { Entry } from './word-tree.ts';
 
 /** A word, or several that mean one thing ("case management system"), with what the lists say of it. */
 export interface Term {
