@@ -1,6 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { type Chunk, textOfBlock } from './chunks.ts';
-import { isOfPart, isPart, namesFeature } from './features.ts';
+import { isOfPart, isPart, namesFeature } from './feature-headings.ts';
 import { namesGroups } from './heading-groups.ts';
 import { type HeadingWords, isBoilerplateHeading, isInventoryHeading, roleOfHeading } from './headings.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
