@@ -43,6 +43,8 @@ const prose = [
 	'How might we help night staff to park?',
 	'The users are everyone and all stakeholders.',
 	'TODO',
+	'Chaque année, les familles attendent une place dans les écoles de la commune, et nous ne savons pas pourquoi.',
+	'Mae ar y cyngor angen app newydd i roi trwyddedau, ac mae pobl hŷn yn aros.',
 	'Write this: TBC. Owner: [who]',
 	'Leverage cutting-edge AI to drive digital transformation',
 	'We will digitise the existing paper form as it is.',

@@ -2,6 +2,7 @@ import type { Part } from './document/part.ts';
 import type { Passage } from './document/passage.ts';
 import type { Role } from './document/role.ts';
 import type { Stretch } from './document/stretch.ts';
+import { isElsewhere } from './in-english.ts';
 import type { PassageRule, Report, Rule } from './rule.ts';
 import type { RuleId } from './rules/index.ts';
 
@@ -78,6 +79,7 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 				fail(rule.id as RuleId, error);
 			}
 		}
+		if (reports !== undefined && isElsewhere(passage)) reports = reports.filter(({ rule }) => rule.structural);
 		ofPassage.set(passage, reports ?? none);
 		return reports ?? none;
 	}

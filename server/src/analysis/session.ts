@@ -6,6 +6,7 @@ import type { Passage } from './document/passage.ts';
 import { briefReader } from './document/read-brief.ts';
 import { anyBlock } from './document/stretch.ts';
 import { type Finding, type Fix, type Span, severities } from './finding.ts';
+import { isHardlyEnglish } from './in-english.ts';
 import type { Grammar } from './language/grammar.ts';
 import { noteReader } from './language/notes.ts';
 import { mayBeWorthGrammar, sentenceReader } from './language/sentence.ts';
@@ -135,7 +136,7 @@ export function createSession(options: SessionOptions = {}): Session {
 
 		function add(among: Made[], rule: Rule, report: Report, span: Span, origin: number): void {
 			const severity = levels(rule, report.quiet);
-			if (severity === 'off') return;
+			if (severity === 'off' || (!rule.structural && isHardlyEnglish(brief))) return;
 			if (isIgnored(rule, span)) {
 				found.push({ rule: rule.id, span });
 				return;

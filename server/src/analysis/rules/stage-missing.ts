@@ -4,6 +4,7 @@ import type { Role } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { insertMissingStages, insertStage } from '../fixes/index.ts';
 import { type StageId, stageFor, stageIds, templateFor } from '../guide/index.ts';
+import { isHardlyEnglish } from '../in-english.ts';
 import { briefRule } from '../rule.ts';
 import { anchorOf, hasPlaceFor, isBarelyBegun } from '../written.ts';
 
@@ -15,7 +16,7 @@ export default briefRule({
 	keyPoints: ['T'],
 
 	*check(brief) {
-		if (isBarelyBegun(brief)) return;
+		if (isBarelyBegun(brief) || isInOtherWords(brief)) return;
 		const { expects } = templateFor(brief.profile);
 		const missing = stageIds.filter(
 			id => expects.includes(id) && !hasPlaceFor(brief, id) && !isToldOtherwise(brief, id),
@@ -30,6 +31,10 @@ export default briefRule({
 		}
 	},
 });
+
+/** The stages may be there by names of another language. */
+const isInOtherWords = (brief: Brief): boolean =>
+	!stageIds.some(id => brief.sections.some(section => isNamed(section, id))) && isHardlyEnglish(brief);
 
 /** A discovery that names no stage goes through them all the same: it says what is known, and what is wrong for whom. */
 const isToldOtherwise = (brief: Brief, id: StageId): boolean =>
