@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createSession, type RuleId } from '../../../server/src/analysis/index.ts';
 import { isElsewhere, isHardlyEnglish } from '../../../server/src/analysis/in-english.ts';
+import { createSession, type RuleId } from '../../../server/src/analysis/index.ts';
 
 const briefs: Readonly<Record<string, string>> = {
 	French:
@@ -20,8 +20,10 @@ const briefs: Readonly<Record<string, string>> = {
 		'# En plads i dagpleje\n\nMange familier venter for tiden i fire uger på et svar, og det er for lang tid. Vi vil gerne have, at de får svar med det samme.\n',
 	Ukrainian:
 		'# Запис до лікаря без черг\n\nЛітні люди телефонують сім разів, перш ніж отримати запис. Багато хто здається.\n',
-	Arabic: '# مواعيد بلا انتظار\n\nيتصل كبار السن سبع مرات قبل أن يحصلوا على موعد مع الطبيب، وكثير منهم يستسلم في النهاية.\n',
-	Japanese: '# 待たずに予約\n\n高齢者は予約を取るまでに平均七回電話をかけています。多くの人が諦めて救急外来に行きます。\n',
+	Arabic:
+		'# مواعيد بلا انتظار\n\nيتصل كبار السن سبع مرات قبل أن يحصلوا على موعد مع الطبيب، وكثير منهم يستسلم في النهاية.\n',
+	Japanese:
+		'# 待たずに予約\n\n高齢者は予約を取るまでに平均七回電話をかけています。多くの人が諦めて救急外来に行きます。\n',
 };
 
 describe('a brief in another language', () => {
