@@ -46,6 +46,18 @@ describe('the canvas', () => {
 		assert.equal(develop?.whole.state, 'missing');
 	});
 
+	it('misses no stage that a brief of its kind is not to have', () => {
+		const discovery = canvasFor(
+			'---\nbrief: discovery\n---\n# Carers get a break\n\n## Discover\n\nWe sat with ten.\n',
+		);
+		const svg = renderCanvas(discovery, { interactive: true });
+		const saysOf = (stage: string): string =>
+			new RegExp(`data-part="${stage}.technical"[^>]*><title>([^<]*)`).exec(svg)?.[1] ?? '';
+		assert.match(saysOf('define'), /: not there yet\. Add it\./);
+		assert.match(saysOf('develop'), /: not needed yet\. Add it\./);
+		assert.match(saysOf('deliver'), /: not needed yet\. Add it\./);
+	});
+
 	it('counts each finding where it is, once', () => {
 		const { stages: drawn } = canvasFor(stages);
 		const [discover, define] = drawn;

@@ -46,6 +46,8 @@ export interface CanvasPart {
 	readonly name: string;
 	/** `empty`: there is a heading for it, and nothing that says it. */
 	readonly state: 'missing' | 'empty' | 'written';
+	/** Whether a brief of this kind is to say it: one for a discovery has no solution to describe. */
+	readonly isExpected: boolean;
 	/** How many paragraphs, list items and rows are written in it. */
 	readonly amount: number;
 	/** How it begins, for the outcome: what it says. */
@@ -116,7 +118,16 @@ function rolePart(brief: Brief, outline: Outline, findings: readonly Finding[], 
 		content[0]?.passage.prose ?? (said === undefined ? '' : brief.text.slice(said.span.start, said.span.end));
 	const state = span === undefined ? 'missing' : said !== undefined && amount > 0 ? 'written' : 'empty';
 	const name = sectionFor(role).name;
-	return { id: role, name, state, amount, words: words.replace(/\s+/g, ' ').trim(), span, ...among(findings, span) };
+	return {
+		id: role,
+		name,
+		state,
+		isExpected: rolesFor(brief).includes(role),
+		amount,
+		words: words.replace(/\s+/g, ' ').trim(),
+		span,
+		...among(findings, span),
+	};
 }
 
 /** What the brief says of its outcome, wherever it says it. */
@@ -183,6 +194,7 @@ function sidePart(
 		id,
 		name,
 		state,
+		isExpected: whole.isExpected,
 		amount,
 		words: '',
 		span,

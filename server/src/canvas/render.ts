@@ -144,8 +144,8 @@ function partSvg(part: CanvasPart, says: string, className: string, body: string
 	return `<g class="part ${className}"${attributes}><title>${name}</title>${body}</g>`;
 }
 
-function stateOf({ state, amount }: CanvasPart): string {
-	if (state === 'missing') return 'Not there yet';
+function stateOf({ state, isExpected, amount }: CanvasPart): string {
+	if (state === 'missing') return isExpected ? 'Not there yet' : 'Not needed yet';
 	if (state === 'empty') return 'Nothing said yet';
 	return amount === 1 ? '1 point' : `${amount} points`;
 }
