@@ -45,6 +45,15 @@ describe('hovers', () => {
 		assert.notEqual(card, '');
 		assert.doesNotMatch(card, /!\[x\]\(|(?<!\\):\/\/tracker/);
 	});
+
+	it('explain each question that a template left on a line, not only the first', async () => {
+		const brief = await client.open('# Shorter waits\n\n## Outcome\n\n[who] can [do what], by [by when].\n');
+		const hover = await brief.request<Hover>('textDocument/hover', { position: brief.rangeOf('do what').start });
+		assert.match(cardOf(hover), /The brief still asks “do what”/);
+		assert.deepEqual(hover.range, brief.rangeOf('[do what]'));
+		const between = await brief.request<Hover | null>('textDocument/hover', { position: brief.rangeOf('by [').start });
+		assert.equal(between, null);
+	});
 });
 
 describe('hovers for a client that has the Key Points panel', () => {

@@ -15,6 +15,7 @@ export * from './guide/index.ts';
 export type { Grammar } from './language/grammar.ts';
 export { loadGrammar } from './language/grammar.ts';
 export type { StatementKind } from './language/judge.ts';
+export { leftoverAt } from './leftover.ts';
 export { isLevel } from './levels.ts';
 export type { Outline, OutlineSection, OutlineStatement } from './outline.ts';
 export { outlineOf } from './outline.ts';

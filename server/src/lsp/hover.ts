@@ -1,5 +1,13 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { type Finding, type GuideRef, guideEntry, type Section, type Span, severities } from '../analysis/index.ts';
+import {
+	type Finding,
+	type GuideRef,
+	guideEntry,
+	leftoverAt,
+	type Section,
+	type Span,
+	severities,
+} from '../analysis/index.ts';
 import type { ClientCommand } from '../protocol.ts';
 import type { OpenBrief } from './briefs.ts';
 import { type CardLinks, findingCard, roleCard } from './card.ts';
@@ -24,6 +32,7 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 	const card = section && cardFor(section);
 	const links = linksOf(server);
 	const words = wordCard(review.brief, offset, links.toRule);
+	const other = findings.length === 0 ? otherLeftover(review, offset) : undefined;
 	const withMessage = server.client.options.hoversShowDiagnostics !== true;
 	const explained = new Set<GuideRef>();
 	const cards = [
@@ -36,18 +45,28 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 				withMessage,
 			});
 		}),
+		...(other ? [findingCard(other, undefined, links, { withMessage: true })] : []),
 		...(card ? [card] : []),
 		...(words ? [words.card] : []),
 	];
 	if (cards.length === 0) return null;
 	const value = cards.join('\n\n---\n\n');
-	const span = findings[0]?.span ?? words?.span ?? (section && headingSpan(section.heading));
+	const span = findings[0]?.span ?? other?.span ?? words?.span ?? (section && headingSpan(section.heading));
 	return {
 		contents: server.client.markdownHovers
 			? { kind: MarkupKind.Markdown, value }
 			: { kind: MarkupKind.PlainText, value: unmarked(value) },
 		...(span ? { range: toRange(document, span) } : {}),
 	};
+}
+
+/** A block has one finding for all that its template left there, at the first: what it would say of this one. */
+function otherLeftover({ brief, findings }: OpenBrief['review'], offset: number): Finding | undefined {
+	const left = leftoverAt(brief, offset);
+	if (left === undefined) return undefined;
+	const { span, message, block } = left;
+	const first = findings.find(finding => finding.rule === 'placeholder' && holds(block, finding.span.start));
+	return first && { ...first, span, message };
 }
 
 const worstFirst = (a: Finding, b: Finding): number => severities.indexOf(a.severity) - severities.indexOf(b.severity);

@@ -1,6 +1,7 @@
 import type { FrontMatterEntry } from '../document/front-matter.ts';
 import { select } from '../fixes/index.ts';
 import { isEmptyTask, mayHoldPlaceholders, type Placeholder, placeholdersIn } from '../language/placeholders.ts';
+import { sayLeftover } from '../leftover.ts';
 import { passageRule, type Report } from '../rule.ts';
 
 export default passageRule({
@@ -31,22 +32,9 @@ function* firstOf(placeholders: readonly Placeholder[], origin: number): Iterabl
 	const span = { start: first.span.start + origin, end: first.span.end + origin };
 	const more =
 		placeholders.length > 1 ? `${counted(placeholders.length - 1)} more on this line or in this paragraph.` : '';
-	const message = `${messageFor(first)}${more === '' ? '' : ` There ${more}`}`;
+	const message = `${sayLeftover(first)}${more === '' ? '' : ` There ${more}`}`;
 	// A template's questions are there from the start, and the author knows.
 	yield { span, message, ...(first.kind === 'prompt' && { quiet: true }), fixes: [select('Select it')] };
-}
-
-function messageFor({ kind, text }: Placeholder): string {
-	switch (kind) {
-		case 'prompt':
-			return `The brief still asks “${text.slice(1, -1)}”. Write the answer in its place, or remove it.`;
-		case 'filler':
-			return 'This only fills the space. Write what belongs here, or remove it.';
-		case 'blank':
-			return 'This is a blank to write on. Fill it in, or remove it.';
-		case 'mark':
-			return `“${text}” stands where the content should be. Write it, or say who will and by when.`;
-	}
 }
 
 const counted = (count: number): string => (count === 1 ? 'is one' : `are ${count}`);
