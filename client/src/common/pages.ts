@@ -13,8 +13,11 @@ export function showPages({ extensionUri }: vscode.ExtensionContext): vscode.Dis
 	return vscode.Disposable.from(
 		vscode.workspace.registerTextDocumentContentProvider(scheme, {
 			async provideTextDocumentContent({ path }) {
+				const idea = /^\/docs\/guide\/(\w+)\.md$/.exec(path)?.[1];
+				if (idea !== undefined) return ideaIn(await textOf('/docs/guide.md'), idea);
 				if (!/^\/docs\/(?:rules\/)?[\w-]+\.md$/.test(path)) return undefined;
-				return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path)));
+				// VS Code opens a page at its top, whatever place in it a link names: so each idea is a page here.
+				return (await textOf(path)).replace(/\(\.\.\/guide\.md#(\w+)\)/g, '(../guide/$1.md)');
 			},
 		}),
 		vscode.commands.registerCommand('outcomeBrief.showRule', (rule: unknown) =>
@@ -24,4 +27,14 @@ export function showPages({ extensionUri }: vscode.ExtensionContext): vscode.Dis
 			),
 		),
 	);
+
+	async function textOf(path: string): Promise<string> {
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path)));
+	}
+}
+
+/** One idea of the guide, as a page that leads to the others; undefined where the guide has none of that name. */
+function ideaIn(guide: string, id: string): string | undefined {
+	const idea = guide.split(/^#{2,3} /m).find(part => part.startsWith(`<a id="${id}"></a>`));
+	return idea && `# ${idea.trim()}\n\n[All the ideas](../guide.md)\n`;
 }

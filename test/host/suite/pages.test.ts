@@ -25,6 +25,18 @@ describe('the page of a rule', () => {
 		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 	});
 
+	it('leads to each idea that it rests on, not to the top of them all', async () => {
+		const page = vscode.Uri.joinPath(address, '../tech-first.md');
+		const [, link = ''] =
+			/\[Key point 5\]\(([^)]*)\)/.exec((await vscode.workspace.openTextDocument(page)).getText()) ?? [];
+		const idea = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(page, '..', link));
+		assert.match(idea.getText(), /^# <a id="kp5"><\/a>5\. .*\n/);
+		assert.doesNotMatch(idea.getText(), /kp4|kp6/);
+		const [, all = ''] = /\[All the ideas\]\(([^)]*)\)/.exec(idea.getText()) ?? [];
+		const guide = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(idea.uri, '..', all));
+		assert.match(guide.getText(), /The fifteen key points/);
+	});
+
 	it('and that of the guide are read from the extension, and nothing else of it is', async () => {
 		const textAt = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
 		assert.match(await textAt(address), /# Replace what the template left for you/);
