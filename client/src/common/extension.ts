@@ -4,6 +4,7 @@ import { briefsView } from './briefs-view.ts';
 import { canvasPanel } from './canvas-panel.ts';
 import { checkBriefs } from './check-briefs.ts';
 import { hintAtCompletions } from './completion-hint.ts';
+import { configDocuments } from './config-documents.ts';
 import { onFirstBrief } from './first-brief.ts';
 import { fixBriefs } from './fix-briefs.ts';
 import { followEditor } from './follow.ts';
@@ -32,6 +33,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		log,
 		server,
 		onFirstBrief(() => server.start()),
+		configDocuments(server),
 		showStatus(server),
 		showPages(context),
 		followed,

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, FileChangeType, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, Notifications, Requests } from '../../../server/src/protocol.ts';
 import { calmTyping } from './calm.ts';
+import { saidOnce } from './config-documents.ts';
 import { documentSelector } from './is-brief.ts';
 import { rulePages } from './pages.ts';
 import { readFile } from './read-file.ts';
@@ -22,15 +23,21 @@ export interface LanguageServer extends vscode.Disposable {
 		method: M,
 		params: Requests[M]['params'],
 	): Promise<Requests[M]['result'] | undefined>;
+	/** Tells the server, where one runs, that a file of the workspace is not what it was. */
+	fileChanged(uri: vscode.Uri): void;
 	/** Holds for servers that start later, too. */
 	on<M extends keyof Notifications>(method: M, listener: (params: Notifications[M]) => void): void;
 }
+
+/** The enumeration itself is in the language client, which is loaded only when there is something to check. */
+const changed = 2 satisfies FileChangeType;
 
 const inCards = ['outcomeBrief.showKeyPoints', 'outcomeBrief.showRule'] as const;
 
 export function languageServer(log: vscode.LogOutputChannel, makeClient: MakeClient): LanguageServer {
 	const listeners = new Map<keyof Notifications, ((params: never) => void)[]>();
 	const calm = calmTyping();
+	const once = saidOnce();
 	let running: Promise<BaseLanguageClient | undefined> | undefined;
 	let isOff = false;
 	const faults = serverFaults(() => tell('Outcome Brief’s checks stopped several times, so they are off for now.'));
@@ -45,11 +52,18 @@ export function languageServer(log: vscode.LogOutputChannel, makeClient: MakeCli
 			const client = await running;
 			return client?.needsStop() ? client.sendRequest(method, params) : undefined;
 		},
+		async fileChanged(uri) {
+			const client = await running;
+			if (!client?.needsStop()) return;
+			const changes = [{ uri: client.code2ProtocolConverter.asUri(uri), type: changed }];
+			await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+		},
 		on(method, listener) {
 			listeners.set(method, [...(listeners.get(method) ?? []), listener]);
 		},
 		dispose() {
 			calm.dispose();
+			once.dispose();
 			running?.then(client => client?.dispose());
 		},
 	};
@@ -90,7 +104,7 @@ export function languageServer(log: vscode.LogOutputChannel, makeClient: MakeCli
 				diagnosticPullOptions: { onChange: true },
 				// All that a link in a card may do, whoever wrote the brief.
 				markdown: { isTrusted: { enabledCommands: inCards } },
-				middleware: { provideDiagnostics: calm.provideDiagnostics },
+				middleware: { provideDiagnostics: calm.provideDiagnostics, handleDiagnostics: once.handleDiagnostics },
 				errorHandler: faults,
 				// It would show what went wrong in its own words.
 				initializationFailedHandler: () => false,

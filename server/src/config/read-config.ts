@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar } from 'yaml';
 import { type Config, type Profile, parseYaml, type Span, type Vocabulary } from '../analysis/index.ts';
-import { jsonFault } from './json-fault.ts';
+import { type JsonFault, jsonFault } from './json-fault.ts';
 import { configSchema } from './schema.ts';
 import { type Problem, type Validated, validate } from './validate.ts';
 
@@ -50,11 +50,11 @@ export function readConfig(path: string, text: string): ConfigReading | undefine
 	// The word may be somewhere else in it, and a parser that knows places takes long over all that is not ours.
 	if (isPackage && fault === undefined && !Object.hasOwn(Object(data), 'outcomeBrief')) return undefined;
 	if (fault === undefined) return readYaml(text, isPackage);
-	const span = { start: fault, end: Math.min(fault + 1, text.length) };
+	const { at, message } = fault;
 	return reading({
+		...empty,
 		value: undefined,
-		spans: new Map(),
-		problems: [{ span, message: 'The file stops being JSON here.' }],
+		problems: [{ span: { start: at, end: Math.min(at + 1, text.length) }, message, isSyntax: true }],
 	});
 }
 
@@ -85,11 +85,12 @@ const isEmpty = (root: unknown): boolean => root === null || (isScalar(root) && 
 
 function failed(message: string, [start, end]: readonly [number, number]): ConfigReading {
 	const span = { start, end: Math.max(start, end) };
-	return reading({ ...empty, problems: [{ span, message: `This cannot be read: ${message.replace(/\.?$/, '.')}` }] });
+	const said = `This cannot be read: ${message.replace(/\.?$/, '.')}`;
+	return reading({ ...empty, problems: [{ span, message: said, isSyntax: true }] });
 }
 
 /** @returns the data, or where the text stops being JSON */
-function parsed(text: string): { readonly data?: unknown; readonly fault?: number | undefined } {
+function parsed(text: string): { readonly data?: unknown; readonly fault?: JsonFault } {
 	try {
 		return { data: JSON.parse(text) };
 	} catch {

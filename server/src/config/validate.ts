@@ -8,6 +8,8 @@ export interface Problem {
 	readonly span: Span;
 	/** What is wrong and what to write instead. */
 	readonly message: string;
+	/** The text is no JSON or YAML: an editor may say so itself. */
+	readonly isSyntax?: true;
 }
 
 export interface Validated {

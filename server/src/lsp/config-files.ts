@@ -118,9 +118,10 @@ export function configFiles({ connection, client, folders, readFile, changed }: 
 	}
 
 	function publish(uri: string, problems: readonly ConfigProblem[]): void {
-		const diagnostics = problems.map(({ text, span, message }): Diagnostic => {
+		const diagnostics = problems.map(({ text, span, message, isSyntax }): Diagnostic => {
 			const range = toRange(TextDocument.create(uri, 'json', 0, text), span);
-			return { range, message, severity: DiagnosticSeverity.Error, source: 'Outcome Brief', code: 'config' };
+			const code = isSyntax ? 'config-syntax' : 'config';
+			return { range, message, severity: DiagnosticSeverity.Error, source: 'Outcome Brief', code };
 		});
 		const sent = JSON.stringify(diagnostics);
 		if ((published.get(uri) ?? '[]') === sent) return;

@@ -85,18 +85,22 @@ maximumSize: 500000
 		assert.deepEqual(readConfig('/a/.outcome-brief.yaml', 'profile: ful\nexclude: [x]\n')?.values, { exclude: ['x'] });
 	});
 
-	it('points to where a file stops being JSON', () => {
-		for (const text of [
-			'{ "profile": "full", ⟦}⟧',
-			'{ "profile": ⟦f⟧ull }',
-			'{ "files": ["a" ⟦"⟧b"] }',
-			'{} ⟦/⟧/ x',
-			'{ "a": "x⟦⟧',
-			'⟦⟧',
-			'{ ⟦/⟧/ comment\n}',
-			'[1⟦}⟧',
-		])
-			mistakes('/a/.outcome-brief.json', text.replace('"x⟦⟧', '⟦"⟧x'));
+	it('points to where a file stops being JSON, and says what should stand there', () => {
+		for (const [text, message] of [
+			['{ "profile": "full", ⟦}⟧', /comma before this/],
+			['{ "files": ["a", ⟦]⟧ }', /comma before this/],
+			['{ "profile": ⟦f⟧ull }', /A value/],
+			['{ "files": ["a" ⟦"⟧b"] }', /A comma/],
+			['{ "rules" ⟦{⟧} }', /A colon/],
+			['{ ⟦r⟧ules: {} }', /A key in double/],
+			['{} ⟦/⟧/ x', /no comments/],
+			['{ "a": ⟦"⟧x', /A value/],
+			['⟦⟧', /A value/],
+			['{ ⟦/⟧/ comment\n}', /no comments/],
+			['[1⟦}⟧', /A comma/],
+			['{} ⟦{⟧}', /ends before this/],
+		] as const)
+			assert.match(mistakes('/a/.outcome-brief.json', text)[0] ?? '', message);
 	});
 
 	it('points to where a file stops being YAML, and does not read aliases', () => {
