@@ -89,11 +89,38 @@ describe('fixes for a technology that comes first', () => {
 		const fixes = fixesFor(techFirstFixes, '# New permits portal\n\nText.\n', 'portal');
 		equal(
 			fixes['Say who can do what, and what to test'],
-			'# [who] can [do what]\n\nMeans to test: a new permits portal.\n\nText.\n',
+			'# [Who] can [do what]\n\nMeans to test: a new permits portal.\n\nText.\n',
 		);
 		equal(
 			fixes['Ask how we might help'],
 			'# How might we help [who] to [do what]?\n\nMeans to test: a new permits portal.\n\nText.\n',
+		);
+	});
+
+	describe('name the means in words that go behind a colon', () => {
+		const cases: Readonly<Record<string, string>> = {
+			'The council needs a portal.': '[Who] can [do what] [by how much, by when]. Means to test: a portal.',
+			'Tenants need an app.': 'Tenants can [do what] [by how much, by when]. Means to test: an app.',
+			'Our council will buy a chatbot.': '[Who] can [do what] [by how much, by when]. Means to test: a chatbot.',
+			'An app is needed because letters get lost.':
+				'[Who] can [do what] [by how much, by when]. Means to test: an app, because letters get lost.',
+			'Without a CRM we cannot plan.':
+				'[Who] can [do what] [by how much, by when]. Means to test: “Without a CRM we cannot plan”.',
+			'Introducing a portal would mean that letters go out.':
+				'[Who] can [do what] [by how much, by when]. Means to test: “Introducing a portal would mean that letters go out”.',
+		};
+		for (const [sentence, asked] of Object.entries(cases))
+			it(sentence, () => {
+				const fixes = fixesFor(techFirstFixes, frame(sentence), sentence);
+				equal(fixes['Say who can do what, and what to test'], frame(asked));
+			});
+	});
+
+	it('leave a title the word that says what the document is', () => {
+		const fixes = fixesFor(techFirstFixes, '# Brief: permits portal\n\nText.\n', 'portal');
+		equal(
+			fixes['Say who can do what, and what to test'],
+			'# Brief: [Who] can [do what]\n\nMeans to test: a permits portal.\n\nText.\n',
 		);
 	});
 
@@ -122,6 +149,11 @@ describe('fixes for what is made, missing or vague', () => {
 		);
 	});
 
+	it('add no purpose to one that is there', () => {
+		const text = frame('Launch a portal in order to cut letters.');
+		equal(fixesFor(outputFixes, text, 'Launch')['Add what it is for: “so that …”'], undefined);
+	});
+
 	it('move what is to be done, and not that it is the goal', () => {
 		const text = frame('The goal is to publish a report and to hold a workshop.').replace('## Develop', '## Deliver');
 		const moved = fixesFor(outputFixes, text, 'The goal')['Move it to Deliver'] ?? '';
@@ -144,7 +176,7 @@ describe('fixes for what is made, missing or vague', () => {
 			const fixes = fixesFor(solutionInProblemFixes, text, 'app');
 			equal(fixes['Say what people cannot do today'], `# Streets\n\n## Problem\n\n${expected}\n`);
 		});
-	const cannot = '[who] cannot [do what] because [the cause, as far as we know it].';
+	const cannot = '[Who] cannot [do what] because [the cause, as far as we know it].';
 	problem(
 		'We also have no referral app, which most food banks of our size have by now.',
 		`${cannot} Means to test: a referral app, which most food banks of our size have by now.`,
@@ -187,7 +219,7 @@ describe('fixes for what is made, missing or vague', () => {
 
 	it('ask which people, in place of the words that could be anybody', () => {
 		deepEqual(fixesFor(usersVagueFixes, '# Streets\n\n## Users\n\nThe general public will use it.\n', 'public'), {
-			'Say which people you mean': '# Streets\n\n## Users\n\n[which people, in what situation] will use it.\n',
+			'Say which people you mean': '# Streets\n\n## Users\n\n[Which people, in what situation] will use it.\n',
 		});
 	});
 });

@@ -41,7 +41,7 @@ describe('what a fix would write, before it is chosen', () => {
 	it('has the means of a title behind it', () => {
 		assert.equal(
 			shown('tech-first', '# Mobile app for reporting potholes\n\nSome words.\n'),
-			'say: [who] can [do what] / Means to test: a mobile app for reporting potholes.',
+			'say: [Who] can [do what] / Means to test: a mobile app for reporting potholes.',
 		);
 	});
 

@@ -46,7 +46,7 @@ describe('an output in other words', () => {
 		'- ⟦Number of app downloads⟧': {
 			says: ['This counts what is made or used'],
 			fixes: {
-				'Count what changes for people instead': '- [how many] [of whom] can [do what they cannot do today]',
+				'Count what changes for people instead': '- [How many] [of whom] can [do what they cannot do today]',
 			},
 		},
 		'- ⟦Number of logins each week⟧': found,

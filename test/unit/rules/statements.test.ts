@@ -38,14 +38,14 @@ describe('outcome-vague, and for whom', () => {
 
 describe('what is named badly, and in its place', () => {
 	itTells('users-vague', below('Users'), {
-		'⟦Everyone⟧ prefers to ring.': { first: '[which people, in what situation] prefer to ring.' },
+		'⟦Everyone⟧ prefers to ring.': { first: '[Which people, in what situation] prefer to ring.' },
 		'⟦Everyone⟧.': {
 			says: ['“Everyone” could be anyone'],
-			fixes: { 'Say which people you mean': '[which people, in what situation].' },
+			fixes: { 'Say which people you mean': '[Which people, in what situation].' },
 		},
-		'⟦Users⟧ and all stakeholders.': { first: '[which people, in what situation] and all stakeholders.' },
-		'The ⟦public⟧.': { first: '[which people, in what situation].' },
-		'Any ⟦citizen⟧ can use it.': { first: '[which people, in what situation] can use it.' },
+		'⟦Users⟧ and all stakeholders.': { first: '[Which people, in what situation] and all stakeholders.' },
+		'The ⟦public⟧.': { first: '[Which people, in what situation].' },
+		'Any ⟦citizen⟧ can use it.': { first: '[Which people, in what situation] can use it.' },
 		'- ⟦Everyone⟧. It is for ⟦everyone⟧.': { says: ['“Everyone” could', '“everyone” could'] },
 		// The rest of a row speaks of those whom its first cell names.
 		'| Who | Need |\n| --- | --- |\n| ⟦All users⟧ | It is for everyone |': found,
@@ -83,18 +83,18 @@ describe('what is named badly, and in its place', () => {
 			says: ['This says which solution is missing (mobile app), not what people cannot do without it.'],
 			fixes: {
 				'Say what people cannot do today':
-					'[who] cannot [do what] because [the cause, as far as we know it]. Means to test: a mobile app.',
+					'[Who] cannot [do what] because [the cause, as far as we know it]. Means to test: a mobile app.',
 				'Ask how we might help': 'How might we help [who] to [do what]? Means to test: a mobile app.',
 			},
 		},
 		'We ⟦lack a dashboard⟧, and there is no portal.': {
 			says: ['This says which solution is missing (dashboard)'],
 			first:
-				'[who] cannot [do what] because [the cause, as far as we know it]. Means to test: a dashboard and a portal.',
+				'[Who] cannot [do what] because [the cause, as far as we know it]. Means to test: a dashboard and a portal.',
 		},
 		'There is no form, and ⟦no portal⟧.': {
 			says: ['This says which solution is missing (portal)'],
-			first: '[who] cannot [do what] because [the cause, as far as we know it]. Means to test: a form and a portal.',
+			first: '[Who] cannot [do what] because [the cause, as far as we know it]. Means to test: a form and a portal.',
 		},
 		'Carers have ⟦no app⟧. Staff do ⟦not have a system⟧.': {
 			says: ['which solution is missing (app)', 'which solution is missing (system)'],
@@ -118,12 +118,12 @@ describe('what else a sentence about a missing thing says', () => {
 		},
 		'Tenants have to call because there is ⟦no online booking⟧.': {
 			fixes: {
-				[need]: 'Tenants have to call because [the cause, as far as we know it]. Means to test: an online booking.',
-				[how]: 'Tenants have to call. How might we help tenants to [do what]? Means to test: an online booking.',
+				[need]: 'Tenants have to call because [the cause, as far as we know it]. Means to test: online booking.',
+				[how]: 'Tenants have to call. How might we help tenants to [do what]? Means to test: online booking.',
 			},
 		},
 		'We do ⟦not have a chatbot⟧, and our pilot ended in March.': {
-			first: `[who] ${cannot}. Our pilot ended in March. Means to test: a chatbot.`,
+			first: `[Who] ${cannot}. Our pilot ended in March. Means to test: a chatbot.`,
 		},
 		'Letters are lost, and there is ⟦no app⟧ for carers.': {
 			first: `Letters are lost. Carers ${cannot}. Means to test: an app for carers.`,
@@ -136,12 +136,16 @@ describe('what else a sentence about a missing thing says', () => {
 		},
 		'Our ⟦lack of a workflow tool⟧ leads to delays.': {
 			fixes: {
-				[need]: `[who] ${cannot}. This leads to delays. Means to test: a workflow tool.`,
+				[need]: `[Who] ${cannot}. This leads to delays. Means to test: a workflow tool.`,
 				[how]: 'This leads to delays. How might we help [who] to [do what]? Means to test: a workflow tool.',
 			},
 		},
+		'⟦No digital system⟧ exists for booking visits.': {
+			first: `[Who] ${cannot}. Means to test: a digital system for booking visits.`,
+		},
+		'Homes ⟦lack Wi-Fi⟧.': { first: `[Who] ${cannot}. Means to test: Wi-Fi.` },
 		'We have ⟦no app⟧ because there was no money.': {
-			first: '[who] cannot [do what] because there was no money. Means to test: an app.',
+			first: '[Who] cannot [do what] because there was no money. Means to test: an app.',
 		},
 		'⟦Without an app⟧, carers have to ring.': {
 			first: 'Carers have to ring because [the cause, as far as we know it]. Means to test: an app.',
@@ -153,7 +157,7 @@ describe('what else a sentence about a missing thing says', () => {
 		'⟦We have no customer portal.⟧': {
 			says: ['This says which solution is missing, not what people cannot do without it.'],
 			fixes: {
-				[need]: `[who] ${cannot}. Means to test: a customer portal.`,
+				[need]: `[Who] ${cannot}. Means to test: a customer portal.`,
 				[how]: 'How might we help [who] to [do what]? Means to test: a customer portal.',
 			},
 		},
@@ -164,7 +168,7 @@ describe('tech-first, by what stands there', () => {
 	itTells('tech-first', below('Outcome'), {
 		'⟦We need an app.⟧': {
 			says: ['This makes a technology the goal'],
-			first: '[who] can [do what] [by how much, by when]. Means to test: an app.',
+			first: '[Who] can [do what] [by how much, by when]. Means to test: an app.',
 		},
 		'⟦An AI chatbot for council tax.⟧': { says: ['This says what the technology is'] },
 		'⟦We need an app so that residents can report potholes.⟧': {
@@ -173,9 +177,9 @@ describe('tech-first, by what stands there', () => {
 		},
 		'Our vision is ⟦a repairs platform⟧ that puts the customer at the heart of all.': {
 			first:
-				'[who] can [do what] [by how much, by when]. Means to test: a repairs platform that puts the customer at the heart of all.',
+				'[Who] can [do what] [by how much, by when]. Means to test: a repairs platform that puts the customer at the heart of all.',
 		},
-		'⟦The solution is a chatbot.⟧': { first: '[who] can [do what] [by how much, by when]. Means to test: a chatbot.' },
+		'⟦The solution is a chatbot.⟧': { first: '[Who] can [do what] [by how much, by when]. Means to test: a chatbot.' },
 		'⟦Provide dashboards for senior managers in order to monitor performance.⟧': {
 			// Who will monitor it is not said.
 			first:

@@ -83,6 +83,9 @@ describe('hype, and what is left without it', () => {
 			says: ['“digital transformation” follows a trend'],
 			fixes: { 'Say what it would let people do': 'We will go on our journey. This would let [whom] [do what].' },
 		},
+		'We will ⟦leverage AI⟧, blockchain and automation to sort letters.': {
+			first: 'We will [do what, for whom] to sort letters.',
+		},
 		'We will ⟦leverage AI⟧ to sort letters.': {
 			fixes: { 'Say what it would let people do': 'We will [do what, for whom] to sort letters.' },
 		},

@@ -87,7 +87,10 @@ function quoted({ before, effect, cause, after, thing }: Absent) {
 function addSoThat(site: Site, passage: Passage, sentence: Sentence): Fix | undefined {
 	const material = materialOf(sentence, passage, true);
 	if (material === undefined) return undefined;
-	const said = escapeSnippet(passage.text.slice(material.start, material.end));
+	const text = passage.text.slice(material.start, material.end);
+	// It has its purpose already, though that may be no outcome: a second one would make a chain of them.
+	if (/\b(?:so that|in order to|so as to)\b/i.test(text)) return undefined;
+	const said = escapeSnippet(text);
 	const who = material.who === undefined ? '${1:[who]}' : escapeSnippet(material.who);
 	const words = `${said} so that ${who} can \${2:[do what they cannot do today]}`;
 	const edits = restate(site, passage, { span: material, words, snippet: true });
@@ -97,7 +100,7 @@ function addSoThat(site: Site, passage: Passage, sentence: Sentence): Fix | unde
 function countPeople(site: Site, passage: Passage, sentence: Sentence): Fix | undefined {
 	const material = materialOf(sentence, passage, true);
 	if (material === undefined) return undefined;
-	const words = '${1:[how many]} ${2:[of whom]} can ${3:[do what they cannot do today]}';
+	const words = '${1:[How many]} ${2:[of whom]} can ${3:[do what they cannot do today]}';
 	const edits = restate(site, passage, { span: material, words, snippet: true });
 	return edits && { title: 'Count what changes for people instead', edits, snippet: true };
 }
@@ -117,12 +120,14 @@ function moveToDeliver(site: Site, passage: Passage, sentence: Sentence): Fix | 
 		sentence,
 		bullet: `${capitalised(said)}.`,
 		stays: undefined,
-		prompt: '${1:[who]} can ${2:[do what]} ${3:[by how much, by when]}',
+		prompt: '${1:[Who]} can ${2:[do what]} ${3:[by how much, by when]}',
 	});
 }
 
-function askWho(site: Site, passage: Passage, { facts }: Sentence, span: Span): Fix | undefined {
-	const ask = '${1:[which people, in what situation]}';
+function askWho(site: Site, passage: Passage, sentence: Sentence, span: Span): Fix | undefined {
+	const { facts } = sentence;
+	const opens = /^\W*(?:(?:the|all|any|our|every)\s+)?$/i.test(passage.text.slice(sentence.span.start, span.start));
+	const ask = `\${1:[${opens ? 'Which' : 'which'} people, in what situation]}`;
 	const verb = facts.terms.find(({ start }) => start >= span.end);
 	const isOne = /(?:one|body)$/i.test(passage.text.slice(span.start, span.end));
 	// "Everyone prefers", but "people who live alone prefer".

@@ -46,15 +46,23 @@ function askForOutcome(site: Site, passage: Passage, sentence: Sentence): Fix | 
 		lifted === undefined
 			? whoCan(material as Material, isHeading)
 			: `${escapeSnippet(lifted.outcome)}. Target: \${1:[by how much, by when]}`;
-	const note = escapeSnippet(meansLabel + material.means);
+	const note = escapeSnippet(meansNote(material));
 	const edits = restate(site, passage, { span: material, words, note, snippet: true });
 	const title =
 		lifted === undefined ? 'Say who can do what, and what to test' : 'Put the outcome first, with a measure';
 	return edits && { title, edits, snippet: true };
 }
 
+/** What is no name for a means is quoted: it would be no sentence behind a colon. */
+function meansNote(material: Lifted | Material): string {
+	const { means } = material;
+	const isQuoted = 'isSentence' in material && material.isSentence;
+	const quoted = /["“”]/.test(means) ? `‘${means}’` : `“${means}”`;
+	return meansLabel + (isQuoted ? quoted : means);
+}
+
 function whoCan({ who }: Material, isHeading: boolean): string {
-	const people = who === undefined ? `\${1:[who]}` : escapeSnippet(capitalised(who));
+	const people = who === undefined ? '${1:[Who]}' : escapeSnippet(capitalised(who));
 	return `${people} can \${2:[do what]}${isHeading ? '' : ' ${3:[by how much, by when]}'}`;
 }
 
@@ -72,7 +80,7 @@ function askHow(site: Site, passage: Passage, sentence: Sentence): Fix | undefin
 			? `How might we help ${who === undefined ? '${1:[who]}' : escapeSnippet(decapitalised(who))} to \${2:[do what]}?`
 			: question;
 	const snippet = question === undefined;
-	const note = meansLabel + material.means;
+	const note = meansNote(material);
 	const title = 'Ask how we might help';
 	// The question ends itself: the full stop that stood behind the statement ends the means.
 	const isHeading = passage.kind === 'heading' || passage.role === 'title' || passage.kind === 'field';

@@ -1,3 +1,4 @@
+import type { Span } from '../finding.ts';
 import { removeAndSay, removeWords, replaceWith } from '../fixes/index.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { claimsOf } from '../language/claims.ts';
@@ -22,7 +23,7 @@ export default passageRule({
 			const replace = () =>
 				/\b(?:of|for|in|to)$/i.test(words)
 					? saySoAfter(say, title)
-					: replaceWith(span, `\${1:${promptFor(words)}}`, title, { snippet: true });
+					: replaceWith(withOthers(span, after), `\${1:${promptFor(words)}}`, title, { snippet: true });
 			const ask = (isPraise && isBare) || describing.test(after) ? removeAndSay(span, say, title) : replace();
 			yield {
 				span,
@@ -41,6 +42,14 @@ const determined = /(?:^|[\s(])(?:an?|the|this|that|these|those|our|its|their|yo
 
 /** "our digital transformation journey": the words only describe. */
 const describing = /^\s+(?:journey|agenda|ambitions?|vision|goals?|efforts?|initiatives?|projects?|work)\b/i;
+
+/** "leverage AI, blockchain and automation to …": the others would stand alone behind the question. */
+function withOthers({ start, end }: Span, after: string): Span {
+	const others = /^(?:, [\w-]+)*,? (?:and|or) (?:big data|machine learning|[\w-]+)(?=[.,;]| (?:to|so|for|in)\b|$)/.exec(
+		after,
+	);
+	return { start, end: end + (others?.[0].length ?? 0) };
+}
 
 /** What goes where the words stood: "we will leverage AI to sort letters", "leveraging AI", "serious about AI first". */
 function promptFor(words: string): string {

@@ -44,7 +44,7 @@ export function absentIn(sentence: Sentence, passage: Passage): Absent | undefin
 	const things = thingsFrom(reading, absences);
 	if (things === undefined) return undefined;
 	const said = saidBehind(reading, things.past, opening.word === 'because' || deniedAt === start);
-	const aside = asideAbout(reading, things.past);
+	const aside = asideAbout(reading, things.past) ?? whatFor(reading, things.past);
 	const isBecause = terms[joint]?.word === 'because' || terms[joint]?.word === 'since';
 	const isOther = absences.some(({ software, start: at }) => software && at >= (terms[things.past]?.start ?? at + 1));
 	if (said === undefined || isOther || (joint > start && lead === undefined)) return undefined;
@@ -97,7 +97,7 @@ function thingsFrom(reading: Reading, absences: readonly Absence[]): { thing: st
 
 /** "We have no real-time data": what has no article. */
 const uncounted =
-	/(?:^|[\s-])(?:data|software|hardware|technology|automation|information|analytics|storage|connectivity|broadband|internet|wifi|access|functionality|integration|infrastructure|equipment)$/;
+	/(?:^|[\s-])(?:data|software|hardware|technology|automation|information|analytics|storage|connectivity|broadband|internet|wi[ -]?fi|access|functionality|integration|infrastructure|equipment|(?:book|learn|messag|monitor|report|schedul|stream|ticket|track)ing)$/;
 
 /** "We lack an app, and there is no portal": what only says the same of another thing. */
 const joining = /^(?:,|;|and|or|nor|but|also|there|is|are|we|they|do|does|have)$/;
@@ -146,6 +146,15 @@ function asideAbout({ terms, end, source }: Reading, past: number): string | und
 	if (comma?.word !== ',' || which?.word !== 'which' || next === undefined || past + 2 >= end) return undefined;
 	const words = startsClause(next) ? source(past + 1, end) : undefined;
 	return words && `, ${words}`;
+}
+
+/** "No system exists for booking visits": the system is one for booking visits. */
+function whatFor({ terms, end, source }: Reading, past: number): string | undefined {
+	const [exists, next] = terms.slice(past, past + 2);
+	if (exists?.base !== 'exist' || next === undefined || !/^(?:for|to|that|which|where)$/.test(next.word))
+		return undefined;
+	const words = source(past + 1, end);
+	return words && ` ${words}`;
 }
 
 /** Whether a word behind “which” is the subject of what is said: “which most have”, but “which costs us a lot”. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
+import type { Predicate } from '../predicate.ts';
 import type { Sentence } from '../sentence.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import { restOf } from './can.ts';
@@ -18,6 +19,8 @@ export interface Material {
 	readonly who: string | undefined;
 	/** All that it says of the means: "an app for residents by June". Nothing of the statement is lost in it. */
 	readonly means: string;
+	/** The means is the statement itself, which is a sentence and can only be quoted: "Without an app we cannot follow up". */
+	readonly isSentence: boolean;
 	/** What is to be done, without who does it: "publish a report on housing". */
 	readonly deed: string | undefined;
 }
@@ -29,14 +32,26 @@ export function materialOf(sentence: Sentence, passage: Passage, listed = false)
 	const first = reading?.terms[reading.start];
 	const last = reading?.terms[reading.end - 1];
 	if (reading === undefined || first === undefined || last === undefined) return undefined;
+	const who = groupIn(reading);
+	const named = meansIn(reading, who);
 	const whole = reading.source(reading.start, reading.end);
-	const means = meansIn(reading) ?? (whole === undefined ? undefined : decapitalised(whole));
+	const isSentence = named === undefined && !isTitle && isClause(reading);
+	const means = named ?? (isSentence ? whole : whole && decapitalised(whole));
 	return means === undefined
 		? undefined
-		: { start: first.start, end: last.end, who: groupIn(reading), means, deed: deedIn(reading) };
+		: { start: first.start, end: last.end, who, means, isSentence, deed: deedIn(reading) };
 }
 
-function meansIn(reading: Reading): string | undefined {
+/** "Introducing an app would mean that …" is one as well. */
+function isClause({ terms, start, sentence }: Reading): boolean {
+	const form = sentence.facts.predicate?.form;
+	const modal = terms.findIndex(({ classes }, index) => index > start && (classes & Class.modal) !== 0);
+	const isOwn =
+		modal > 0 && !terms.slice(start, modal).some(({ word }) => /^(?:that|which|who|where|so|,)$/.test(word));
+	return form === 'finite' || (form === 'ing' && isOwn);
+}
+
+function meansIn(reading: Reading, who: string | undefined): string | undefined {
 	const { terms, start, end, sentence, passage } = reading;
 	const { predicate } = sentence.facts;
 	const isTitle = passage.kind === 'heading' || passage.role === 'title';
@@ -47,7 +62,11 @@ function meansIn(reading: Reading): string | undefined {
 		/^(?:we|i|they|you|it)$/.test(predicate.pronoun ?? '') ||
 		predicate.subject?.aim === true ||
 		answering.test(predicate.subject?.head.word ?? '') ||
-		predicate.form !== 'finite';
+		needsOnly(reading, predicate, who) ||
+		isUs(reading, predicate) ||
+		!isClause(reading);
+	if (predicate.passive && needing.test(predicate.verb?.base ?? '') && !predicate.negated)
+		return meansNeeded(reading, predicate);
 	if (!opens || predicate.negated || predicate.passive || predicate.at < start) return undefined;
 	if (terms.slice(start, predicate.at).some(term => term.word === ',')) return undefined;
 	const copula = terms[predicate.at + 1];
@@ -57,6 +76,32 @@ function meansIn(reading: Reading): string | undefined {
 		return meansOfNoun(reading, predicate.object?.first ?? predicate.at, end) ?? reading.source(predicate.at, end);
 	const from = joinedVerbs(terms, predicate.at)[0] ?? predicate.at;
 	return meansOfVerb(reading, from, end);
+}
+
+const needing = /^(?:need|want|require|seek)$/;
+
+/** "The council needs a portal", "tenants need an app": whoever needs it is named beside it, or is nobody in particular. */
+function needsOnly({ source }: Reading, { subject, verb, tense, party }: Predicate, who: string | undefined): boolean {
+	if (subject === undefined || party !== undefined || tense !== 'present') return false;
+	if (!needing.test(verb?.base ?? '')) return false;
+	return /^(?:organisation|vague-group)$/.test(subject.thing) || source(subject.first, subject.end) === who;
+}
+
+/** "The council will …", "our team is to …": as good as "we will". */
+const isUs = ({ terms }: Reading, { subject, tense }: Predicate): boolean =>
+	subject?.thing === 'organisation' &&
+	tense === 'future' &&
+	subject.end - subject.first === 2 &&
+	/^(?:the|our|this)$/.test(terms[subject.first]?.word ?? '');
+
+/** "An app is needed because letters get lost" → "an app, because letters get lost". */
+function meansNeeded(reading: Reading, { subject, at }: Predicate): string | undefined {
+	if (subject?.first !== reading.start) return undefined;
+	const thing = meansOfNoun(reading, subject.first, subject.end);
+	if (thing === undefined || at + 1 >= reading.end) return thing;
+	const rest = reading.source(at + 1, reading.end);
+	const joint = /^(?:because|since|as)\b/.test(rest ?? '') ? ', ' : ' ';
+	return rest && thing + joint + rest;
 }
 
 /** "The solution is a chatbot": what it is said to be is the means. */

@@ -60,10 +60,11 @@ export function readingOf(
 	};
 }
 
-/** "Falcon: an app to …", "Goal 2: Build …": a few words and a colon. */
+/** "Falcon: an app to …", "Goal 2: Build …", "Brief: a chatbot": a few words and a colon. */
 function pastName(terms: readonly Term[], from: number): number {
 	const colon = terms.findIndex((term, index) => index > from && term.word === ':');
-	return colon > 0 && colon <= from + 5 && terms.length - colon > 4 ? colon + 1 : from;
+	const isGenre = /^(?:brief|proposal|pitch|project|charter)$/.test(terms[colon - 1]?.word ?? '');
+	return colon > 0 && colon <= from + 5 && terms.length - colon > (isGenre ? 1 : 4) ? colon + 1 : from;
 }
 
 /** A bracket or quotation mark that opened within what is kept. */

@@ -9,9 +9,9 @@ export function articleFor(word: string): 'a' | 'an' {
 	return /^[aeiou]/.test(lower) ? 'an' : 'a';
 }
 
-/** With a capital first letter, unless the first word has capitals of its own: "iPhone", "eHealth". */
+/** With a capital first letter, unless the first word has capitals of its own: "iPhone", "eHealth". A tab stop's number is no word. */
 export function capitalised(text: string): string {
-	const first = /[\p{L}\p{N}][\p{L}\p{N}'’]*/u.exec(text);
+	const first = /(?<!\$\{\d*)[\p{L}\p{N}][\p{L}\p{N}'’]*/u.exec(text);
 	if (first === null || /^\p{Ll}+\p{Lu}/u.test(first[0])) return text;
 	const { index } = first;
 	return text.slice(0, index) + text.charAt(index).toUpperCase() + text.slice(index + 1);
