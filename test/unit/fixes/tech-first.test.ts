@@ -104,6 +104,10 @@ describe('fixes for a technology that comes first', () => {
 			'Our council will buy a chatbot.': '[Who] can [do what] [by how much, by when]. Means to test: a chatbot.',
 			'An app is needed because letters get lost.':
 				'[Who] can [do what] [by how much, by when]. Means to test: an app, because letters get lost.',
+			'We require a single, secure app for tenants.':
+				'Tenants can [do what] [by how much, by when]. Means to test: a single, secure app for tenants.',
+			'This project will develop an app.': '[Who] can [do what] [by how much, by when]. Means to test: an app.',
+			'Launch the app by May.': '[Who] can [do what] [by how much, by when]. Means to test: launching the app by May.',
 			'Without a CRM we cannot plan.':
 				'[Who] can [do what] [by how much, by when]. Means to test: “Without a CRM we cannot plan”.',
 			'Introducing a portal would mean that letters go out.':
@@ -146,6 +150,14 @@ describe('fixes for what is made, missing or vague', () => {
 		equal(
 			fixes['Move it to Deliver'],
 			'# Streets\n\n## Outcome\n\n- Roads are mended sooner.\n\n## Deliver\n\n### Technical elements\n\n- A map.\n\n### Non-technical elements\n\n- Publish a report on housing.\n',
+		);
+	});
+
+	it('name the people once', () => {
+		const text = frame('Deliver training to 40 managers.');
+		equal(
+			fixesFor(outputFixes, text, 'Deliver')['Add what it is for: “so that …”'],
+			frame('Deliver training to 40 managers so that they can [do what they cannot do today].'),
 		);
 	});
 

@@ -91,7 +91,8 @@ function addSoThat(site: Site, passage: Passage, sentence: Sentence): Fix | unde
 	// It has its purpose already, though that may be no outcome: a second one would make a chain of them.
 	if (/\b(?:so that|in order to|so as to)\b/i.test(text)) return undefined;
 	const said = escapeSnippet(text);
-	const who = material.who === undefined ? '${1:[who]}' : escapeSnippet(material.who);
+	// Whom it names, it names once.
+	const who = material.who === undefined ? '${1:[who]}' : 'they';
 	const words = `${said} so that ${who} can \${2:[do what they cannot do today]}`;
 	const edits = restate(site, passage, { span: material, words, snippet: true });
 	return edits && { title: 'Add what it is for: “so that …”', edits, snippet: true };

@@ -75,6 +75,8 @@ function meansIn(reading: Reading, who: string | undefined): string | undefined 
 	if (predicate.verb === undefined)
 		return meansOfNoun(reading, predicate.object?.first ?? predicate.at, end) ?? reading.source(predicate.at, end);
 	const from = joinedVerbs(terms, predicate.at)[0] ?? predicate.at;
+	// Nobody tests "needing an app".
+	if (needing.test(predicate.verb.base)) return reading.source(predicate.at + 1, end);
 	return meansOfVerb(reading, from, end);
 }
 
@@ -87,9 +89,9 @@ function needsOnly({ source }: Reading, { subject, verb, tense, party }: Predica
 	return /^(?:organisation|vague-group)$/.test(subject.thing) || source(subject.first, subject.end) === who;
 }
 
-/** "The council will …", "our team is to …": as good as "we will". */
+/** "The council will …", "this project will …": as good as "we will". */
 const isUs = ({ terms }: Reading, { subject, tense }: Predicate): boolean =>
-	subject?.thing === 'organisation' &&
+	(subject?.thing === 'organisation' || subject?.work === true) &&
 	tense === 'future' &&
 	subject.end - subject.first === 2 &&
 	/^(?:the|our|this)$/.test(terms[subject.first]?.word ?? '');
@@ -112,6 +114,7 @@ function deedIn(reading: Reading): string | undefined {
 	const { terms, start, end, sentence } = reading;
 	const { predicate } = sentence.facts;
 	if (predicate?.verb === undefined || predicate.negated || predicate.passive || predicate.at < start) return undefined;
+	if (needing.test(predicate.verb.base)) return undefined;
 	const isOurs =
 		/^(?:we|i)$/.test(predicate.pronoun ?? '') || predicate.subject?.aim === true || predicate.subject?.work === true;
 	if (

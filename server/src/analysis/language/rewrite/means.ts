@@ -30,12 +30,17 @@ export function meansOfVerb(reading: Reading, verbAt: number, to: number): strin
 		if (
 			bases.every(base => base !== undefined && bringing.test(base)) &&
 			isOneThing(terms, at, past) &&
+			!isLaunch(terms[last], first) &&
 			!givesPeople(terms, last, at)
 		)
 			return meansOfNoun(reading, at, past);
 	}
 	return meansOfDoing(reading, verbAt, past);
 }
+
+/** "Launch the app by April": it is there already, and what is meant is the launch. */
+const isLaunch = (verb: Term | undefined, first: Term): boolean =>
+	first.word === 'the' && /^(?:launch|release|ship|deploy|roll out|publish|pilot|trial|test)$/.test(verb?.base ?? '');
 
 /** "provide clients with an app": the clients are not the means. */
 function givesPeople(terms: readonly Term[], verbAt: number, at: number): boolean {
