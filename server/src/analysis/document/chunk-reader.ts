@@ -7,6 +7,7 @@ import { type LeadIn, leadInOf } from './lead-in.ts';
 import type { BlockKind, RawBlock } from './markdown.ts';
 import { type Part, partOf } from './part.ts';
 import type { Passage, PassageTraits } from './passage.ts';
+import { roleOfPeople } from './people-sections.ts';
 import { headsBelow, isField, lettered } from './plain-forms.ts';
 import { proseOf } from './prose.ts';
 import type { Role } from './role.ts';
@@ -155,7 +156,9 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 	function readHeading(raw: RawBlock, text: string): void {
 		while (standing.level >= raw.level && standing.parent !== undefined) standing = standing.parent;
 		label = undefined;
-		const heading = words.heading(text);
+		const read = words.heading(text);
+		const heading =
+			read.role === 'team' ? { ...read, role: roleOfPeople('team', text, chunk.text.slice(raw.end)) } : read;
 		const isName = title === 'name to come' && (heading.role === undefined || namesWork(text)) && !heading.boilerplate;
 		const isTitle = title === 'heading to come' || isName;
 		const parent = standing.level === 0 || standing.role === 'title' ? undefined : standing;

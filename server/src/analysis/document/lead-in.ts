@@ -1,5 +1,6 @@
 import { type HeadingWords, roleOfHeading } from './headings.ts';
 import type { BlockKind } from './markdown.ts';
+import { roleOfPeople } from './people-sections.ts';
 import type { Role } from './role.ts';
 
 /** People also name a section by a label at the start of a block: "**Outcome:** …", "Users: …", a table row's first cell. */
@@ -46,7 +47,8 @@ export function leadInOf(
 		const length = pastSpace(text, label.length);
 		return { role: 'references', length, alone: length >= text.length, field: true };
 	}
-	const role = roleOfLabel(label.words, own);
+	const named = roleOfLabel(label.words, own);
+	const role = named === undefined ? undefined : roleOfPeople(named, label.words, text.slice(label.length));
 	// In a table of several columns the first is what the rest is about: a role, a feature, a thing.
 	if (kind === 'row' && role === 'users' && text.split('|').length > 4) return undefined;
 	if (role === undefined || role === 'other')

@@ -8,9 +8,11 @@ export const namesWork = (heading: string): boolean =>
 		heading,
 	);
 
-/** "Request for Proposals", "STATEMENT OF WORK (draft)": a title that tells the sort of document, and nothing of the work. */
+/** "Request for Proposals", "STATEMENT OF WORK (draft)", "City of Ashby": a title that tells the sort of document or whose it is, and nothing of the work. */
 export const isKindOfDocument = (title: string): boolean =>
-	title.length <= 90 &&
+	title.length <= 90 && (organisation.test(title) || isKind(title));
+
+const isKind = (title: string): boolean =>
 	kind.test(
 		title
 			.toLowerCase()
@@ -19,6 +21,10 @@ export const isKindOfDocument = (title: string): boolean =>
 			.replace(/\s+/g, ' ')
 			.trim(),
 	);
+
+/** "CITY OF MARLOW FALLS", "Department of Roads": whose document it is, above what it is about. */
+const organisation =
+	/^[\W_]*(?:the )?(?:city|town|county|state|village|borough|commonwealth|township|department|ministry|office|government|port) of (?:the )?[A-Z][\w'’.-]*(?: (?:and |of |the )?[A-Z][\w'’.-]*){0,4}[\W_]*$/i;
 
 /** As they stand without articles and the like. */
 const kind =

@@ -117,6 +117,20 @@ function skipRelative(terms: readonly Term[], from: number, granted = false): nu
 	return from;
 }
 
+/** "caregivers and veterans", "tenants, landlords or their agents": past the last of them. */
+function pastOthers(terms: readonly Term[], from: number): number {
+	let at = from;
+	for (let more = 0; more < 4; more++) {
+		let next = at;
+		if (terms[next]?.word === ',') next++;
+		if (/^(?:and|or|&)$/.test(terms[next]?.word ?? '')) next++;
+		const others = next > at ? nounPhraseAt(terms, next) : undefined;
+		if (others?.thing !== 'group') return at;
+		at = others.end;
+	}
+	return at;
+}
+
 export function enableAt(terms: readonly Term[], index: number): Benefit | undefined {
 	const verb = terms[index];
 	if (verb === undefined || !(verb.classes & Class.enable)) return undefined;
@@ -131,6 +145,7 @@ export function enableAt(terms: readonly Term[], index: number): Benefit | undef
 	let at = isPronoun ? index + 2 : skipRelative(terms, who?.end ?? index + 1);
 	// "enable people over 75 in the valley to stay": past who they are.
 	const isNamed = isPronoun || (who !== undefined && isParty(who));
+	if (isNamed) at = pastOthers(terms, at);
 	if (terms[at]?.word !== 'to' && isNamed) at = (pastDescription(terms, at) ?? at + 1) - 1;
 	const to = terms[at];
 	if (to?.word === 'to') at++;

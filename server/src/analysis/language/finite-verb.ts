@@ -99,10 +99,13 @@ function isFiniteVerb(terms: readonly Term[], index: number, bare: boolean): boo
 		bare &&
 		before.kind === 'word' &&
 		!isAdjective(before) &&
-		startsComplement(terms[index + 1]) &&
+		(startsComplement(terms[index + 1]) || (linking.has(term.word) && terms[index + 1]?.kind === 'word')) &&
 		terms[index + 1]?.word !== 'of'
 	);
 }
+
+/** "people who have fallen feel confident": how they are follows, and needs no other word. */
+const linking = wordSet('feel stay remain become seem');
 
 /** "residents of the hill villages get": a word of no list that ends as several do. */
 const isUnknownPlural = ({ word, classes, forms }: Term): boolean =>

@@ -1,5 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import { isSoftware } from './apposition.ts';
+import { promisesEase } from './eased.ts';
 import type { Facts } from './facts.ts';
 import { featuresOf } from './features/index.ts';
 import { namesFinished } from './finished.ts';
@@ -25,7 +26,11 @@ export function isOfKind(kind: StatementKind, facts: Facts, passage: Passage): b
 	switch (kind) {
 		case 'outcome':
 			// "All 120 tutors trained" names people, and no more than what was done.
-			return (scoreOf('outcome', facts, passage) > 0 && !namesFinished(facts)) || asksHowToHelp(facts);
+			return (
+				(scoreOf('outcome', facts, passage) > 0 && !namesFinished(facts)) ||
+				asksHowToHelp(facts) ||
+				promisesEase(facts, passage)
+			);
 		case 'tech-first':
 			if (isSomebodyElses(facts, passage)) return false;
 			return (scoreOf('tech-first', facts, passage) > 0 && !isOrdinary(facts, passage)) || wantsSoftware(facts);

@@ -3,6 +3,7 @@ import { isNarrowed } from './narrowed.ts';
 import { endsPhrase, isDeterminer, isListComma, sharesSystem } from './phrase-end.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** What a noun phrase stands for: its head decides, unless the head says nothing by itself. */
 export type Thing =
@@ -111,7 +112,8 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 	const building = (head.forms & Form.building) !== 0;
 	const complement = of?.word === 'of' ? nounPhraseAt(terms, core.end + 1) : undefined;
 	const before = modifierThing(terms, core.from, headIndex);
-	const own = thingOf(head, core.technical || before === 'system' || before === 'technology');
+	const isSentIn = isRequest(head) && terms.slice(core.from, headIndex).some(({ word }) => sentIn.has(word));
+	const own = thingOf(head, !isSentIn && (core.technical || before === 'system' || before === 'technology'));
 	const takesComplement =
 		complement !== undefined &&
 		(building ||
@@ -142,9 +144,9 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 		head,
 		headIndex,
 		thing,
-		technical: core.technical || (complement?.technical ?? false),
+		technical: (core.technical && !isSentIn) || (complement?.technical ?? false),
 		likely:
-			((head.forms & Form.likelySystem) !== 0 && (core.technical || !isRequest(head))) ||
+			((head.forms & Form.likelySystem) !== 0 && ((core.technical && !isSentIn) || !isRequest(head))) ||
 			(own === 'maybe-system' && isJoinedUp(terms, core.from, headIndex)) ||
 			(complement?.likely === true && takesComplement),
 		building: building && (complement !== undefined || before !== 'unknown'),
@@ -162,6 +164,9 @@ const isJoinedUp = (terms: readonly Term[], from: number, headIndex: number): bo
 
 /** "the number of applications": what people send in, not what runs on their screens. */
 const isRequest = ({ base, forms }: Term): boolean => base === 'application' && (forms & Form.plural) !== 0;
+
+/** "online applications": how they come in. */
+const sentIn = wordSet('online digital electronic paper');
 
 /** The kind of thing that the words before the head name. */
 function modifierThing(terms: readonly Term[], from: number, headIndex: number): Thing {

@@ -8,6 +8,7 @@ import { wordSet } from './word-set.ts';
 export function startOfMainClause(terms: readonly Term[], from: number): number {
 	let start = from;
 	while (isSkippable(terms[start]) || isCode(terms, start)) start++;
+	if (saysHow(terms[start]) && opensAsOrder(terms, start + 1)) return start + 1;
 	start = pastYear(terms, pastBound(terms, pastTime(terms, pastWhatMatters(terms, start))));
 	const first = terms[start];
 	if (first === undefined) return start;
@@ -31,6 +32,10 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 		for (let at = start + 1; at < terms.length - 1; at++) if (everybody.has(terms[at]?.word ?? '')) return at;
 	return (first.classes & (Class.conjunction | Class.adverb)) !== 0 ? start + 1 : start;
 }
+
+/** "Successfully launch …": a word of no list that ends as words of manner do. */
+const saysHow = (term: Term | undefined): boolean =>
+	term !== undefined && term.classes === 0 && term.word.length > 5 && term.word.endsWith('ly');
 
 /** "What matters most to us is that …": behind it stands what matters. */
 export function pastWhatMatters(terms: readonly Term[], from: number): number {

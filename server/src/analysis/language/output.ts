@@ -9,14 +9,15 @@ import { completed, finishing } from './lexicon/finishing.ts';
 import { isManner } from './manner.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
-import { placeOf } from './signals.ts';
+import { isLabel, placeOf } from './signals.ts';
 import { isPraisedService, softwareSignal, usingVerbs } from './software-signal.ts';
+import { speedsUp } from './states.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 
 /** A thing to be finished stands where it is said what the work is for, and nobody gains in the sentence. */
 export function isOutput(facts: Facts, passage: Passage): boolean {
-	if (facts.question || !isThingToFinish(facts, passage)) return false;
+	if (facts.question || isLabel(facts) || speedsUp(facts) || !isThingToFinish(facts, passage)) return false;
 	return !facts.audience.story && !facts.benefits.some(benefit => !benefit.technical) && !saysWhatFor(facts);
 }
 
@@ -118,7 +119,7 @@ const finishesAnything = (verb: Term | undefined, object: NounPhrase | undefined
 	!spare.test(object?.head.base ?? '');
 
 const spare =
-	/^(?:(?:home|house|job|apprenticeship|meal)s?|housing|capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy|community|culture|environment|atmosphere|place|opportunity|awareness|trust|condition|relationship|friendship)$/;
+	/^(?:(?:home|house|job|apprenticeship|meal)s?|housing|capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy|community|culture|environment|atmosphere|place|value|impact|benefit|result|outcome|opportunity|awareness|trust|condition|relationship|friendship)$/;
 
 /** "is provided in this form", "every club holds a fair": how things are, and no plan. */
 const isOfToday = ({ passive, tense, meant, modal, form, subject }: Predicate, terms: readonly Term[]): boolean =>

@@ -93,9 +93,9 @@ function finitePredicate(terms: readonly Term[], start: number): Predicate | und
 const isProposal = (terms: readonly Term[], is: number): boolean =>
 	terms[is]?.word === 'is' && proposals.has(nounPhraseAt(terms, is + 1, true)?.head.base ?? '');
 
-/** "nobody on the street should", "everyone who comes": the verb stands behind what says who is meant. */
+/** "nobody on the street should", "no one in the town dies", "everyone who comes": the verb stands behind what says who is meant. */
 const isDescribed = (pronoun: string, next: Term | undefined): boolean =>
-	/^(?:nobody|everyone|everybody|anyone|anybody|someone)$/.test(pronoun) &&
+	/^(?:nobody|no one|everyone|everybody|anyone|anybody|someone)$/.test(pronoun) &&
 	next !== undefined &&
 	((next.classes & Class.preposition) !== 0 || /^(?:who|whose)$/.test(next.word));
 

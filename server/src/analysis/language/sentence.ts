@@ -48,7 +48,7 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 				last && (() => peopleOf(last) ?? (secondLast && peopleOf(secondLast))),
 			);
 			// A table's first column says of whom the rest of the row speaks.
-			if (passage.kind === 'row' && sentences.length === 0 && facts.audience.leads && facts.predicate === undefined)
+			if (passage.kind === 'row' && sentences.length === 0 && span.end > passage.label && names(facts))
 				row = facts.audience;
 			sentences.push(new JudgedSentence(span, facts, passage));
 		}
@@ -73,6 +73,8 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 		return factsOf(withVerbs(terms, verbs, span.start), passage, row, before);
 	}
 }
+
+const names = ({ audience, predicate }: Facts): boolean => audience.leads && predicate === undefined;
 
 /** A label in a line of its own is no part of the sentence below it, and neither is a line in bold. */
 function sentencesOf({ label, text, prose }: Passage): readonly Span[] {
@@ -104,8 +106,9 @@ class JudgedSentence implements Sentence {
 	is(kind: StatementKind): boolean {
 		const bit = bitOf(kind);
 		if ((this.asked & bit) === 0) {
-			// What a template's question stands in says nothing yet, so it is nothing yet.
-			if (!hasPrompt(this.text) && isOfKind(kind, this.facts, this.passage)) this.judged |= bit;
+			// A cell that is a label says nothing, and what a template's question stands in says nothing yet.
+			const isLabel = this.span.end <= this.passage.label;
+			if (!isLabel && !hasPrompt(this.text) && isOfKind(kind, this.facts, this.passage)) this.judged |= bit;
 			this.asked |= bit;
 		}
 		return (this.judged & bit) !== 0;

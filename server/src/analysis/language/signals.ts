@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passage.ts';
+import type { Facts } from './facts.ts';
 
 /** The sort of place in which a statement stands, as far as it changes what the statement means. */
 export type Place = 'title' | 'heading' | 'goal' | 'measures' | 'problem' | 'users' | 'summary' | 'solution' | 'other';
@@ -8,6 +9,10 @@ export function placeOf(passage: Passage): Place {
 	if (passage.kind === 'heading') return 'heading';
 	return placeOfRole[passage.role] ?? 'other';
 }
+
+/** "Product owner:", "Slack channel:": what is to stand behind it is said elsewhere, or not at all. */
+export const isLabel = ({ terms, predicate }: Facts): boolean =>
+	predicate === undefined && terms.length <= 5 && terms.at(-1)?.word === ':';
 
 const placeOfRole: Partial<Readonly<Record<Passage['role'], Place>>> = {
 	outcome: 'goal',

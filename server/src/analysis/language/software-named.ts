@@ -61,11 +61,11 @@ export function isNamedOnly({ terms, from, named }: Facts, { subject, at, form }
 }
 
 /** "Rescue Call Logging App": capitals and no small words make a name of it, though its first word could be a verb. */
-export const isNameOnly = ({ terms }: Facts, { object, form, at }: Predicate): boolean =>
+export const isNameOnly = ({ terms }: Facts, { verb, object, form, at }: Predicate): boolean =>
 	form === 'order' &&
 	isSoftware(object) &&
 	object !== undefined &&
-	object.headIndex > at + 1 &&
+	(object.headIndex > at + 1 || !((verb?.classes ?? 0) & (Class.build | Class.deliver | Class.better))) &&
 	terms.slice(at, object.headIndex + 1).every(({ kind, capital }) => kind === 'word' && capital);
 
 /** "Decommission the legacy warehouse", "replace LANTAX": away from one system is on to the next. */
@@ -97,6 +97,21 @@ const isPerson = ({ classes }: Term): boolean => (classes & Class.group) !== 0;
 /** A name that somebody made up does it: "GiveChain combines a token and a wallet". */
 export const isProduct = ({ subject, form, tense }: Predicate): boolean =>
 	form === 'finite' && tense === 'present' && subject?.head.coined === true && subject.first === subject.headIndex;
+
+/** "ShiftBuddy Rota is a weekly calendar that lets …": a name that somebody made up is of a thing that does something. */
+export const isNamedProduct = (terms: readonly Term[], { subject, object, at, form }: Predicate): boolean =>
+	form === 'finite' &&
+	subject !== undefined &&
+	object?.thing !== 'group' &&
+	object?.thing !== 'organisation' &&
+	/^an?$/.test(terms[at]?.word ?? '') &&
+	terms.slice(subject.first, subject.headIndex + 1).some(({ coined, word }) => coined && word.length > 4) &&
+	terms
+		.slice(at + 1, at + 12)
+		.some(
+			({ word }, index, near) =>
+				/^(?:that|which)$/.test(word) && ((near[index + 1]?.classes ?? 0) & Class.enable) !== 0,
+		);
 
 /** "Digitise the archive", "automate 80% of the checks", "move our records online". */
 export const movesOnline = (terms: readonly Term[], { verb, at }: Predicate): boolean => {

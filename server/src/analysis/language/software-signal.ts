@@ -13,6 +13,7 @@ import {
 	isHomonym,
 	isMaking,
 	isNamedOnly,
+	isNamedProduct,
 	isNameOnly,
 	isNeeded,
 	isProduct,
@@ -90,7 +91,7 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 		object === through;
 	const byPeople = predicate.subject?.thing === 'group';
 	if (isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system')) {
-		if (verb === undefined) return isWorkItself(predicate) ? 'is' : isSoftware(object) ? 'describes' : 'perhaps';
+		if (verb === undefined) return isWorkItself(terms, predicate) ? 'is' : isSoftware(object) ? 'describes' : 'perhaps';
 		if (verb.base === 'make' && object?.head.base === 'application') return undefined;
 		if (usingVerbs.has(verb.base)) return 'uses';
 		if (builds && !/^(?:update|test)$/.test(verb.base)) return 'makes';
@@ -100,8 +101,9 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (predicate.subject?.aim === true && verb?.base === 'have' && object?.thing === 'maybe-system') return 'needs';
 	if (joinsSoftware(terms, predicate)) return 'makes';
 	if (isDeed && !byPeople && (leavesSystem(terms, predicate) || movesOnline(terms, predicate))) return 'makes';
-	if (object?.technical === true && verb === undefined && isWorkItself(predicate)) return 'is';
-	if (verb === undefined && isWorkItself(predicate) && describesSoftware(terms, predicate.at)) return 'is';
+	if (object?.technical === true && verb === undefined && isWorkItself(terms, predicate)) return 'is';
+	if (verb === undefined && isWorkItself(terms, predicate) && describesSoftware(terms, predicate.at)) return 'is';
+	if (verb === undefined && isNamedProduct(terms, predicate)) return 'is';
 	if (isProduct(predicate) && verb !== undefined && isSoftware(object)) return 'describes';
 	if (movingVerbs.has(verb?.base ?? '') && isDeed && leadsTo(terms, predicate.at, /^(?:to|onto|into)$/)) return 'makes';
 	const isThing = isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system');
@@ -117,11 +119,20 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 }
 
 /** "It is a portal", "LTDP will be a platform", "Hex is a tool": said of the work, or of something that has a name. */
-const isWorkItself = ({ subject, pronoun }: Predicate): boolean =>
+const isWorkItself = (terms: readonly Term[], { subject, pronoun }: Predicate): boolean =>
 	subject?.work === true ||
 	subject?.head.coined === true ||
 	(subject?.head.capital === true && subject.head.classes === 0 && subject.first === subject.headIndex) ||
+	isName(terms, subject) ||
 	/^(?:it|it's|this|that)$/.test(pronoun ?? '');
+
+/** "Open Shelter Map", "Residents Online": several words with capitals, and no article. */
+const isName = (terms: readonly Term[], subject: NounPhrase | undefined): boolean =>
+	subject !== undefined &&
+	subject.headIndex > subject.first &&
+	terms
+		.slice(subject.first, subject.headIndex + 1)
+		.every(({ capital, classes }) => capital && !(classes & Class.determiner));
 
 /** "an excellent service", "better support": what people get, and nothing that runs on a screen. */
 export const isPraisedService = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Term } from './terms.ts';
-import { isTrouble } from './trouble.ts';
+import { isTrouble, losesTime } from './trouble.ts';
 import { Class, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
@@ -12,7 +12,7 @@ import { wordSet } from './word-set.ts';
  * dark", "they do not need a second day off". Where it stands decides whether that is hoped for or so already.
  */
 export function livesBetter({ predicate, audience, terms, question }: Facts): boolean {
-	if (predicate?.form !== 'finite' || question) return false;
+	if (predicate?.form !== 'finite' || question || losesTime({ terms }, predicate)) return false;
 	const { verb, subject, pronoun, object, negated, at } = predicate;
 	const isNobody = /^(?:nobody|no one)$/.test(pronoun ?? '') || (isNone(terms, subject?.first) && !isMade(subject));
 	if (doers.has(subject?.head.base ?? '')) return false;
@@ -39,7 +39,7 @@ const isAble = (terms: readonly Term[], at: number): boolean =>
 	terms.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'able');
 
 /** Of whose work a brief tells, and not of whose life. */
-const doers = wordSet(
+export const doers = wordSet(
 	'contractor subcontractor supplier vendor bidder tenderer offeror respondent proponent consultant',
 );
 
@@ -59,7 +59,9 @@ const wanting = wordSet(
 );
 
 /** A title or line that names how it will be: "Fewer missed bins", "No more skipped doses", "Warm homes for …". */
-export function namesGain({ terms, from, predicate, audience }: Facts): boolean {
+export function namesGain(facts: Facts): boolean {
+	const { terms, from, predicate, audience } = facts;
+	if (speedsUp(facts)) return true;
 	// "60% faster repairs": how much comes first.
 	const start = terms.findIndex(
 		({ kind, word }, index) => index >= from && kind !== 'mark' && (kind !== 'number' || !word.endsWith('%')),
@@ -78,6 +80,20 @@ export function namesGain({ terms, from, predicate, audience }: Facts): boolean 
 		(first.classes & Class.qualityWord) !== 0 || /^(?:warm|dry|clean|calm|steady|happy)$/.test(first.word);
 	return praises && audience.specific && predicate === undefined;
 }
+
+/** "Answer complaints sooner", "start treating patients earlier": what is ordered is that it goes faster, and no thing. */
+export const speedsUp = ({ terms, predicate, software }: Facts): boolean =>
+	predicate !== undefined &&
+	predicate.form !== 'finite' &&
+	!software &&
+	terms.some(({ word }, index) => {
+		const next = terms[index + 1];
+		return (
+			index > predicate.at + 1 &&
+			/^(?:faster|sooner|quicker|earlier)$/.test(word) &&
+			(next === undefined || next.kind === 'mark' || (next.classes & (Class.preposition | Class.conjunction)) !== 0)
+		);
+	});
 
 /**
  * People's lives told as they are to become, wherever it stands: the statement says who and from when, how many, how soon,
@@ -98,7 +114,7 @@ export function promises(facts: Facts): boolean {
 const promising = wordSet('never always again within without safely sooner instead');
 
 /** What is done with people while the work goes on: "managers will be told", "households are recruited". */
-const isHandled = ({ passive, verb }: Predicate): boolean =>
+export const isHandled = ({ passive, verb }: Predicate): boolean =>
 	passive &&
 	/^(?:tell|invite|recruit|inform|place|visit|consult|interview|train|ask|brief|contact|keep|select|survey|pay|appoint|hire|notify|engage|involve)$/.test(
 		verb?.base ?? '',
@@ -121,6 +137,7 @@ const contrasting: ReadonlySet<string> = new Set(['instead', 'instead of', 'rath
 export const movesNumber = ({ terms, predicate, measure }: Facts): boolean =>
 	measure.amount &&
 	(isFromTo(terms) ||
+		(predicate === undefined && isDownBy(terms)) ||
 		/^(?:fall|rise|drop|halve|double|grow|go|decline|decrease|increase|climb)$/.test(predicate?.verb?.base ?? '') ||
 		(measure.compared &&
 			predicate === undefined &&
@@ -132,6 +149,15 @@ export const movesNumber = ({ terms, predicate, measure }: Facts): boolean =>
 					((word === 'down' || word === 'up') && terms[index + 1]?.kind !== 'mark'),
 			))) &&
 	!terms.some(({ classes }) => (classes & (Class.system | Class.technology | Class.technicalMetric)) !== 0);
+
+/** "Missed bins down 30%", "Attendance up by a third": not "up to 40". */
+const isDownBy = (terms: readonly Term[]): boolean =>
+	terms.some(({ word }, index) => {
+		const next = terms[index + 1];
+		return (
+			index > 0 && /^(?:down|up)$/.test(word) && (isCount(next) || (next?.word === 'by' && hasCount(terms, index + 2)))
+		);
+	});
 
 /** "from 31 to below 5", "from 1 in 10 to 1 in 2". */
 function isFromTo(terms: readonly Term[]): boolean {
@@ -152,6 +178,7 @@ const counting = wordSet('zero none one two three four five six seven eight nine
 export const comparesLife = ({ terms, predicate, audience }: Facts): boolean =>
 	predicate?.form === 'finite' &&
 	predicate.tense !== 'past' &&
+	!losesTime({ terms }, predicate) &&
 	(audience.main || audience.leads || predicate.subject?.thing === 'group') &&
 	terms.slice(predicate.at + 1).some(({ word }) => comparing.has(word));
 

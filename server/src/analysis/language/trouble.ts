@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
-import { Classes } from './word-classes.ts';
+import type { Predicate } from './predicate.ts';
+import { Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 const trouble =
@@ -8,10 +9,23 @@ const trouble =
 /** Said of much that is no trouble: it takes another such word. */
 const slight = wordSet('complex issue issues limited concern concerns');
 
+/** "Students spend more time searching than studying", "they spend hours chasing". */
+export const losesTime = ({ terms }: Pick<Facts, 'terms'>, { verb, at, modal }: Predicate): boolean =>
+	verb?.base === 'spend' &&
+	modal === '' &&
+	terms
+		.slice(at + 1, at + 6)
+		.some(
+			({ word, base }, index, near) =>
+				(word === 'more' && near[index + 1]?.word === 'time') || (base === 'hour' && word === 'hours'),
+		) &&
+	terms.slice(at + 1).some(({ forms, classes }) => (forms & Form.gerund) !== 0 && (classes & Classes.verbs) !== 0);
+
 /** Something is wrong for somebody now: words of trouble in a statement of fact. */
 export function isTrouble({ terms, predicate, question, benefits }: Facts): boolean {
 	if (question || predicate === undefined || predicate.form !== 'finite' || predicate.tense === 'future') return false;
 	if (benefits.some(benefit => !benefit.technical && !benefit.end)) return false;
+	if (losesTime({ terms }, predicate)) return true;
 	const marks = terms.filter(
 		term => term.kind === 'word' && trouble.test(term.word) && !(term.classes & Classes.people),
 	);

@@ -6,7 +6,17 @@ import { pastWhatMatters } from '../opening.ts';
 import { isParty } from '../people.ts';
 import { onlyAsks } from '../questions.ts';
 import { placeOf } from '../signals.ts';
-import { comparesLife, contrasts, livesBetter, movesNumber, namesGain, namesLife, promises } from '../states.ts';
+import {
+	comparesLife,
+	contrasts,
+	doers,
+	livesBetter,
+	movesNumber,
+	namesGain,
+	namesLife,
+	promises,
+	speedsUp,
+} from '../states.ts';
 import type { Term } from '../terms.ts';
 import { isTrouble } from '../trouble.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
@@ -28,7 +38,8 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		predicate.object !== undefined &&
 		!isSoftwareObject(predicate);
 	const lives = livesBetter(facts);
-	const wanted = predicate?.party !== undefined && !isSoftwareObject(predicate);
+	const wanted =
+		predicate?.party !== undefined && !doers.has(predicate.party.head.base) && !isSoftwareObject(predicate);
 	const gain = namesGain(facts);
 	const isLife = namesLife(facts);
 	const moves = movesNumber(facts);
@@ -120,7 +131,7 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		forPeople.length > 1 && 'two benefits',
 		forPeople.some(benefit => benefit.end) && 'as an end',
 		forPeople.some(benefit => benefit.who?.thing === 'group' || benefit.what?.thing === 'group') && 'for a group',
-		forPeople.some(benefit => benefit.kind === 'easier') && 'easier',
+		(forPeople.some(benefit => benefit.kind === 'easier') || speedsUp(facts)) && 'easier',
 		changed && 'changed first',
 		facts.measure.amount && 'amount',
 		facts.terms.some(term => wishing.has(term.word)) && 'wish',
@@ -189,7 +200,18 @@ const isHedged = ({ modal, meant }: NonNullable<Facts['predicate']>): boolean =>
 
 /** "We would call it a success if …", "it will have worked when …". */
 const succeedsWhere = (terms: readonly Term[]): boolean =>
-	terms.some(({ word }, index) => succeeding.has(word) && /^(?:if|when|means)$/.test(terms[index + 1]?.word ?? ''));
+	terms.some(
+		({ word }, index) =>
+			succeeding.has(word) &&
+			(/^(?:if|when|means)$/.test(terms[index + 1]?.word ?? '') ||
+				(/^(?:if|when|once)$/.test(terms[0]?.word ?? '') && isCalled(terms, index))),
+	);
+
+/** "If nine in ten families say so, we'd call that a success", "… that would be a success". */
+const isCalled = (terms: readonly Term[], index: number): boolean =>
+	terms
+		.slice(Math.max(0, index - 5), index)
+		.some(({ word }) => /^(?:call|count|be|consider|have|succeeded)$/.test(word));
 
 const isSoftwareObject = (predicate: Facts['predicate']): boolean => {
 	const object = predicate?.object;

@@ -2,7 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import { absencesIn } from '../absences.ts';
 import type { Facts } from '../facts.ts';
 import { startOfMainClause } from '../opening.ts';
-import { placeOf } from '../signals.ts';
+import { isLabel, placeOf } from '../signals.ts';
 import { type SoftwareSignal, softwareSignal } from '../software-signal.ts';
 import { Class, Form } from '../word-classes.ts';
 import type { Features } from './index.ts';
@@ -13,7 +13,13 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 	const signal = isMissing && lacking.has(said) ? 'lacks' : said;
 	if (signal === 'none') return [];
 	// What is denied, asked or one of several ways is no aim.
-	if (facts.question || (facts.predicate?.negated === true && !isMissing) || isOption(facts) || refuses(facts))
+	if (
+		facts.question ||
+		isLabel(facts) ||
+		(facts.predicate?.negated === true && !isMissing) ||
+		isOption(facts) ||
+		refuses(facts)
+	)
 		return [];
 	const place = placeOf(passage);
 	const { predicate } = facts;

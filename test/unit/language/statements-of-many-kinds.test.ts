@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { createSession } from '../../../server/src/analysis/index.ts';
+
+const kindsIn = (text: string): readonly string[] =>
+	createSession().check(text).brief.blocks.at(-1)?.passage.sentences.at(-1)?.kinds ?? [];
+
+const opening = (text: string): string => `# Seeing a doctor\n\n${text}\n`;
+const goal = (text: string): string => `# Our work\n\n## Goals\n\n- ${text}\n`;
+
+function each(about: string, place: (text: string) => string, kind: string, are: string[], areNot: string[]): void {
+	describe(about, () => {
+		for (const text of are) it(text, () => assert.ok(kindsIn(place(text)).includes(kind), kindsIn(place(text)).join()));
+		for (const text of areNot) it(`not: ${text}`, () => assert.ok(!kindsIn(place(text)).includes(kind)));
+	});
+}
+
+each(
+	'an opening that tells in the present how it is to be',
+	opening,
+	'outcome',
+	[
+		'Families book a visit in one call.',
+		'Tenants hear back the same day.',
+		'New parents register a birth in a single visit.',
+		'Blue badge holders renew without proof.',
+		'Older people stay steady in their own homes for longer.',
+		'Patients get their results within a day.',
+	],
+	[
+		'Families book a visit in four calls.',
+		'Tenants ring three times before anybody answers.',
+		'Applicants go without an answer for weeks.',
+		'Drivers see the sign too late.',
+		'People are told to come back at once with a form.',
+		'Today families book a visit in one call.',
+		'Residents report a missed bin by phone.',
+		'Nurses spend an hour a shift on forms.',
+	],
+);
+
+each(
+	'what gets better, in goals',
+	goal,
+	'outcome',
+	[
+		'No one in the valley dies of cold because they did not know where to go.',
+		'People who have fallen feel confident to go out again',
+		'Enable unpaid carers and veterans to claim what they are owed.',
+		'If by Easter nine in ten families say they heard in time, we would call that a success.',
+		'Missed bins down 30% in the hill villages',
+		'Answer complaints sooner',
+		'Students find what they need without asking',
+	],
+	['Students spend more time searching than studying.', 'We need a supplier to build the beta of the service.'],
+);
+
+each(
+	'a thing to be finished, in goals',
+	goal,
+	'output',
+	['Successfully launch the new directory', 'Deliver a first version of the portal'],
+	['Answer complaints sooner', 'Deliver value to tenants'],
+);
+
+each(
+	'a product that is described',
+	opening,
+	'tech-first',
+	[
+		'ShiftBuddy Rota is a weekly calendar that lets waiters tell their manager when they can work.',
+		'Open Shelter Board is an open source dashboard of warm places.',
+	],
+	['Warm Welcome is a lunch that lets neighbours meet.', 'The Care Board is a group of carers.'],
+);
+
+each(
+	'what is sent in, and what is filled in',
+	goal,
+	'tech-first',
+	['Launch a mobile application for claims'],
+	[
+		'Increase the number of successful online applications',
+		'Product POC:',
+		'Establish a foundation for the years ahead.',
+	],
+);
+
+describe('a title', () => {
+	it('stands below whose document it is', () => {
+		const { brief } = createSession().check('# CITY OF ASHBY\n\n# RFP 26-041: Permit Management System\n\nText.\n');
+		assert.deepEqual(brief.passages[1]?.sentences[0]?.kinds, ['tech-first']);
+	});
+});
+
+describe('“People”', () => {
+	const roleOf = (text: string): string | undefined =>
+		createSession().check(`# Breaks\n\nCarers can get a break.\n\n${text}`).brief.blocks.at(-1)?.passage.role;
+
+	for (const text of [
+		'## People\n\nCarers who work nights and cannot leave the person they look after.\n',
+		'## The people\n\n- Drivers who start before six\n',
+		'**People:** tenants whose heating failed last winter.\n',
+		'People: people with dementia and their families\n',
+		'| People | Carers who work nights |\n|---|---|\n',
+	])
+		it(`are users: ${text.replace(/\n+/g, ' / ')}`, () => assert.equal(roleOf(text), 'users'));
+
+	for (const text of [
+		'## People\n\n- Ana Ruiz, lead\n- Bo, carers who volunteer\n',
+		'## People\n\n- @ola, front end\n',
+		'## People\n\nTwo nurses, a clerk and a part-time researcher.\n',
+		'**People:** the service owner and carers who test it.\n',
+		'## People\n\nWe are four tenants who meet on Tuesdays.\n',
+	])
+		it(`are the team: ${text.replace(/\n+/g, ' / ')}`, () => assert.equal(roleOf(text), 'team'));
+
+	it('in a cell that is a label are nobody in particular', () => {
+		const { findings } = createSession().check(
+			'# Breaks\n\nCarers can get a break.\n\n| People | Carers who work nights |\n|---|---|\n',
+		);
+		assert.ok(!findings.some(({ rule }) => rule === 'users-vague'));
+	});
+});
