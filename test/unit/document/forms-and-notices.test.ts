@@ -171,6 +171,36 @@ describe('forms, notices and tickets', () => {
 		]);
 	});
 
+	it('are read line by line where no line is left free, and some answers take two', () => {
+		const notice = [
+			'Notice title: School crossings',
+			'Published by: Fenwick County',
+			'Description: The County seeks a provider.',
+			'Children at nine schools cross alone.',
+			'Outcomes sought: Every child has a safe crossing.',
+			'Nineteen in twenty are staffed by 2028.',
+			'Contract value (estimated): £1,400,000',
+			'CPV codes: 60130000',
+		];
+		assert.deepEqual(rolesIn(notice.join('\n')), [
+			'title: Notice title: School crossings',
+			'references: Fenwick County',
+			'summary: The County seeks a provider.\nChildren at nine schools cross alone.',
+			'outcome: Every child has a safe crossing.\nNineteen in twenty are staffed by 2028.',
+			'budget: £1,400,000',
+			'references: 60130000',
+		]);
+		const prose = 'We met in May.\nNote: it rained.\nThe council came.\nBut: it left.';
+		assert.deepEqual(rolesIn(`# Rain\n\n${prose}`).slice(1), [`summary: ${prose}`]);
+	});
+
+	it('say what it costs where a value is a sum', () => {
+		assert.deepEqual(rolesIn('# Ovens\n\n**Value:** £90,000\n\nOutcome: £40 less on each bill').slice(1), [
+			'budget: £90,000',
+			'outcome: £40 less on each bill',
+		]);
+	});
+
 	it('have fields that are no part of the argument', () => {
 		const { findings } = createSession().check(
 			'# Dry porters\n\n**Prepared by:** Digital Services\n**Service:** Libraries, Kestrel\n\nPorters stay dry.\n',

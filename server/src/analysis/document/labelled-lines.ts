@@ -9,11 +9,12 @@ import type { Bounds, RawBlock } from './markdown.ts';
  */
 export function labelledParts(text: string, block: RawBlock, lines: readonly Bounds[]): readonly RawBlock[] {
 	const words = lines.map(({ start, end }) => text.slice(start, end));
-	const isForm = words.every(line => plainLabel.test(line));
+	const labelled = words.map(line => plainLabel.test(line));
+	const isForm = isPasted(labelled);
 	const starts = lines.flatMap(({ start, end }, index) => {
 		if (index === 0) return [];
 		const line = words[index] ?? '';
-		if (!isForm && !boldLabel.test(line)) return [];
+		if (!(isForm && labelled[index]) && !boldLabel.test(line)) return [];
 		return [
 			{ lineStart: start, start: Math.min(end, start + line.length - line.trimStart().length), above: index - 1 },
 		];
@@ -29,11 +30,17 @@ export function labelledParts(text: string, block: RawBlock, lines: readonly Bou
 	});
 }
 
+/** All lines are labelled, as in a form; or most of several, as in a notice in which some answers take more lines. */
+function isPasted(labelled: readonly boolean[]): boolean {
+	const count = labelled.filter(Boolean).length;
+	return count === labelled.length || (count > 2 && count * 2 >= labelled.length && labelled.indexOf(true) < 2);
+}
+
 /** "**Outcome:** …", "**Outcome**: …". */
 const boldLabel = /^[ \t]*(\*\*|__)[^*_]{2,60}(?:[:.][ \t]*\1|\1[ \t]*[:–—])(?=\s|$)/;
 
-/** "Agency: Department of Roads". */
-const plainLabel = /^[ \t]*[A-Z][A-Za-z'’&/]+(?: [A-Za-z'’&/]+){0,3}:[ \t]+\S/;
+/** "Agency: Department of Roads", "Value (estimated): £4,000". */
+const plainLabel = /^[ \t]*[A-Z][A-Za-z\d'’&/]+(?: [A-Za-z'’&/]+){0,4}(?: \([a-z ]{2,20}\))?:[ \t]+\S/;
 
 function endOfWords(text: string, start: number, end: number): number {
 	let at = end;

@@ -1,6 +1,7 @@
 import { type HeadingWords, roleOfHeading } from './headings.ts';
 import type { BlockKind } from './markdown.ts';
 import { roleOfPeople } from './people-sections.ts';
+import { isSum } from './plain-forms.ts';
 import type { Role } from './role.ts';
 
 /** People also name a section by a label at the start of a block: "**Outcome:** …", "Users: …", a table row's first cell. */
@@ -48,7 +49,9 @@ export function leadInOf(
 		return { role: 'references', length, alone: length >= text.length, field: true };
 	}
 	const named = roleOfLabel(label.words, own);
-	const role = named === undefined ? undefined : roleOfPeople(named, label.words, text.slice(label.length));
+	const behind = text.slice(label.length);
+	const role =
+		named === undefined ? undefined : isSum.test(behind) ? 'budget' : roleOfPeople(named, label.words, behind);
 	// In a table of several columns the first is what the rest is about: a role, a feature, a thing.
 	if (kind === 'row' && role === 'users' && text.split('|').length > 4) return undefined;
 	if (role === undefined || role === 'other')
@@ -80,10 +83,10 @@ const titleLead = (text: string, from: number): LeadIn | undefined => {
 };
 
 const namesTitle =
-	/^\W*(?:[A-Z]{1,4}(?:\.\d{1,2})+[.)]? +)?(?:(?:the|our|short|full|working|project|programme|program|contract|tender|proposal|action|pilot) )*(?:title|(?:project|programme|program|pilot|proposal) name|name of (?:the |your )?(?:project|programme|program|pilot))(?: of (?:the |your )?(?:project|action|proposal|programme|contract))?\W*$/i;
+	/^\W*(?:[A-Z]{1,4}(?:\.\d{1,2})+[.)]? +)?(?:(?:the|our|short|full|working|project|programme|program|contract|tender|notice|proposal|action|pilot) )*(?:title|(?:project|programme|program|pilot|proposal) name|name of (?:the |your )?(?:project|programme|program|pilot))(?: of (?:the |your )?(?:project|action|proposal|programme|contract))?\W*$/i;
 
 const isField =
-	/^\W*(?:(?:prepared|requested|submitted|written|created|drafted|raised|reported|authored) (?:by|for)|authors?|assignee|reporter|requester|status|version|priority|date|created|(?:last )?updated|due date|labels|tags|fix version|team name|reference|ref|category|classification|agency|buyer|department|directorate|division|ministry|service)\W*$/i;
+	/^\W*(?:(?:prepared|requested|submitted|written|created|drafted|raised|reported|authored) (?:by|for)|authors?|assignee|reporter|requester|status|version|priority|date|created|(?:last )?updated|due date|labels|tags|fix version|team name|reference|ref|category|classification|agency|buyer|publi(?:shed(?: by| on)?|cation date)|notice (?:id(?:entifier)?|type|number)|contracting authority|cpv(?: codes?| classifications?)?|main category|procedure(?: type)?|location|place of performance|department|directorate|division|ministry|service)\W*$/i;
 
 const pastSpace = (text: string, at: number): number => text.length - text.slice(at).trimStart().length;
 
@@ -147,7 +150,7 @@ function hashedHeading(kind: BlockKind, text: string): Label | undefined {
 /** "Outcome: …" at the start of a line: one to three words and a colon, or what a section answers: "What will be different: …". */
 function plainLabel(text: string): Label | undefined {
 	const match =
-		/^((?:(?:[A-Z]{1,4}|\d{1,2})(?:\.\d{1,2})+[.)]?[ \t]+)?[A-Za-z][A-Za-z'’]*(?:[ -][A-Za-z'’]+){0,2}|(?:What|How|Why|Who)(?: [A-Za-z'’]+){3,5}):(?=\s|$)/.exec(
+		/^((?:(?:[A-Z]{1,4}|\d{1,2})(?:\.\d{1,2})+[.)]?[ \t]+)?[A-Za-z][A-Za-z'’]*(?:[ -][A-Za-z'’]+){0,2}(?: \([a-z ]{2,20}\))?|(?:What|How|Why|Who)(?: [A-Za-z'’]+){3,5}):(?=\s|$)/.exec(
 			text,
 		);
 	if (match?.[1] !== undefined)

@@ -19,3 +19,7 @@ export function headsBelow({ blocks, text }: Chunk, index: number): boolean {
 		return kind === 'item' && level === 1 && /^ {0,3}\d{1,2}[.)][ \t]+$/.test(text.slice(lineStart, start));
 	}
 }
+
+/** "Value: £90,000": what it costs, and not what is gained. */
+export const isSum =
+	/^[\s:*_–-]*(?:(?:up to|approximately|approx|about|circa|c|max(?:imum)?)\.? )?(?:[£$€]|(?:GBP|USD|EUR) ?)[\d.,]+(?: ?(?:k|m|bn|million))?\b(?! (?:less|fewer|more|saved|cheaper))/i;
