@@ -3,21 +3,16 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, openLightbulb, placeOf, quickPickRow, runCommand } from '../host/workbench.mjs';
-import { editorText, keys, until } from './person.mjs';
-import { closeEditors, withWorkbench } from './workbench.mjs';
+import { editorText, keys, until, withNotifications } from './person.mjs';
+import { closeEditors, page, withWorkbench, workbench } from './workbench.mjs';
 
 describe('an author who begins', function () {
 	this.timeout(60_000);
-	let workbench;
-	let page;
 
-	withWorkbench(shared => {
-		workbench = shared;
-		({ page } = shared);
-	});
+	withWorkbench();
 
 	describe('the walkthrough', () => {
-		after(() => closeEditors(workbench));
+		after(() => closeEditors());
 		const open = async () => {
 			await runCommand(page, 'Welcome: Open Walkthrough...');
 			await quickPickRow(page, 'Write a brief that starts from the outcome').click();
@@ -60,7 +55,7 @@ describe('an author who begins', function () {
 	});
 
 	describe('with a brief of somebody else', () => {
-		after(() => closeEditors(workbench));
+		after(() => closeEditors());
 
 		it('is told nothing of completions by a fix: that is no typing', async () => {
 			await openFile(page, 'council-tax-chatbot.brief.md');
@@ -68,15 +63,12 @@ describe('an author who begins', function () {
 			const actions = await openLightbulb(page, 'digital transformation');
 			await actions.filter({ hasText: 'Say what it would let people do' }).click();
 			await placeOf(page, '[what it would let people do]');
-			await runCommand(page, 'Notifications: Show Notifications');
-			await page.locator('.notifications-center').waitFor();
-			assert.equal(await page.locator('.notifications-center .notification-list-item').count(), 0);
-			await runCommand(page, 'Notifications: Hide Notifications');
+			await withNotifications(page, async all => assert.equal(await all.count(), 0));
 		});
 	});
 
 	describe('New Brief', () => {
-		afterEach(() => closeEditors(workbench));
+		afterEach(() => closeEditors());
 		const saveInput = () => page.locator('.quick-input-widget:visible input.input');
 		/** Until its first question is there, which is what an author waits for. */
 		const begun = async kind => {
@@ -148,7 +140,7 @@ describe('an author who begins', function () {
 			);
 			writeFileSync(join(workbench.folder, 'parks/empty.brief.md'), '');
 		});
-		afterEach(() => closeEditors(workbench));
+		afterEach(() => closeEditors());
 
 		it('New Brief in its menu offers it, asks for the outcome, and names the file for it', async () => {
 			await runCommand(page, 'View: Show Explorer');

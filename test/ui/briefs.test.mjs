@@ -3,20 +3,16 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quickPickRow, runCommand } from '../host/workbench.mjs';
-import { until } from './person.mjs';
-import { closeEditors, sharedWorkbench } from './workbench.mjs';
+import { until, withNotifications } from './person.mjs';
+import { page, withWorkbench, workbench } from './workbench.mjs';
 
 describe('the Briefs view', function () {
 	this.timeout(60_000);
-	let workbench;
-	let page;
 	const many = () => join(workbench.folder, 'many');
 	const rows = () => page.locator('.pane:has(.title:text-is("Briefs")) .monaco-list-row');
 	const labels = async () => (await rows().allTextContents()).map(text => text.trim());
 
-	before(async () => {
-		workbench = await sharedWorkbench();
-		({ page } = workbench);
+	withWorkbench(async () => {
 		await runCommand(page, 'Outcome Brief: Focus on Briefs View');
 		// A list draws the rows that there is room for.
 		await page.locator('.pane-header[aria-label^="Key Points"][aria-expanded=true]').click();
@@ -25,7 +21,6 @@ describe('the Briefs view', function () {
 		rmSync(many(), { recursive: true, force: true });
 		await page.locator('.pane-header[aria-label^="Key Points"][aria-expanded=false]').click();
 		await runCommand(page, 'View: Show Explorer');
-		await closeEditors(workbench);
 	});
 
 	it('lists every brief with its state when somebody asks, the ones with the most to do first', async () => {
@@ -53,12 +48,12 @@ describe('the Briefs view', function () {
 		mkdirSync(many());
 		for (let index = 0; index < 2000; index++)
 			writeFileSync(join(many(), `${index}.brief.md`), `# Parks ${index}\n\n## Users\n\nParents of street ${index}.\n`);
-		await runCommand(page, 'Notifications: Show Notifications');
-		await runCommand(page, 'Outcome Brief: List the Briefs of the Workspace');
-		const progress = page.locator('.notifications-center .notification-list-item', { hasText: 'Looking for briefs' });
-		await progress.getByRole('button', { name: 'Cancel' }).click();
-		await progress.waitFor({ state: 'detached' });
-		await runCommand(page, 'Notifications: Hide Notifications');
+		await withNotifications(page, async all => {
+			await runCommand(page, 'Outcome Brief: List the Briefs of the Workspace');
+			const progress = all.filter({ hasText: 'Looking for briefs' });
+			await progress.getByRole('button', { name: 'Cancel' }).click();
+			await progress.waitFor({ state: 'detached' });
+		});
 		assert.deepEqual(await labels(), before);
 	});
 

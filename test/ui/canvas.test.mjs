@@ -4,19 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessibilityFaults, openFile, runCommand, setTheme, webview } from '../host/workbench.mjs';
 import { caret, editorText, until } from './person.mjs';
-import { showTheme, themes, withWorkbench } from './workbench.mjs';
+import { page, showTheme, themes, withWorkbench, workbench } from './workbench.mjs';
 
 const chatbot = 'council-tax-chatbot.brief.md';
 
 describe('the canvas', function () {
 	this.timeout(60_000);
-	let workbench;
-	let page;
 	let canvas;
 
-	withWorkbench(async shared => {
-		workbench = shared;
-		({ page } = shared);
+	withWorkbench(async () => {
 		await setTheme(workbench, 'light');
 		await openFile(page, chatbot);
 		await runCommand(page, 'Outcome Brief: Show Brief Canvas');
@@ -48,7 +44,7 @@ describe('the canvas', function () {
 
 	for (const theme of themes) {
 		it(`has nothing that axe finds in ${theme}`, async () => {
-			await showTheme(workbench, canvas, theme);
+			await showTheme(canvas, theme);
 			assert.deepEqual(await accessibilityFaults(canvas), []);
 		});
 	}

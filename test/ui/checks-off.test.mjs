@@ -2,17 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { openFile, runCommand, webview } from '../host/workbench.mjs';
 import { until } from './person.mjs';
-import { withWorkbench } from './workbench.mjs';
+import { page, withWorkbench, workbench } from './workbench.mjs';
 
 describe('checks that keep stopping', function () {
 	this.timeout(90_000);
-	let workbench;
-	let page;
 
-	withWorkbench(shared => {
-		workbench = shared;
-		({ page } = shared);
-	});
+	withWorkbench();
 	before(function () {
 		// Other systems do not tell which processes belong to this VS Code.
 		if (process.platform !== 'linux') this.skip();

@@ -4,23 +4,18 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../host/workbench.mjs';
 import { until } from './person.mjs';
-import { closeEditors, sharedWorkbench } from './workbench.mjs';
+import { page, withWorkbench, workbench } from './workbench.mjs';
 
 describe('Fix All Briefs of the Workspace', function () {
 	this.timeout(60_000);
-	let workbench;
-	let page;
 	const brief = '# Parking\n\n<!-- brief-ignore placeholder -->\n\nPeople can park.\n';
 	const at = name => join(workbench.folder, 'to-fix', name);
 
-	before(async () => {
-		workbench = await sharedWorkbench();
-		({ page } = workbench);
+	withWorkbench(async () => {
 		mkdirSync(join(workbench.folder, 'to-fix'));
 		for (const name of ['one.brief.md', 'two.brief.md']) writeFileSync(at(name), brief);
 	});
-	after(async () => {
-		await closeEditors(workbench);
+	after(() => {
 		rmSync(join(workbench.folder, 'to-fix'), { recursive: true });
 	});
 

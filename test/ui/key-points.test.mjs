@@ -4,19 +4,15 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessibilityFaults, hover, openFile, runCommand, webview } from '../host/workbench.mjs';
 import { caret, clickText, editorText, until } from './person.mjs';
-import { showTheme, themes, withWorkbench } from './workbench.mjs';
+import { page, showTheme, themes, withWorkbench, workbench } from './workbench.mjs';
 
 const chatbot = 'council-tax-chatbot.brief.md';
 
 describe('the Key Points panel', function () {
 	this.timeout(60_000);
-	let workbench;
-	let page;
 	let panel;
 
-	withWorkbench(async shared => {
-		workbench = shared;
-		({ page } = shared);
+	withWorkbench(async () => {
 		await openFile(page, chatbot);
 		await page.locator('.editor-instance .squiggly-warning').first().waitFor();
 		await page.keyboard.press('ControlOrMeta+Home');
@@ -108,7 +104,7 @@ describe('the Key Points panel', function () {
 
 	for (const theme of themes) {
 		it(`has nothing that axe finds in ${theme}`, async () => {
-			await showTheme(workbench, panel, theme);
+			await showTheme(panel, theme);
 			assert.deepEqual(await accessibilityFaults(panel), []);
 		});
 	}

@@ -1,6 +1,6 @@
 // What a person does and sees in the editor, beside what test/host/workbench.mjs has.
 import { setTimeout as delay } from 'node:timers/promises';
-import { placeOf } from '../host/workbench.mjs';
+import { placeOf, runCommand } from '../host/workbench.mjs';
 
 /** Waits for what a person would wait for. */
 export async function until(isSo, what, seconds = 25) {
@@ -42,4 +42,14 @@ export async function caret(page) {
 		.catch(() => '');
 	const [, line, column] = /Ln (\d+), Col (\d+)/.exec(text) ?? [];
 	return { line: Number(line), column: Number(column) };
+}
+
+/** Looks at the list of notifications, which is open meanwhile. */
+export async function withNotifications(page, look) {
+	await runCommand(page, 'Notifications: Show Notifications');
+	const list = page.locator('.notifications-center');
+	await list.waitFor();
+	await look(list.locator('.notification-list-item'));
+	// VS Code closes it itself with the last of them.
+	if (await list.isVisible()) await runCommand(page, 'Notifications: Hide Notifications');
 }

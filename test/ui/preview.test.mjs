@@ -2,17 +2,13 @@
 import assert from 'node:assert/strict';
 import { accessibilityFaults, openFile, placeOf, runCommand, webview } from '../host/workbench.mjs';
 import { keys, until } from './person.mjs';
-import { showTheme, themes, withWorkbench } from './workbench.mjs';
+import { page, showTheme, themes, withWorkbench } from './workbench.mjs';
 
 describe('the Markdown preview of a brief', function () {
 	this.timeout(60_000);
-	let workbench;
-	let page;
 	let preview;
 
-	withWorkbench(async shared => {
-		workbench = shared;
-		({ page } = shared);
+	withWorkbench(async () => {
 		await openFile(page, 'council-tax-chatbot.brief.md');
 		await page.locator('.editor-instance .squiggly-warning').first().waitFor();
 		await runCommand(page, 'Markdown: Open Preview to the Side');
@@ -43,7 +39,7 @@ describe('the Markdown preview of a brief', function () {
 
 	for (const theme of themes) {
 		it(`adds nothing that axe finds in ${theme}`, async () => {
-			await showTheme(workbench, await find(), theme);
+			await showTheme(await find(), theme);
 			preview = await find();
 			// The page itself has no colour: it lies on the editor's.
 			await preview.evaluate(() => {

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, runCommand, webview } from '../host/workbench.mjs';
 import { clickText } from './person.mjs';
-import { closeEditors, sharedWorkbench } from './workbench.mjs';
+import { page, withWorkbench, workbench } from './workbench.mjs';
 
 const head = `---
 brief: full
@@ -30,17 +30,12 @@ const pages = words =>
 
 describe('in a brief of 10,000 words', function () {
 	this.timeout(60_000);
-	let workbench;
-	let page;
 	const views = {};
 
-	before(async () => {
-		workbench = await sharedWorkbench();
-		({ page } = workbench);
+	withWorkbench(async () => {
 		writeFileSync(join(workbench.folder, 'short.brief.md'), `${head}## Evidence\n\n${pages(40)}`);
 		writeFileSync(join(workbench.folder, 'long.brief.md'), `${head}## Evidence\n\n${pages(10_000)}`);
 	});
-	after(() => closeEditors(workbench));
 
 	/** Milliseconds from a key to the change on the screen, and of these from the message to the change; for each edit. */
 	async function measure(file) {

@@ -3,18 +3,13 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, runCommand } from '../host/workbench.mjs';
-import { keys, until } from './person.mjs';
-import { withWorkbench } from './workbench.mjs';
+import { keys, until, withNotifications } from './person.mjs';
+import { page, withWorkbench, workbench } from './workbench.mjs';
 
 describe('an author who writes', function () {
 	this.timeout(60_000);
-	let workbench;
-	let page;
 
-	withWorkbench(shared => {
-		workbench = shared;
-		({ page } = shared);
-	});
+	withWorkbench();
 
 	describe('the status', () => {
 		/** The status bar shows it to whoever points at the braces. */
@@ -94,22 +89,24 @@ describe('an author who writes', function () {
 	});
 
 	it('is told once, and not again, that Markdown completes nothing as one types', async () => {
-		// Several briefs were written in before this.
-		const notices = page.locator('.notifications-center .notification-list-item', {
-			hasText: 'In Markdown, VS Code suggests nothing',
+		const write = async name => {
+			writeFileSync(join(workbench.folder, name), '# Shorter waits\n\nTODO\n\n');
+			await openFile(page, name);
+			const found = page.locator('.editor-instance .squiggly-info');
+			await found.first().waitFor();
+			const before = await found.count();
+			await page.keyboard.press('ControlOrMeta+End');
+			await keys(page, 'Costs: TODO');
+			await until(async () => (await found.count()) > before, 'the finding');
+		};
+		const notices = all => all.filter({ hasText: 'In Markdown, VS Code suggests nothing' });
+		await write('told.brief.md');
+		await withNotifications(page, async all => {
+			await notices(all).first().waitFor();
+			assert.equal(await notices(all).count(), 1);
+			await runCommand(page, 'Notifications: Clear All Notifications');
 		});
-		await runCommand(page, 'Notifications: Show Notifications');
-		await notices.first().waitFor();
-		assert.equal(await notices.count(), 1);
-		await runCommand(page, 'Notifications: Clear All Notifications');
-		writeFileSync(join(workbench.folder, 'told.brief.md'), '# Shorter waits\n\n');
-		await openFile(page, 'told.brief.md');
-		await page.keyboard.press('ControlOrMeta+End');
-		await keys(page, 'Costs: TODO');
-		await page.locator('.editor-instance .squiggly-info').first().waitFor();
-		await runCommand(page, 'Notifications: Show Notifications');
-		await page.locator('.notifications-center').waitFor();
-		assert.equal(await notices.count(), 0);
-		await runCommand(page, 'Notifications: Hide Notifications');
+		await write('not-told.brief.md');
+		await withNotifications(page, async all => assert.equal(await notices(all).count(), 0));
 	});
 });
