@@ -8,6 +8,8 @@ import readline from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { isRunning } from './processes.mjs';
 
+/** What stands in for native modules. A version has of its own only what differs. */
+const shims = fileURLToPath(new URL('../vscode/shims', import.meta.url));
 const versions = { newest: place('vscode', 'vscode-host'), oldest: place('vscode-oldest', 'vscode-host-oldest') };
 
 function place(source, cache) {
@@ -73,14 +75,9 @@ export async function installHost(say, version = 'newest') {
 /** A folder of this name holds exactly this VS Code, complete: another lockfile means another folder. */
 function fingerprint(source) {
 	const hash = createHash('sha256').update(LEFT_OUT.join());
-	for (const file of [
-		'package-lock.json',
-		'shims/spdlog/index.js',
-		'shims/native-watchdog/index.js',
-		'shims/deviceid/index.js',
-	]) {
-		hash.update(readFileSync(join(source, file)));
-	}
+	hash.update(readFileSync(join(source, 'package-lock.json')));
+	for (const name of ['spdlog', 'native-watchdog', 'deviceid'])
+		hash.update(readFileSync(join(shims, name, 'index.js')));
 	return hash.digest('hex').slice(0, 12);
 }
 
@@ -89,6 +86,7 @@ async function install(source, folder, say) {
 	const unfinished = `${folder}.${process.pid}`;
 	await mkdir(unfinished, { recursive: true });
 	await cp(source, unfinished, { recursive: true, filter: from => !relative(source, from).startsWith('node_modules') });
+	await cp(shims, join(unfinished, 'shims'), { recursive: true, force: false });
 	try {
 		await npmCi(unfinished, say);
 		for (const path of LEFT_OUT) await rm(join(unfinished, 'node_modules', path), { recursive: true, force: true });
