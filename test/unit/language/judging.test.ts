@@ -1,36 +1,4 @@
-import assert from 'node:assert/strict';
-import { createSession, type Grammar, loadGrammar } from '../../../server/src/analysis/index.ts';
-import { personNoun } from '../../../server/src/analysis/language/person-nouns.ts';
-
-const places = {
-	title: (text: string) => `# ${text}\n`,
-	opening: (text: string) => `# Our work\n\n${text}\n`,
-	goal: (text: string) => `# Our work\n\n## Outcome\n\n${text}\n`,
-	users: (text: string) => `# Our work\n\n## Users\n\n${text}\n`,
-	problem: (text: string) => `# Our work\n\n## Problem\n\n${text}\n`,
-} as const;
-
-let grammar: Grammar | undefined;
-before(async () => {
-	grammar = await loadGrammar();
-});
-
-const kindsOf = (place: keyof typeof places, text: string): readonly string[] => {
-	const { brief } = createSession({ grammar }).check(places[place](text));
-	return brief.blocks.at(-1)?.passage.sentences.at(-1)?.kinds ?? [];
-};
-
-function judged(
-	kind: string,
-	place: keyof typeof places,
-	are: readonly string[],
-	areNot: readonly string[] = [],
-): void {
-	describe(`${kind} in ${place}`, () => {
-		for (const text of are) it(text, () => assert.ok(kindsOf(place, text).includes(kind), kindsOf(place, text).join()));
-		for (const text of areNot) it(`not: ${text}`, () => assert.ok(!kindsOf(place, text).includes(kind)));
-	});
-}
+import { judged } from './judged.ts';
 
 judged(
 	'outcome',
@@ -211,13 +179,6 @@ judged(
 );
 
 judged('outcome', 'opening', [], ['Last year one family in five that could have had free meals did not ask for them.']);
-
-describe('words for people that no list has', () => {
-	for (const word of ['hydrologist', 'tradesmen', 'festivalgoers'])
-		it(word, () => assert.notEqual(personNoun(word), undefined));
-	for (const word of ['container', 'checklist', 'committees', 'specimen', 'consist'])
-		it(`not ${word}`, () => assert.equal(personNoun(word), undefined));
-});
 
 judged(
 	'user-specific',
