@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, FileChangeType, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions, Notifications, Requests } from '../../../server/src/protocol.ts';
+import type { InitializationOptions, Notifications, Requests, ServerRequests } from '../../../server/src/protocol.ts';
 import { calmTyping } from './calm.ts';
 import { saidOnce } from './config-documents.ts';
 import { documentSelector } from './is-brief.ts';
@@ -124,7 +124,9 @@ export function languageServer(log: vscode.LogOutputChannel, makeClient: MakeCli
 	function prepare(client: BaseLanguageClient): void {
 		// The client's own notices are written for developers, and one fault brings several.
 		client.error = (message, data) => log.error(message, ...(data === undefined ? [] : [data]));
-		client.onRequest('outcomeBrief/readFile', ({ uri }: { readonly uri: string }) => readFile(uri));
+		client.onRequest('outcomeBrief/readFile', ({ uri }: ServerRequests['outcomeBrief/readFile']['params']) =>
+			readFile(uri),
+		);
 		// The client keeps one handler for a method, and forgets the one before.
 		for (const [method, all] of listeners) {
 			client.onNotification(method, params => {

@@ -4,7 +4,6 @@ export { didYouMean, suggestion } from './did-you-mean.ts';
 export type { Block, Brief, Section } from './document/brief.ts';
 export type { FrontMatter, FrontMatterEntry } from './document/front-matter.ts';
 export { readFrontMatter } from './document/front-matter.ts';
-export { isStageName } from './document/read-brief.ts';
 export type { Role } from './document/role.ts';
 export { roles } from './document/role.ts';
 export { parseYaml } from './document/yaml.ts';

@@ -25,7 +25,7 @@ export const levels: readonly Word[] = [
 	}),
 ];
 
-export const kindsOfBrief: readonly Word[] = [
+const kindsOfBrief: readonly Word[] = [
 	...profiles.map((word: Profile) => ({ word, what: templateFor(word).description })),
 	{ word: 'none', what: 'This document is not checked.' },
 ];

@@ -7,6 +7,7 @@ import {
 	TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ServerRequests } from '../protocol.ts';
 import { version } from '../version.ts';
 import { afterShutdown } from './after-shutdown.ts';
 import { assistant } from './assistant.ts';
@@ -133,11 +134,13 @@ export function startServer(connection: Connection, host: Host = {}): void {
 	connection.listen();
 }
 
+type ReadFile = ServerRequests['outcomeBrief/readFile'];
+
 const fileAsker =
 	(connection: Connection, { isWithin = async () => true }: Host) =>
 	async (uri: string, root: string): Promise<string | undefined> => {
 		if (!(await isWithin(uri, root))) return undefined;
-		return (await connection.sendRequest<string | null>('outcomeBrief/readFile', { uri })) ?? undefined;
+		return (await connection.sendRequest<ReadFile['result']>('outcomeBrief/readFile', { uri })) ?? undefined;
 	};
 
 function capabilitiesFor(client: Client): ServerCapabilities {

@@ -54,7 +54,7 @@ function sumOf(findings: readonly Found[]): string {
 	return `Found: ${severityCounts(countFindings(findings))}.`;
 }
 
-export const leads: Readonly<Record<Reading['leadsWith'], string>> = {
+const leads: Readonly<Record<Reading['leadsWith'], string>> = {
 	outcome: 'It starts from what should change for people.',
 	technology: 'It starts from a technology, not from what should change for people.',
 	both: 'It says what should change for people, and settles on a technology as well.',

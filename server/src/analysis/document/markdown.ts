@@ -149,7 +149,7 @@ export interface Bounds {
 }
 
 /** Lines end with LF, CRLF or a lone CR, as in CommonMark and LSP. */
-export function lineBounds(text: string): readonly Bounds[] {
+function lineBounds(text: string): readonly Bounds[] {
 	const lines: Bounds[] = [];
 	const ends = /\r\n?|\n/g;
 	let start = 0;

@@ -20,7 +20,7 @@ export function anchorEdits(brief: Brief, heading: Block, words: string): readon
 }
 
 /** In small letters, without punctuation, hyphens for spaces; a number behind what has been there before. */
-export function slugs(headings: readonly string[]): readonly string[] {
+function slugs(headings: readonly string[]): readonly string[] {
 	const seen = new Map<string, number>();
 	return headings.map(heading => {
 		const slug = plainWords(heading)

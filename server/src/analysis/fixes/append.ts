@@ -25,7 +25,7 @@ export function appendToSection(role: Role, text: string, { title, snippet = fal
 	};
 }
 
-export function appendEdit(brief: Brief, role: Role, text: string, snippet: boolean): Edit | undefined {
+function appendEdit(brief: Brief, role: Role, text: string, snippet: boolean): Edit | undefined {
 	const section = sectionOf(brief, role);
 	if (section !== undefined) return appendTo(brief, section, text, snippet);
 	const { at, level } = placeOf(brief, role);

@@ -4,5 +4,5 @@ export { countFixes, outputFixes, solutionInProblemFixes, usersVagueFixes } from
 export { ignoreFixes } from './ignore.ts';
 export { moveOutcomeUp, reorderStages } from './move.ts';
 export { insertMissingStages, insertSection, insertSide, insertStage, removeSection } from './sections.ts';
-export { meansLabel, techFirstFixes } from './tech-first.ts';
+export { techFirstFixes } from './tech-first.ts';
 export { removeAndSay, removeWords, replaceWith, select } from './words.ts';

@@ -38,7 +38,7 @@ export function lineAfter({ text }: Brief, block: Block): number {
 }
 
 /** The start of the line after the one that an offset is on. */
-export function nextLine(text: string, at: number): number {
+function nextLine(text: string, at: number): number {
 	const end = /\r\n?|\n/g;
 	end.lastIndex = at;
 	return end.exec(text) === null ? text.length : end.lastIndex;

@@ -54,10 +54,10 @@ function removal({ brief, origin }: Site, span: Span, title?: string): Fix | und
 	return edit && { title: title ?? `Remove “${shorten(words)}”`, edits: [edit] };
 }
 
-export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Short enough for a title. */
-export const shorten = (words: string, length = 40): string =>
+const shorten = (words: string, length = 40): string =>
 	words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`;
 
 function withoutWords({ text, blocks }: Brief, span: Span): Edit | undefined {
@@ -133,7 +133,7 @@ const describing =
 	/(?:able|ible|ful|ive|ous|ic|al|ant|ent|less|ed|ing|based|friendly|class|edge|leading|new|secure|fast|simple|smart|safe|open|free|cheap|modern|robust|unique|world-class|agile|easy)$/i;
 
 /** The edit without what is the same at both its ends; nothing where nothing changes. */
-export function trimmed(text: string, span: Span, replacement: string): Edit | undefined {
+function trimmed(text: string, span: Span, replacement: string): Edit | undefined {
 	const source = text.slice(span.start, span.end);
 	if (source === replacement) return undefined;
 	const shorter = Math.min(source.length, replacement.length);

@@ -31,4 +31,4 @@ export type {
 	StageId,
 	StageSide,
 } from './types.ts';
-export { guideRefs, keyPointIds, pitfallIds, sourceIds, stageIds, stageSides } from './types.ts';
+export { guideRefs, keyPointIds, stageIds, stageSides } from './types.ts';

@@ -44,9 +44,10 @@ function isDone({ terms, from, audience, measure, predicate }: Facts): boolean {
 	if (words.length > 9) return false;
 	if (words.some(({ word }) => word === 'onboarded') || isTrained(words, predicate)) return true;
 	if (audience.specific) return false;
+	const [first] = words;
 	const verb = words.findIndex(({ word }) => done.has(word));
-	if (verb < 1) return false;
-	const object = nounPhraseAt(terms, terms.indexOf(words[0] ?? (terms[from] as Term)));
+	if (first === undefined || verb < 1) return false;
+	const object = nounPhraseAt(terms, terms.indexOf(first));
 	if (object === undefined || living.test(object.head.base)) return false;
 	const between = words.slice(0, verb).some(({ word }) => /^(?:has|have|had|was|were|not|never)$/.test(word));
 	const isHandedOut = handing.has(words[verb]?.word ?? '') && object.thing !== 'change';

@@ -17,7 +17,7 @@ export type StatementKind = (typeof statementKinds)[number];
 export type Kinds = readonly StatementKind[];
 
 /** The kinds that are judged by weights; of the others, real briefs have too few to weigh anything. */
-export const weighedKinds = ['outcome', 'measured', 'user-specific', 'tech-first'] as const;
+const weighedKinds = ['outcome', 'measured', 'user-specific', 'tech-first'] as const;
 export type WeighedKind = (typeof weighedKinds)[number];
 
 /** Whether a statement is of a kind. Each is judged by itself, so that nobody waits for what nobody asks for. */
@@ -66,7 +66,7 @@ function isSomebodyElses({ predicate }: Facts, passage: Passage): boolean {
 }
 
 /** Above zero where the kind is likelier than the cut that the weights were fitted for. */
-export function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): number {
+function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): number {
 	const features = featuresOf[kind](facts, passage);
 	if (features.length === 0) return -1;
 	const own = weights[kind];

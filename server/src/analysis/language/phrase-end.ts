@@ -203,8 +203,7 @@ export function sharesSystem(terms: readonly Term[], index: number, headIndex: n
 	if (last === undefined || terms[joined]?.word === ',') return false;
 	if (at - joined < (last.word.includes(' ') ? 2 : 3)) return false;
 	if (!(last.classes & Class.system || last.forms & Form.likelySystem)) return false;
-	for (let from = headIndex; from >= Math.max(0, headIndex - 8); from--) {
-		const { word, kind, classes } = terms[from] as Term;
+	for (const { word, kind, classes } of terms.slice(Math.max(0, headIndex - 8), headIndex + 1).reverse()) {
 		if (word === 'a' || word === 'an') return true;
 		if ((kind === 'mark' && word !== ',') || classes & (Class.preposition | Class.pronoun)) return false;
 	}

@@ -1,5 +1,3 @@
-import { cellBorder } from '../document/prose.ts';
-
 /** Where a sentence stands in the text that was split: UTF-16 offsets, half-open, without the white space around it. */
 export interface Stretch {
 	readonly start: number;
@@ -81,9 +79,6 @@ const listMark =
  * sentence takes time with the square of its length.
  */
 const longest = 1000;
-
-/** The character that parts cells, for those who build prose. */
-export const sentenceBreak = cellBorder;
 
 const isSpace = (char: number): boolean =>
 	char === 0x20 || (char >= 0x09 && char <= 0x0d) || char === 0xa0 || char === 0x2028;

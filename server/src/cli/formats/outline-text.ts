@@ -1,18 +1,12 @@
-import type { Outline, Profile, Role, StatementKind } from '../../analysis/index.ts';
+import type { Outline, Profile } from '../../analysis/index.ts';
+import type { Reading } from '../../report/checked.ts';
 import type { Range } from '../../report/place.ts';
 import { type Output, painter, printable } from '../terminal.ts';
 
 /** How one file was read; its JSON is public and stable. */
-export interface OutlinedFile {
+export interface OutlinedFile extends Pick<Reading, 'leadsWith' | 'sections' | 'statements'> {
 	readonly path: string;
 	readonly profile: Profile;
-	readonly leadsWith: Outline['leadsWith'];
-	readonly sections: readonly { readonly role: Role; readonly heading: string | null; readonly range: Range }[];
-	readonly statements: readonly {
-		readonly kinds: readonly StatementKind[];
-		readonly text: string;
-		readonly range: Range;
-	}[];
 }
 
 export function outlineText(file: OutlinedFile, { colour }: Pick<Output, 'colour'>): string {

@@ -26,7 +26,7 @@ export function meansOfVerb(reading: Reading, verbAt: number, to: number): strin
 	if (first === undefined || past <= at || (first.classes & Class.pronoun && !(first.classes & Class.determiner)))
 		return undefined;
 	if (last + 1 === at || bringing.test(terms[last]?.base ?? '')) {
-		const bases = verbs.map(index => (terms[index] === undefined ? undefined : baseOf(terms[index] as Term)));
+		const bases = verbs.map(index => terms[index]).map(verb => verb && baseOf(verb));
 		if (
 			bases.every(base => base !== undefined && bringing.test(base)) &&
 			isOneThing(terms, at, past) &&

@@ -103,7 +103,7 @@ const isPeople = (term: Term): boolean =>
 const isUnlistedMany = (term: Term): boolean =>
 	term.kind === 'word' && term.classes === 0 && /[^su]s$/.test(term.word) && !notPeople.test(term.word);
 
-export const notPeople =
+const notPeople =
 	/(?:data|information|services?|systems?|things?|items?|records?|files?|documents?|processes|tasks|goods|cars|vehicles|devices|components|applications?|requests|messages|transactions|payments|operations|decisions|features|functions|tools|products|ideas|projects|tests|units|models|assets|sources|resources|events|results|outcomes|networks|solutions|programs|programmes|standards|policies|rules|values|times?|costs|ways|changes|tokens|contracts|datasets|images|pages|sites|sensors|purposes|reasons|needs)$/;
 
 export const canBeBase = (term: Term): boolean =>
@@ -126,5 +126,5 @@ export function skipAdverbs(terms: readonly Term[], from: number): number {
 	return at;
 }
 
-export const isAdverb = (term: Term | undefined): boolean =>
+const isAdverb = (term: Term | undefined): boolean =>
 	term !== undefined && (term.classes & Class.adverb) !== 0 && !(term.forms & Form.base);

@@ -17,7 +17,7 @@ export function baseOf(term: Term): string | undefined {
 export const gerund = (base: string): string => irregularGerund[base] ?? onFirst(base, gerundOf);
 
 /** "has", "is", "rolls out". */
-export function thirdPerson(base: string): string {
+function thirdPerson(base: string): string {
 	const irregular = Object.entries(irregularThird).find(([, verb]) => verb === base)?.[0];
 	return irregular ?? onFirst(base, thirdPersonOf);
 }
