@@ -121,3 +121,51 @@ describe('“People”', () => {
 		assert.ok(!findings.some(({ rule }) => rule === 'users-vague'));
 	});
 });
+
+each(
+	'what is told of today, in goals',
+	goal,
+	'outcome',
+	['A user knows what they owe and by when.', 'Make each step of the claim transparent to claimants'],
+	[
+		'At the moment a reader waits nineteen days for a book.',
+		'A tenant can hold a card and still not know what they owe.',
+	],
+);
+
+describe('headings with a number, and questions in bold', () => {
+	const roles = (text: string): readonly string[] =>
+		createSession()
+			.check(`# Breaks\n\nCarers can get a break.\n\n${text}`)
+			.brief.passages.slice(2)
+			.map(({ role }) => role);
+	it('an objective about customers is an objective', () => {
+		assert.deepEqual(roles('## Objective 1: Digital customer\n\nWords.\n'), ['outcome', 'outcome']);
+		assert.deepEqual(roles('**Goal 2: Users.** Words.\n'), ['outcome']);
+	});
+	it('a question that nobody knows ends what stood above it', () => {
+		assert.deepEqual(roles('**Users**\n\nCarers.\n\n**What of the weather?**\n\nRain.\n'), [
+			'users',
+			'users',
+			'summary',
+			'summary',
+		]);
+		assert.deepEqual(roles('**Users**\n\nCarers.\n\n**Why is it important?**\n\nThey tire.\n').slice(2), [
+			'problem',
+			'problem',
+		]);
+	});
+});
+
+each(
+	'a system that is to be replaced, and what a ticket adds',
+	opening,
+	'tech-first',
+	['Our booking system was bought in 2011 and must be replaced.'],
+	['Existing money apps are good at telling what happened.'],
+);
+
+describe('a ticket', () => {
+	it('names what is added to an app', () =>
+		assert.deepEqual(kindsIn('# [Feature] Add an offline mode to the survey app\n'), ['tech-first']));
+});

@@ -157,8 +157,7 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		while (standing.level >= raw.level && standing.parent !== undefined) standing = standing.parent;
 		label = undefined;
 		const read = words.heading(text);
-		const heading =
-			read.role === 'team' ? { ...read, role: roleOfPeople('team', text, chunk.text.slice(raw.end)) } : read;
+		const heading = read.role === 'team' ? { ...read, role: roleOfPeople(text, chunk.text.slice(raw.end)) } : read;
 		const isName = title === 'name to come' && (heading.role === undefined || namesWork(text)) && !heading.boilerplate;
 		const isTitle = title === 'heading to come' || isName;
 		const parent = standing.level === 0 || standing.role === 'title' ? undefined : standing;

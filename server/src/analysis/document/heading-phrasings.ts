@@ -6,6 +6,14 @@ import type { HeadingPattern } from './heading-questions.ts';
  */
 export const phrasings: readonly HeadingPattern[] = [
 	{ role: 'users', pattern: /^who they are$/ },
+	// "Objective 1: Digital customer": what is named behind the number is what the objective is about.
+	{
+		role: 'outcome',
+		pattern:
+			/^(?:(?:strategic|key|main|primary|secondary|specific|overall) )?(?:objective|goal|aim|outcome|ambition) (?:\d{1,2}|[a-d]|one|two|three|four|five)\b/,
+		long: true,
+	},
+	{ role: 'problem', pattern: /^why (?:is )?(?:it|this|that) (?:is )?(?:important|matters|needed|urgent)\b/ },
 	// What the thing does for its user, and not who that is.
 	{
 		role: 'deliver',

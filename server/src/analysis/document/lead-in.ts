@@ -1,7 +1,6 @@
 import { type HeadingWords, roleOfHeading } from './headings.ts';
 import type { BlockKind } from './markdown.ts';
-import { roleOfPeople } from './people-sections.ts';
-import { isSum } from './plain-forms.ts';
+import { isBoldQuestion, roleByContent } from './plain-forms.ts';
 import type { Role } from './role.ts';
 
 /** People also name a section by a label at the start of a block: "**Outcome:** …", "Users: …", a table row's first cell. */
@@ -48,14 +47,13 @@ export function leadInOf(
 		const length = pastSpace(text, label.length);
 		return { role: 'references', length, alone: length >= text.length, field: true };
 	}
-	const named = roleOfLabel(label.words, own);
-	const behind = text.slice(label.length);
-	const role =
-		named === undefined ? undefined : isSum.test(behind) ? 'budget' : roleOfPeople(named, label.words, behind);
+	const role = roleByContent(roleOfLabel(label.words, own), label.words, text.slice(label.length));
 	// In a table of several columns the first is what the rest is about: a role, a feature, a thing.
 	if (kind === 'row' && role === 'users' && text.split('|').length > 4) return undefined;
 	if (role === undefined || role === 'other')
-		return bare === undefined ? introductionOf(kind, text) : { role: 'other', length: 0, alone: true };
+		return bare === undefined && !isBoldQuestion(kind, text, isLast)
+			? introductionOf(kind, text)
+			: { role: 'other', length: 0, alone: true };
 	const length = pastSpace(text, label.length);
 	return { role, length, alone: kind !== 'row' && length >= text.length };
 }

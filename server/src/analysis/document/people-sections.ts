@@ -7,10 +7,8 @@ import type { Role } from './role.ts';
  * @param name the words of the heading or label
  * @param below the text below or behind it
  */
-export const roleOfPeople = (role: Role, name: string, below: string): Role =>
-	role === 'team' && justPeople.test(name) && !named.test(below) && !doers.test(below) && served.test(below)
-		? 'users'
-		: role;
+export const roleOfPeople = (name: string, below: string): Role =>
+	justPeople.test(name) && !named.test(below) && !doers.test(below) && served.test(below) ? 'users' : 'team';
 
 const justPeople = /^[\W\d]*(?:(?:the|our) )?people[\s\W]*$/i;
 

@@ -1,5 +1,7 @@
 import type { Chunk } from './chunks.ts';
-import type { RawBlock } from './markdown.ts';
+import type { BlockKind, RawBlock } from './markdown.ts';
+import { roleOfPeople } from './people-sections.ts';
+import type { Role } from './role.ts';
 
 /** "| Why we do it | Carers in the valley have no bus |" above a table's line: a form in two columns has no header. */
 export const isField = /^\|?[^|]{2,60}\|[ \t]*(?:[^|\s]+[ \t]+){4,}[^|\s]*[ \t]*\|?$/;
@@ -20,6 +22,16 @@ export function headsBelow({ blocks, text }: Chunk, index: number): boolean {
 	}
 }
 
+/** What stands behind a label can say what it names: a sum, or those whom "People" are. */
+export function roleByContent(role: Role | undefined, label: string, behind: string): Role | undefined {
+	if (role !== undefined && isSum.test(behind)) return 'budget';
+	return role === 'team' ? roleOfPeople(label, behind) : role;
+}
+
 /** "Value: £90,000": what it costs, and not what is gained. */
-export const isSum =
+const isSum =
 	/^[\s:*_–-]*(?:(?:up to|approximately|approx|about|circa|c|max(?:imum)?)\.? )?(?:[£$€]|(?:GBP|USD|EUR) ?)[\d.,]+(?: ?(?:k|m|bn|million))?\b(?! (?:less|fewer|more|saved|cheaper))/i;
+
+/** "**Why does it matter to them?**" in a block of its own, with its text below. */
+export const isBoldQuestion = (kind: BlockKind, text: string, isLast: boolean): boolean =>
+	kind === 'paragraph' && !isLast && /^(\*\*|__)[A-Z][^*_\r\n.]{2,70}\?\1$/.test(text);

@@ -112,7 +112,13 @@ function skipRelative(terms: readonly Term[], from: number, granted = false): nu
 		const term = terms[at];
 		if (term === undefined || term.kind === 'mark') return from;
 		if (/^(?:can|will|could|would|should)$/.test(term.word)) return at;
-		if (granted && at > from + 2 && /^(?:are|is|get)$/.test(term.word)) return at;
+		if (
+			granted &&
+			at > from + 2 &&
+			/^(?:are|is|get|feel|stay|have|know|find)$/.test(term.word) &&
+			terms[at - 1]?.word !== 'who'
+		)
+			return at;
 	}
 	return from;
 }

@@ -7,7 +7,7 @@ import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 const easier = wordSet(
-	'easier quicker faster simpler cheaper safer fairer clearer better sooner smoother accessible available easy quick simple fewer less happier healthier longer',
+	'easier quicker faster simpler cheaper safer fairer clearer better sooner smoother accessible available easy quick simple fewer less happier healthier longer transparent affordable understandable welcoming',
 );
 
 export function easierAt(terms: readonly Term[], index: number): Benefit | undefined {

@@ -7,6 +7,7 @@ import { namesFinished } from './finished.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isOutput } from './output.ts';
 import { placeOf } from './signals.ts';
+import { needsBuilding } from './software-named.ts';
 import { namesAnyone } from './vague-users.ts';
 import { weights } from './weights.ts';
 import { Class } from './word-classes.ts';
@@ -96,8 +97,10 @@ function wantsSoftware(facts: Facts): boolean {
 }
 
 /** What was done once, and what people do with what is there, is no aim: "the council replaced its register in 2020". */
-function isOrdinary({ predicate }: Facts, passage: Passage): boolean {
+function isOrdinary({ predicate, terms }: Facts, passage: Passage): boolean {
 	if (predicate === undefined || predicate.meant) return false;
+	// "Our system was bought in 2011 and must be replaced."
+	if (isSoftware(predicate.subject) && needsBuilding(terms, predicate.subject?.end ?? 0)) return false;
 	const place = placeOf(passage);
 	const isPast = predicate.tense === 'past' || predicate.tense === 'perfect';
 	const isAim = place === 'title' || place === 'goal';

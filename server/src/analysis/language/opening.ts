@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 /** Past numbering, joining words and what is said first: "During phase two, we …". */
 export function startOfMainClause(terms: readonly Term[], from: number): number {
 	let start = from;
-	while (isSkippable(terms[start]) || isCode(terms, start)) start++;
+	while (isSkippable(terms[start]) || isCode(terms, start)) start = pastTag(terms, start) ?? start + 1;
 	if (saysHow(terms[start]) && opensAsOrder(terms, start + 1)) return start + 1;
 	start = pastYear(terms, pastBound(terms, pastTime(terms, pastWhatMatters(terms, start))));
 	const first = terms[start];
@@ -36,6 +36,13 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 /** "Successfully launch …": a word of no list that ends as words of manner do. */
 const saysHow = (term: Term | undefined): boolean =>
 	term !== undefined && term.classes === 0 && term.word.length > 5 && term.word.endsWith('ly');
+
+/** "[Feature] Add …": past what sort of ticket it is. */
+function pastTag(terms: readonly Term[], at: number): number | undefined {
+	if (terms[at]?.word !== '[') return undefined;
+	const end = terms.findIndex(({ word }, index) => index > at && word === ']');
+	return end > at && end < at + 5 ? end + 1 : undefined;
+}
 
 /** "What matters most to us is that …": behind it stands what matters. */
 export function pastWhatMatters(terms: readonly Term[], from: number): number {

@@ -237,7 +237,7 @@ const namesThing = ({ predicate, named, terms, from, audience }: Facts, { kind, 
 	predicate === undefined &&
 	!audience.leads &&
 	/^(?:an?|one|two|three|new)$/.test(terms[from]?.word ?? '') &&
-	((role === 'outcome' && isSoftware(named)) || (named?.thing === 'document' && terms.length - from <= 5));
+	((role === 'outcome' && isSoftware(named)) || (named?.thing === 'document' && terms.length - from <= 12));
 
 const wordsOf = (terms: readonly Term[], from: number, length: number): string =>
 	terms

@@ -40,7 +40,8 @@ export function predicateOf(terms: readonly Term[], from = 0): Predicate | undef
 	if (first === undefined) return undefined;
 	if (first.word === 'to' && canBeVerb(terms[start + 1])) return follow(terms, opening(start + 1, 'to'));
 	if (opensAsOrder(terms, start)) return follow(terms, opening(start, 'order'));
-	if (first.forms & Form.gerund && !isModifier(terms, start)) return follow(terms, opening(start, 'ing'));
+	if (first.forms & Form.gerund && first.word !== 'existing' && !isModifier(terms, start))
+		return follow(terms, opening(start, 'ing'));
 	return finitePredicate(terms, start);
 }
 

@@ -145,16 +145,33 @@ export const needsBuilding = (terms: readonly Term[], from: number): boolean =>
 			(terms[at + 1]?.classes ?? 0) & Class.build,
 	) || mustBeBuilt(terms, from);
 
-function mustBeBuilt(terms: readonly Term[], from: number): boolean {
-	const be = terms.findIndex(({ word }, at) => at > from && word === 'be');
-	const verb = terms[be + 1];
-	if (be < 0 || verb === undefined || !(verb.forms & Form.past) || !replacing.test(verb.base)) return false;
-	const [before, second] = [terms[be - 1]?.word ?? '', terms[be - 2]?.word ?? ''];
-	return before === 'must' || (before === 'to' && /^(?:has|have|needs|need)$/.test(second));
-}
+const mustBeBuilt = (terms: readonly Term[], from: number): boolean =>
+	terms.some(({ word }, be) => {
+		const verb = terms[be + 1];
+		if (word !== 'be' || be <= from || verb === undefined) return false;
+		if (!(verb.forms & Form.past) || !replacing.test(verb.base)) return false;
+		const [before, second] = [terms[be - 1]?.word ?? '', terms[be - 2]?.word ?? ''];
+		return before === 'must' || (before === 'to' && /^(?:has|have|needs|need)$/.test(second));
+	});
 
 const replacing = /^(?:replace|rebuild|modernise|redesign|upgrade|rewrite|re platform|replatform|overhaul)$/;
 
 /** "A modern system is required to …". */
 export const isNeeded = (terms: readonly Term[], from: number, to: number): boolean =>
 	terms.slice(from, to).some(({ classes, forms }) => (classes & Class.need) !== 0 && (forms & Form.past) !== 0);
+
+/** "It is a portal", "LTDP will be a platform", "Hex is a tool": said of the work, or of something that has a name. */
+export const isWorkItself = (terms: readonly Term[], { subject, pronoun }: Predicate): boolean =>
+	subject?.work === true ||
+	subject?.head.coined === true ||
+	(subject?.head.capital === true && subject.head.classes === 0 && subject.first === subject.headIndex) ||
+	isFullName(terms, subject) ||
+	/^(?:it|it's|this|that)$/.test(pronoun ?? '');
+
+/** "Open Shelter Map", "Residents Online": several words with capitals, and no article. */
+const isFullName = (terms: readonly Term[], subject: NounPhrase | undefined): boolean =>
+	subject !== undefined &&
+	subject.headIndex > subject.first &&
+	terms
+		.slice(subject.first, subject.headIndex + 1)
+		.every(({ capital, classes }) => capital && !(classes & Class.determiner));

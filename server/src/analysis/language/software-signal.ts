@@ -17,6 +17,7 @@ import {
 	isNameOnly,
 	isNeeded,
 	isProduct,
+	isWorkItself,
 	leavesSystem,
 	movesOnline,
 	needsBuilding,
@@ -66,6 +67,8 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 		return facts.software ? 'mentioned' : 'none';
 	}
 	if (isNamedOnly(facts, predicate) || (isHead && isNameOnly(facts, predicate))) return 'names';
+	// "Add offline mode to the survey app".
+	if (isHead && predicate.form === 'order' && leadsTo(terms, predicate.at, /^(?:to|in|onto|into)$/)) return 'names';
 	return (
 		signalOfObject(facts, predicate) ??
 		signalOfSubject(facts, predicate) ??
@@ -118,22 +121,6 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	return undefined;
 }
 
-/** "It is a portal", "LTDP will be a platform", "Hex is a tool": said of the work, or of something that has a name. */
-const isWorkItself = (terms: readonly Term[], { subject, pronoun }: Predicate): boolean =>
-	subject?.work === true ||
-	subject?.head.coined === true ||
-	(subject?.head.capital === true && subject.head.classes === 0 && subject.first === subject.headIndex) ||
-	isName(terms, subject) ||
-	/^(?:it|it's|this|that)$/.test(pronoun ?? '');
-
-/** "Open Shelter Map", "Residents Online": several words with capitals, and no article. */
-const isName = (terms: readonly Term[], subject: NounPhrase | undefined): boolean =>
-	subject !== undefined &&
-	subject.headIndex > subject.first &&
-	terms
-		.slice(subject.first, subject.headIndex + 1)
-		.every(({ capital, classes }) => capital && !(classes & Class.determiner));
-
 /** "an excellent service", "better support": what people get, and nothing that runs on a screen. */
 export const isPraisedService = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>
 	object?.head.base === 'service' &&
@@ -164,7 +151,9 @@ const joinsSoftware = (terms: readonly Term[], predicate: Predicate): boolean =>
 /** "A portal is required", "a dashboard will be built", "the platform is live by June". */
 function signalOfSubject({ terms }: Facts, predicate: Predicate): SoftwareSignal | undefined {
 	const { subject, verb, object } = predicate;
-	if (subject === undefined || predicate.tense === 'past' || predicate.negated) return undefined;
+	if (subject === undefined) return undefined;
+	if (isSoftware(subject) && needsBuilding(terms, subject.end)) return 'needs';
+	if (predicate.tense === 'past' || predicate.negated) return undefined;
 	if (predicate.passive && predicate.tense !== 'perfect' && leavesSystem(terms, { ...predicate, object: subject }))
 		return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : 'stands';
 	const isThing = isSoftware(subject) || (subject.likely && subject.thing === 'maybe-system');

@@ -12,7 +12,7 @@ import { wordSet } from './word-set.ts';
  * dark", "they do not need a second day off". Where it stands decides whether that is hoped for or so already.
  */
 export function livesBetter({ predicate, audience, terms, question }: Facts): boolean {
-	if (predicate?.form !== 'finite' || question || losesTime({ terms }, predicate)) return false;
+	if (predicate?.form !== 'finite' || question || losesTime({ terms }, predicate) || isOfNow(terms)) return false;
 	const { verb, subject, pronoun, object, negated, at } = predicate;
 	const isNobody = /^(?:nobody|no one)$/.test(pronoun ?? '') || (isNone(terms, subject?.first) && !isMade(subject));
 	if (doers.has(subject?.head.base ?? '')) return false;
@@ -24,7 +24,7 @@ export function livesBetter({ predicate, audience, terms, question }: Facts): bo
 		(audience.leads && audience.specific) ||
 		audience.carried ||
 		/^(?:everyone|everybody|anyone)$/.test(pronoun ?? '') ||
-		(subject?.thing === 'vague-group' && /^(?:people|person)$/.test(subject.head.base));
+		(subject?.thing === 'vague-group' && isAnybody(predicate, subject));
 	if (!isPeople || isSoftware(object)) return false;
 	// "A child is in a classroom within ten days."
 	if (verb === undefined) return !negated && (isNobody || settled.has(terms[at]?.word ?? ''));
@@ -33,6 +33,15 @@ export function livesBetter({ predicate, audience, terms, question }: Facts): bo
 	const isOfBuilding = (verb.classes & Class.build) !== 0 && !(verb.classes & Class.verb);
 	return !isOfBuilding && (isNobody || !(wanting.has(verb.base) || (verb.classes & Class.need) !== 0));
 }
+
+/** "People sleep well", "a user knows what they owe"; what users can do may be what a tool does. */
+const isAnybody = ({ modal }: Predicate, { head }: NounPhrase): boolean =>
+	/^(?:people|person)$/.test(head.base) || (modal === '' && /^(?:user|customer|citizen)$/.test(head.base));
+
+/** "At the moment a reader waits …", "Currently, …". */
+export const isOfNow = (terms: readonly Term[]): boolean =>
+	/^(?:currently|today|presently)$/.test(terms[0]?.word ?? '') ||
+	(terms[0]?.word === 'at' && /^(?:moment|present)$/.test(terms[terms[1]?.word === 'the' ? 2 : 1]?.word ?? ''));
 
 /** "People over 75 should be able to go home". */
 const isAble = (terms: readonly Term[], at: number): boolean =>

@@ -10,6 +10,7 @@ import {
 	comparesLife,
 	contrasts,
 	doers,
+	isOfNow,
 	livesBetter,
 	movesNumber,
 	namesGain,
@@ -18,14 +19,14 @@ import {
 	speedsUp,
 } from '../states.ts';
 import type { Term } from '../terms.ts';
-import { isTrouble } from '../trouble.ts';
+import { isForAllThat, isTrouble } from '../trouble.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import type { Features } from './index.ts';
 
 export function outcome(facts: Facts, passage: Passage): Features {
 	// "What has worked elsewhere?" asks; "How might we help …?" says what is to get better.
-	if (onlyAsks(facts)) return [];
+	if (onlyAsks(facts) || isForAllThat(facts.terms) || (isOfNow(facts.terms) && !facts.measure.dated)) return [];
 	const place = placeOf(passage);
 	const forPeople = facts.benefits.filter(benefit => !benefit.technical);
 	const { predicate } = facts;
