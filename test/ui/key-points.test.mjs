@@ -78,6 +78,17 @@ describe('the Key Points panel', function () {
 		await openFile(page, chatbot);
 	});
 
+	it('stays with the brief while its review is read', async () => {
+		await clickText(page, 'We do not have a chatbot');
+		await panel.getByRole('heading', { name: 'Here: The problem' }).waitFor();
+		await runCommand(page, 'Outcome Brief: Review Report');
+		await page.locator('.tab.active', { hasText: 'Review of' }).waitFor();
+		await page.keyboard.press('ArrowDown');
+		await until(async () => (await caret(page)).line === 2, 'the caret in the review');
+		assert.equal(await panel.getByRole('heading', { name: 'Here: The problem' }).count(), 1);
+		await runCommand(page, 'View: Revert and Close Editor');
+	});
+
 	it('keeps the focus when it is brought up to date', async () => {
 		await clickText(page, 'We do not have a chatbot');
 		await panel.getByRole('heading', { name: 'Here: The problem' }).waitFor();

@@ -18,6 +18,7 @@ export function reviewReport(
 			return;
 		}
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+		followed.pass(document);
 		await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
 	});
 }

@@ -22,6 +22,7 @@ describe('placeholder, and what it asks for', () => {
 			says: ['by when. There is one more on this line or in this paragraph.'],
 		},
 		'By ⟦[when]⟧, [who] can [do what].\n': { says: ['There are 2 more on this line or in this paragraph.'] },
+		'Calls fall from ⟦[today]⟧ to 40.\n': found,
 		'> TBC\n': silent,
 		'<div>TBC</div>\n': silent,
 		'- [ ] Call them\n': silent,

@@ -105,8 +105,12 @@ function readBody(body: string): { rules: readonly string[]; reason: string } {
 		.toLowerCase()
 		.split(/[\s,]/)
 		.filter(rule => rule !== '');
-	return { rules, reason: colon < 0 ? '' : body.slice(colon + 1).trim() };
+	const reason = colon < 0 ? '' : body.slice(colon + 1).trim();
+	return { rules, reason: unanswered.test(reason) ? '' : reason };
 }
+
+/** What the fix that writes the comment asks its author. */
+const unanswered = /^\[?why\]?$/i;
 
 /** Asked in the order of the text, it looks at no line twice. */
 function lineFinder(text: string): (at: number) => Span {

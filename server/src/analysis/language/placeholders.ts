@@ -64,7 +64,7 @@ function prompts(prose: string): readonly Placeholder[] {
 
 /** What people put in brackets for others to fill in, and what our own fixes do. */
 const asking =
-	/^\[(?:(?:who|whom|whose|what|which|when|where|why|how|by (?:how much|when)|do what|for whom|insert|enter|add|fill in|describe|your|to be (?:confirmed|decided|determined|completed|agreed|added|written|announced|advised|defined|filled)|e\.?g\.?|tb[acd]|todo|xx+)\b|(?:names?|dates?|amount|number)(?:\]|,? (?:of|and|or|for|here)\b)|(?:\w+ ){0,2}(?:name|date|here)\])/i;
+	/^\[(?:(?:who|whom|whose|what|which|when|where|why|how|by (?:how much|when)|do what|for whom|insert|enter|add|fill in|describe|your|to be (?:confirmed|decided|determined|completed|agreed|added|written|announced|advised|defined|filled)|e\.?g\.?|tb[acd]|todo|xx+)\b|(?:names?|dates?|amount|number|today)(?:\]|,? (?:of|and|or|for|here)\b)|(?:\w+ ){0,2}(?:name|date|here)\])/i;
 
 /** "Budget: to be confirmed": the words are all that there is in a cell or a line. */
 function wholes(prose: string): readonly Placeholder[] {

@@ -75,7 +75,7 @@ const wholly = (ignore: Ignore): Report => ({
 });
 
 function askForReason(ignore: Ignore, comment: string): Report {
-	const at = ignore.span.start + comment.replace(/[\s:]*-->$/, '').length;
+	const at = ignore.span.start + comment.replace(/(?::\s*\[?why\]?)?[\s:]*-->$/i, '').length;
 	const ask: FixMaker = () => ({
 		title: 'Say why',
 		edits: [{ span: { start: at, end: ignore.span.end }, text: ': ${1:[why]} -->' }],

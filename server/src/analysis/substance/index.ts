@@ -70,7 +70,9 @@ const isLabelled = ({ label, boilerplate }: Passage): boolean => label > 0 && !b
 function alsoRead(brief: Brief, section: OutlineSection): OutlineSection | undefined {
 	const { role, heading, span } = section;
 	if (role === 'options') return { ...section, role: 'develop' };
-	const isPlan = planned.test(heading ?? '') || (role === 'timeline' && holdsAny(brief, span, isStep));
+	// The weeks of a discovery plan no delivery.
+	const isDelivery = role === 'timeline' && brief.profile !== 'discovery';
+	const isPlan = planned.test(heading ?? '') || (isDelivery && holdsAny(brief, span, isStep));
 	return isPlan ? { ...section, role: 'deliver' } : undefined;
 }
 
