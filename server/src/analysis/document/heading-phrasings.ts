@@ -13,7 +13,36 @@ export const phrasings: readonly HeadingPattern[] = [
 			/^(?:(?:strategic|key|main|primary|secondary|specific|overall) )?(?:objective|goal|aim|outcome|ambition) (?:\d{1,2}|[a-d]|one|two|three|four|five)\b/,
 		long: true,
 	},
-	{ role: 'problem', pattern: /^why (?:is )?(?:it|this|that) (?:is )?(?:important|matters|needed|urgent)\b/ },
+	// "User value" and "Benefits to residents" say what they gain, not who they are; "value for money" does neither.
+	{
+		role: 'outcome',
+		pattern:
+			/^(?:users?|customers?|residents?|patients?|tenants?|students?|learners?|clients?|staff|community|public|business|social|economic|environmental) (?:outcomes?|benefits?|value|impacts?)$|^(?:benefits?|value|outcomes?|wins?|gains?) (?:to|for) (?!money)(?:our |the )?\w+(?: and \w+)?$|^why (?:is )?(?:it|this)(?: s| is)? (?:valuable|worth\b.*)$|^what (?:will|would|should|can) (?:it|this|the \w+) (?:achieve|change)$|^what (?:it|this|the \w+) (?:will|would|should) (?:achieve|change)$|^(?:end state|job to be done|to[ -]be)$/,
+	},
+	{
+		role: 'problem',
+		pattern:
+			/^why (?:is )?(?:it|this|that) (?:is )?(?:important|matters|needed|urgent)\b|^reasons? for (?:the )?change$|^(?:barriers|unmet needs?|market gaps?|difficulties|as[ -]is|gap analysis|(?:business )?justification)(?: today)?$|^(?:current|existing|present) environment$|^why (?:current|existing|today s|other) \w+ (?:falls?|fails?|do|does|don|are|miss)\b|^(?:issues|difficulties) with (?:the |our )?(?:current|existing|present)\b|^(?:(?:user|customer) )?pain(?: today)?$|^(?:population|community|local|public) needs?$/,
+	},
+	{
+		role: 'users',
+		pattern:
+			/^(?:affected|client|priority) groups?$|^groups affected$|^who \w+(?: \w+)? is for$|^(?:target )?populations?(?: covered| served)?$|^(?:eligibility|who is eligible|actors|user roles)$/,
+	},
+	{
+		role: 'evidence',
+		pattern:
+			/^(?:discovery|research|interview|survey) (?:takeaways|learnings|highlights)$|^work (?:already )?(?:done|undertaken)(?: so far| to date)?$|^feedback (?:so far|to date|received)$/,
+	},
+	{ role: 'develop', pattern: /^what (?:i|we) (?:would|d|might) (?:like to )?(?:build|make)$|^intervention$/ },
+	{ role: 'options', pattern: /^other ideas$|^what else (?:we|you|was)\b/ },
+	{ role: 'timeline', pattern: /^(?:target |planned |expected )?(?:launch|go live|start|completion|release) dates?$/ },
+	{
+		role: 'technology',
+		pattern: /^(?:target|proposed|future|current|data) architecture$|^(?:initial |logical )?data model$/,
+	},
+	{ role: 'budget', pattern: /^(?:commercials?|commercial terms|payment terms)$/ },
+	{ role: 'team', pattern: /^(?:collaborators|lead)$/ },
 	// What the thing does for its user, and not who that is.
 	{
 		role: 'deliver',

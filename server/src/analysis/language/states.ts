@@ -40,8 +40,9 @@ const isAnybody = ({ modal }: Predicate, { head }: NounPhrase): boolean =>
 
 /** "At the moment a reader waits …", "Currently, …". */
 export const isOfNow = (terms: readonly Term[]): boolean =>
-	/^(?:currently|today|presently)$/.test(terms[0]?.word ?? '') ||
-	(terms[0]?.word === 'at' && /^(?:moment|present)$/.test(terms[terms[1]?.word === 'the' ? 2 : 1]?.word ?? ''));
+	(/^(?:currently|today|presently)$/.test(terms[0]?.word ?? '') ||
+		(terms[0]?.word === 'at' && /^(?:moment|present)$/.test(terms[terms[1]?.word === 'the' ? 2 : 1]?.word ?? ''))) &&
+	!terms.some(({ word }) => /^(?:want|hope|aim|should|will|;)$/.test(word));
 
 /** "People over 75 should be able to go home". */
 const isAble = (terms: readonly Term[], at: number): boolean =>
