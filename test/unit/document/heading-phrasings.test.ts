@@ -21,7 +21,8 @@ const wordings: Partial<Readonly<Record<Role, string>>> = {
 		'Tools | Tools and data | IT requirements | Operating constraints | Data sources | What it’s built with | Target architecture | Initial data model',
 	timeline: 'How long | How long will it take? | Timings | Contract term | The weekend',
 	risks: 'Things we’re unsure about | What we don’t know yet | What could trip us up | Safeguarding',
-	budget: 'Grant requested | Amount requested | Spend | Value of the contract | Commercials | Payment terms | Value for money',
+	budget:
+		'Grant requested | Amount requested | Spend | Value of the contract | Commercials | Payment terms | Value for money',
 	options:
 		'Ways we could go | What we’d try | Possible approaches | What we considered | Things to try | Bets | Other ideas | What else we looked at',
 	develop: 'Research design | Study design | Research methods | What we propose | What I would build',
