@@ -169,3 +169,25 @@ describe('a ticket', () => {
 	it('names what is added to an app', () =>
 		assert.deepEqual(kindsIn('# [Feature] Add an offline mode to the survey app\n'), ['tech-first']));
 });
+
+each(
+	'what is hoped for somebody',
+	goal,
+	'outcome',
+	[
+		'The aim is for children to be able to walk to school by themselves.',
+		'Our hope is for tenants to sleep in dry rooms.',
+	],
+	['This order is for a contractor to build a portal.'],
+);
+
+each(
+	'somebody in particular, of whom something is wished',
+	opening,
+	'user-specific',
+	[
+		'We want people who leave prison to walk into a job that week.',
+		'We would like tenants over 70 to sleep in dry rooms.',
+	],
+	['We want users to log in faster.'],
+);

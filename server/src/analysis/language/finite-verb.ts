@@ -90,7 +90,7 @@ function isFiniteVerb(terms: readonly Term[], index: number, bare: boolean): boo
 		return (
 			(before.classes & Classes.people) !== 0 &&
 			(before.forms & Form.plural) !== 0 &&
-			startsObject(terms[index + 1]) &&
+			(startsObject(terms[index + 1]) || isSeveral(terms[index + 1])) &&
 			terms[index + 1]?.word !== 'of'
 		);
 	if (before.forms & Form.plural || (bare && isUnknownPlural(before))) return true;
@@ -106,6 +106,11 @@ function isFiniteVerb(terms: readonly Term[], index: number, bare: boolean): boo
 
 /** "people who have fallen feel confident": how they are follows, and needs no other word. */
 const linking = wordSet('feel stay remain become seem');
+
+/** "managers open lanes": people in the plural hardly ever stand before two nouns. */
+const isSeveral = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	(isUnknownPlural(term) || ((term.forms & Form.plural) !== 0 && !(term.classes & Classes.verbs)));
 
 /** "residents of the hill villages get": a word of no list that ends as several do. */
 const isUnknownPlural = ({ word, classes, forms }: Term): boolean =>

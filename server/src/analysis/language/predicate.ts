@@ -2,6 +2,7 @@ import { type Found, follow, meantAt, opening, predicateFrom } from './chain.ts'
 import { findFinite } from './finite-verb.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { canBeVerb, isModifier, opensAsOrder, skipLinks, startOfMainClause } from './opening.ts';
+import { peopleAt } from './people.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -175,6 +176,10 @@ function copula(terms: readonly Term[], found: Found): Predicate | undefined {
 			!(next.classes & Classes.things)
 		)
 			return follow(terms, meantAt(found, at));
+		// "The aim is for children to walk to school."
+		const party = preposition === 'for' && term.word === 'for' ? peopleAt(terms, at) : undefined;
+		if (party !== undefined && terms[party.end]?.word === 'to' && canBeVerb(terms[party.end + 1]))
+			return follow(terms, { ...meantAt(found, party.end + 1), party });
 	}
 	const object = nounPhraseAt(terms, at, true);
 	// "This is a proposal to build a portal".

@@ -166,7 +166,8 @@ function hopesFor(facts: Facts): boolean {
 	if (pastWhatMatters(terms, from) > from || isIfItWorks(facts)) return true;
 	if (predicate === undefined) return false;
 	const { pronoun, subject, form, verb } = predicate;
-	const isOurs = pronoun === 'we' || subject?.aim === true || subject?.work === true || form !== 'finite';
+	const isOurs =
+		pronoun === 'we' || subject?.aim === true || subject?.work === true || isHope(subject) || form !== 'finite';
 	if (isOurs && predicate.party !== undefined && !isSoftware(predicate.party)) return true;
 	if (pronoun === 'we' && /^(?:hope|wish)$/.test(verb?.base ?? '')) return true;
 	// "We hope to see the share of families rise."
@@ -177,6 +178,9 @@ function hopesFor(facts: Facts): boolean {
 		isAim || terms.some(({ word }, index) => word === 'able' && isHoped(terms[index - 2]?.word, terms[index - 1]?.word))
 	);
 }
+
+const isHope = (subject: NounPhrase | undefined): boolean =>
+	/^(?:hope|wish|dream|ambition|aspiration|intention|vision|idea)$/.test(subject?.head.base ?? '');
 
 const isHoped = (modal: string | undefined, be: string | undefined): boolean =>
 	be === 'be' && /^(?:should|will|must|to)$/.test(modal ?? '');

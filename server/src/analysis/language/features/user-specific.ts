@@ -27,6 +27,12 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 								: 'evidence'
 							: 'other';
 	const framed = stage !== 'inventory' && stage !== 'other' && stage !== 'running';
+	// "We want tenants to …"
+	const wished =
+		predicate?.pronoun === 'we' &&
+		predicate.meant &&
+		predicate.tense === 'present' &&
+		predicate.party?.thing === 'group';
 	const isAside =
 		!audience.story &&
 		!audience.leads &&
@@ -40,7 +46,7 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 	return [
 		audience.story && 'told as a story',
 		audience.specific && `group in ${stage}`,
-		audience.servedFor && `group served in ${framed ? 'framing' : 'other'}`,
+		(audience.servedFor || wished) && `group served in ${framed ? 'framing' : 'other'}`,
 		audience.needs && `group needs in ${framed ? 'framing' : 'other'}`,
 		audience.leads && audience.specific && 'group first',
 		audience.main && !audience.leads && 'group in main clause',
@@ -62,7 +68,7 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 		place === 'title' || passage.kind === 'heading' ? 'title or heading' : false,
 		!audience.tells && (facts.predicate?.tense === 'past' || facts.predicate?.tense === 'perfect') && 'past',
 		facts.predicate?.pronoun === 'we' && facts.predicate.party?.thing !== 'group' && 'we',
-		facts.predicate?.subject?.thing === 'group' && 'group acts',
+		(facts.predicate?.subject?.thing === 'group' || wished) && 'group acts',
 		passage.role === 'team' && 'team',
 		passage.kind === 'quote' && 'quotation',
 		facts.terms.length > 40 && 'very long',
