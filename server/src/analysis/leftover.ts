@@ -1,8 +1,7 @@
 /** What a template left in a brief: the words of the finding about it, and each of them where it stands. */
-import type { Brief } from './document/brief.ts';
+import { type Brief, indexAround } from './document/brief.ts';
 import type { Span } from './finding.ts';
 import { type Placeholder, placeholdersIn } from './language/placeholders.ts';
-import { firstIndex } from './offsets.ts';
 
 export function sayLeftover({ kind, text }: Placeholder): string {
 	switch (kind) {
@@ -26,8 +25,8 @@ export interface Leftover {
 
 /** What is left over at an offset of the text, whether or not the block's finding is about it. */
 export function leftoverAt({ blocks }: Brief, offset: number): Leftover | undefined {
-	const block = blocks[firstIndex(blocks.length, index => (blocks[index]?.start ?? 0) > offset) - 1];
-	if (block === undefined || offset > block.end) return undefined;
+	const block = blocks[indexAround(blocks, { start: offset, end: offset })];
+	if (block === undefined) return undefined;
 	const { start, end, passage } = block;
 	for (const placeholder of placeholdersIn(passage.text, passage.prose)) {
 		const span = { start: start + placeholder.span.start, end: start + placeholder.span.end };

@@ -40,6 +40,21 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
 	return section;
 }
 
+/** Index of the block that holds a stretch of the text; -1 where none does. Asked in logarithmic time. */
+export function indexAround(blocks: readonly Block[], { start, end }: Span): number {
+	const index = firstIndex(blocks.length, at => (blocks[at]?.start ?? 0) > start) - 1;
+	return end <= (blocks[index]?.end ?? -1) ? index : -1;
+}
+
+/** Index of the block that begins at an offset with this passage; -1 where none does. Asked in logarithmic time. */
+export function indexOfPassage(blocks: readonly Block[], start: number, passage: Passage): number {
+	for (let index = firstIndex(blocks.length, at => (blocks[at]?.start ?? 0) >= start); ; index++) {
+		const block = blocks[index];
+		if (block?.start !== start) return -1;
+		if (block.passage === passage) return index;
+	}
+}
+
 /** How a brief was read. */
 export interface Brief {
 	readonly text: string;

@@ -1,5 +1,6 @@
 import type { Brief } from '../document/brief.ts';
 import type { Edit } from '../finding.ts';
+import { firstIndex } from '../offsets.ts';
 
 /**
  * Puts blocks of Markdown in at the start of a line, or at the end of the text, with one blank line on either side.
@@ -42,7 +43,7 @@ const countLineEnds = (space: string): number => space.match(/\r\n|\r|\n/g)?.len
 
 /** An open fence or comment takes in all that follows, to the end of the text. */
 function isInOpenBlock({ text, blocks }: Brief, at: number): boolean {
-	const before = blocks.filter(block => block.lineStart < at).at(-1);
+	const before = blocks[firstIndex(blocks.length, index => (blocks[index]?.lineStart ?? at) >= at) - 1];
 	if (before === undefined || before.end > at) return before !== undefined && before.end > at;
 	const source = text.slice(before.lineStart, before.end);
 	if (before.passage.kind === 'html')

@@ -1,3 +1,4 @@
+import { indexOfPassage } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Lifted } from '../language/rewrite/index.ts';
 import type { Site } from '../rule.ts';
@@ -8,9 +9,9 @@ import type { Site } from '../rule.ts';
  */
 export function follows({ brief, origin }: Site, passage: Passage, { bare, outcome }: Lifted): boolean {
 	if (passage.kind !== 'item') return true;
-	const index = brief.blocks.findIndex(({ start, passage: own }) => start === origin && own === passage);
-	const before = brief.blocks.slice(0, Math.max(0, index)).reverse();
-	const intro = before.find(block => block.passage.kind !== 'item' || block.passage.level < passage.level);
+	let index = indexOfPassage(brief.blocks, origin, passage) - 1;
+	while (isBeside(brief.blocks[index]?.passage, passage)) index--;
+	const intro = brief.blocks[index];
 	if (intro === undefined || intro.passage.kind === 'heading') return true;
 	const words = intro.passage.prose.trim().toLowerCase();
 	if (!words.endsWith(':')) return true;
@@ -26,3 +27,7 @@ export function follows({ brief, origin }: Site, passage: Passage, { bare, outco
 		/^(?!to )/i.test(outcome)
 	);
 }
+
+/** Another item of the same list, or of one inside it. */
+const isBeside = (before: Passage | undefined, { level }: Passage): boolean =>
+	before?.kind === 'item' && before.level >= level;

@@ -3,6 +3,7 @@ import type { Role } from '../document/role.ts';
 import { roles } from '../document/role.ts';
 import type { Span } from '../finding.ts';
 import { sectionFor, templateFor } from '../guide/index.ts';
+import { firstIndex } from '../offsets.ts';
 import { bodyStart } from './insertion.ts';
 
 /** Where a section is to stand, and under a heading of which level. */
@@ -62,9 +63,21 @@ export function orderOf({ profile }: Brief): readonly Role[] {
 
 /** The sections that say by their own heading what they are for. */
 export function sectionsOf(brief: Brief, role: Role): readonly Section[] {
-	return brief.sections.filter(
-		section => section.role === role && section.named && role !== 'title' && !section.heading.passage.boilerplate,
-	);
+	return brief.once(readSections).get(role) ?? none;
+}
+
+const none: readonly Section[] = [];
+
+function readSections({ sections }: Brief): ReadonlyMap<Role, readonly Section[]> {
+	const byRole = new Map<Role, Section[]>();
+	for (const section of sections) {
+		const { role, named, heading } = section;
+		if (!named || role === 'title' || heading.passage.boilerplate) continue;
+		const known = byRole.get(role);
+		if (known === undefined) byRole.set(role, [section]);
+		else known.push(section);
+	}
+	return byRole;
 }
 
 /** The one that is meant by a role: headed in the guide's words, else the first. */
@@ -111,8 +124,11 @@ export function startOfSection(brief: Brief, section: Section): number {
 }
 
 export function endOfSection(brief: Brief, section: Section): number {
-	const next = brief.sections.find(other => other.firstBlock - 1 === section.endBlock);
-	return next === undefined ? section.span.end : withComments(brief, section.endBlock, next.span.end);
+	const { sections } = brief;
+	const next = sections[firstIndex(sections.length, at => (sections[at]?.firstBlock ?? 0) > section.endBlock)];
+	return next?.firstBlock !== section.endBlock + 1
+		? section.span.end
+		: withComments(brief, section.endBlock, next.span.end);
 }
 
 /** Past the last block before the first sub-heading, without the blank lines and comments that belong to that. */

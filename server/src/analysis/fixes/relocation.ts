@@ -1,4 +1,4 @@
-import type { Block, Brief } from '../document/brief.ts';
+import { type Block, type Brief, indexOfPassage } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Edit, Fix, Span } from '../finding.ts';
 import {
@@ -91,7 +91,7 @@ function canGo(site: Site, passage: Passage, sentence: Sentence): boolean {
 	// Whoever it names would be named no more.
 	if (audience.specific || audience.vague || benefits.length > 0 || sentence.is('outcome')) return false;
 	if (passage.sentences.length > 1) return true;
-	const index = blocks.findIndex(({ start }) => start === site.origin);
+	const index = indexOfPassage(blocks, site.origin, passage);
 	const next = blocks[index + 1]?.passage;
 	// What hangs on a bullet would hang on the one before it.
 	if (
@@ -105,7 +105,7 @@ function canGo(site: Site, passage: Passage, sentence: Sentence): boolean {
 }
 
 const blockOf = ({ brief, origin }: Site, passage: Passage): Block | undefined =>
-	brief.blocks.find(({ start, passage: own }) => start === origin && own === passage);
+	brief.blocks[indexOfPassage(brief.blocks, origin, passage)];
 
 function addedTo(brief: Brief, { stage, side, bullet }: Move, snippet: boolean): Edit | undefined {
 	const text = `- ${snippet ? escapeSnippet(bullet) : bullet}`;

@@ -26,8 +26,15 @@ export function removeBlocks(
 }
 
 /** A blank line, or nothing, stands before: those behind can go. Else they part what is left, as behind a list. */
-const isParted = (text: string, at: number): boolean =>
-	/(?:^\uFEFF?|(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\r|\n))$/.test(text.slice(0, at));
+function isParted(text: string, at: number): boolean {
+	if (at === 0 || (at === 1 && text.startsWith('\uFEFF'))) return true;
+	if (!isLineEnd(text, at - 1)) return false;
+	let end = text.startsWith('\r\n', at - 2) ? at - 2 : at - 1;
+	while (/[ \t]/.test(text.charAt(end - 1))) end--;
+	return isLineEnd(text, end - 1);
+}
+
+const isLineEnd = (text: string, at: number): boolean => /[\r\n]/.test(text.charAt(at));
 
 /** Past the block's last line; past the underline of a setext heading too. */
 export function lineAfter({ text }: Brief, block: Block): number {

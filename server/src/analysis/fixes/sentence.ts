@@ -1,4 +1,4 @@
-import type { Block } from '../document/brief.ts';
+import { type Block, indexAround } from '../document/brief.ts';
 import type { Fix } from '../finding.ts';
 import type { FixMaker, Site } from '../rule.ts';
 import { withLineEnds } from './insertion.ts';
@@ -14,7 +14,7 @@ export const saySoAfter =
 		sentenceAfter(site, text, title);
 
 export function sentenceAfter({ brief, span }: Site, text: string, title: string): Fix | undefined {
-	let index = brief.blocks.findIndex(({ start, end }) => start <= span.start && span.end <= end);
+	let index = indexAround(brief.blocks, span);
 	const block = brief.blocks[index];
 	if (block === undefined) return undefined;
 	const { kind, sentences } = block.passage;

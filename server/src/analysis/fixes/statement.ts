@@ -1,4 +1,4 @@
-import type { Block, Brief } from '../document/brief.ts';
+import { type Block, type Brief, indexOfPassage } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Edit, Span } from '../finding.ts';
 import type { Site } from '../rule.ts';
@@ -28,7 +28,7 @@ export function restate(
 	{ span, words, note, snippet = false }: Restated,
 ): readonly Edit[] | undefined {
 	const { brief, origin } = site;
-	const block = brief.blocks.find(({ start, passage: own }) => start === origin && own === passage);
+	const block = brief.blocks[indexOfPassage(brief.blocks, origin, passage)];
 	if (block === undefined) return undefined;
 	const at = { start: origin + span.start, end: origin + span.end };
 	if (passage.kind === 'field') return restateField(brief, block, span, words, note, snippet);

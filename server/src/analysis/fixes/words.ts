@@ -1,4 +1,4 @@
-import type { Brief } from '../document/brief.ts';
+import { type Brief, indexAround } from '../document/brief.ts';
 import type { Edit, Fix, Span } from '../finding.ts';
 import { escapeSnippet } from '../guide/index.ts';
 import { articleFor } from '../language/rewrite/words.ts';
@@ -61,7 +61,7 @@ const shorten = (words: string, length = 40): string =>
 	words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`;
 
 function withoutWords({ text, blocks }: Brief, span: Span): Edit | undefined {
-	const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end);
+	const block = blocks[indexAround(blocks, span)];
 	const [from, to] = [block?.start ?? 0, block?.end ?? text.length];
 	const whole = withMarkup(text, span, from, to);
 	const removed = text.slice(whole.start, whole.end);
