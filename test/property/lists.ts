@@ -17,6 +17,7 @@ import * as security from '../../server/src/analysis/language/lexicon/security.t
 import * as staff from '../../server/src/analysis/language/lexicon/staff.ts';
 import * as systems from '../../server/src/analysis/language/lexicon/systems.ts';
 import * as technologies from '../../server/src/analysis/language/lexicon/technologies.ts';
+import * as tongues from '../../server/src/analysis/language/lexicon/tongues.ts';
 import * as vendors from '../../server/src/analysis/language/lexicon/vendors.ts';
 import * as verbs from '../../server/src/analysis/language/lexicon/verbs.ts';
 import * as waysOfWorking from '../../server/src/analysis/language/lexicon/ways-of-working.ts';
@@ -42,6 +43,7 @@ const files = {
 	staff,
 	systems,
 	technologies,
+	tongues,
 	vendors,
 	verbs,
 	waysOfWorking,
