@@ -71,14 +71,17 @@ const readOutcome = ({ boilerplate, inventory, opening, role, sentences }: Passa
 		const isCounted = role === 'outcome' && sentence.is('measured') && !sentence.is('output');
 		if (isCounted && sentence.is('user-specific')) return true;
 		const isPast = facts.predicate?.tense === 'past' && !facts.predicate.meant;
-		if (!asides.has(role) && !isPast && (somebodyGains(facts) || isWished(facts, text))) return true;
+		if (!asides.has(role) && (saysAim.test(text) || (!isPast && (somebodyGains(facts) || isWished(facts, text)))))
+			return true;
 		return opening && role !== 'problem' && isHopeful(facts);
 	});
 
-/** "We hope that early visits can prevent further damage", "its purpose is that wardens know". */
+/** "its purpose is that wardens know", "they agreed that the aim was for children to walk". */
+const saysAim = /\b(?:purpose|aim|goal|point|hope)\s+(?:is|was|remains|would\s+be)\s+(?:that|for)\b/i;
+
+/** "We hope that early visits can prevent further damage". */
 const isWished = ({ benefits }: Facts, text: string): boolean =>
-	/\b(?:purpose|aim|goal|point|hope)\s+is\s+(?:that|for)\b/i.test(text) ||
-	(benefits.some(({ technical }) => !technical) && /\b(?:we|they|it)\s+(?:hope|want|wish|aim)s?\b/i.test(text));
+	benefits.some(({ technical }) => !technical) && /\b(?:we|they|it)\s+(?:hope|want|wish|aim)s?\b/i.test(text);
 
 /** Where it is said who works on it and who is told of it: what those people get is not what the work is for. */
 const asides: ReadonlySet<Role> = new Set(['governance', 'team', 'budget', 'timeline', 'risks', 'references']);

@@ -191,3 +191,39 @@ each(
 	],
 	['We want users to log in faster.'],
 );
+
+each(
+	'gains in few words, in goals',
+	goal,
+	'outcome',
+	[
+		'Make the ferry usable for blind passengers',
+		'More families eating fresh food',
+		'Healthier school lunches',
+		'A calmer ward at night',
+		'Keep older patients out of hospital',
+		'Get rough sleepers off the street before winter',
+		'Build confidence in the jury system',
+		'Narrow the attainment gap',
+		'Speed up planning decisions',
+		'Students graduate without debt',
+	],
+	[
+		'Build a data lake',
+		'Close the old depot',
+		'Get staff onto the new platform',
+		'Keep a register of risks',
+		'A faster parser',
+	],
+);
+
+each(
+	'what a service lets people do, and what nobody should have to',
+	opening,
+	'outcome',
+	[
+		'The service lets farmers check the price of maize before they travel to market.',
+		'Nobody in the county should lose their home because they did not know where to go.',
+	],
+	['Nobody in the county knows where to go.'],
+);

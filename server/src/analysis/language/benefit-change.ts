@@ -10,6 +10,9 @@ const easier = wordSet(
 	'easier quicker faster simpler cheaper safer fairer clearer better sooner smoother accessible available easy quick simple fewer less happier healthier longer transparent affordable understandable welcoming',
 );
 
+/** "Make buses usable for blind passengers"; not how code is to be. */
+const fit = /^(?:us|reach|bear|walk|liv|enjoy|comfort|hospit)e?able$/;
+
 export function easierAt(terms: readonly Term[], index: number): Benefit | undefined {
 	const verb = terms[index];
 	if (verb === undefined || verb.base !== 'make' || verb.forms & Form.past) return undefined;
@@ -17,7 +20,11 @@ export function easierAt(terms: readonly Term[], index: number): Benefit | undef
 	for (let at = index + 1; at < limit; at++) {
 		const term = terms[at];
 		if (term === undefined || /^[.;:]$/.test(term.word)) return undefined;
-		if (!easier.has(term.word) || /^(?:online|digitally|electronically)$/.test(terms[at + 1]?.word ?? '')) continue;
+		if (
+			!(easier.has(term.word) || fit.test(term.word)) ||
+			/^(?:online|digitally|electronically)$/.test(terms[at + 1]?.word ?? '')
+		)
+			continue;
 		const join = joinBefore(terms, index);
 		const what = nounPhraseAt(terms, index + 1);
 		return {
@@ -41,7 +48,7 @@ function whoAfter(terms: readonly Term[], at: number): NounPhrase | undefined {
 export function changeAt(terms: readonly Term[], index: number): Benefit | undefined {
 	const verb = terms[index];
 	if (verb === undefined) return undefined;
-	const noun = changeNoun(terms, index);
+	const noun = changeNoun(terms, index) ?? liftedAt(terms, index) ?? mendedAt(terms, index);
 	if (noun !== undefined) return noun;
 	if (!(verb.classes & Classes.changing) || !(verb.forms & (Form.base | Form.gerund | Form.past | Form.thirdPerson)))
 		return undefined;
@@ -109,4 +116,38 @@ function changeNoun(terms: readonly Term[], index: number): Benefit | undefined 
 	)
 		return undefined;
 	return { kind: 'change', from: index, who: undefined, verbAt: index, what, end: false, technical };
+}
+
+/** "Keep people out of hospital", "get rough sleepers off the street": where they are is what gets better. */
+function liftedAt(terms: readonly Term[], index: number): Benefit | undefined {
+	if (!/^(?:keep|get|lift|bring)$/.test(terms[index]?.word ?? '')) return undefined;
+	const who = peopleAt(terms, index + 1);
+	const [next, after] = [terms[who?.end ?? index]?.word ?? '', terms[(who?.end ?? index) + 1]?.word ?? ''];
+	const isAway = /^(?:out of|off|away from|home)$/.test(next) || (next === 'out' && after === 'of');
+	const isInto =
+		next === 'into' && /^(?:work|jobs|homes|housing|school|treatment|training|safe|decent|paid)$/.test(after);
+	if (who === undefined || !(isAway || isInto || /^(?:safe|warm|well|fed|alive|independent)$/.test(next)))
+		return undefined;
+	const { from, end } = joinBefore(terms, index);
+	return { kind: 'enable', from, who, verbAt: index, what: undefined, end, technical: false };
+}
+
+/** "Build trust in the police", "close the attainment gap", "speed up planning decisions". */
+function mendedAt(terms: readonly Term[], index: number): Benefit | undefined {
+	const verb = terms[index];
+	if (verb === undefined || !/^(?:build|close|narrow|bridge|speed up|shorten)$/.test(verb.base)) return undefined;
+	if (verb.forms & Form.past && !(verb.forms & Form.base)) return undefined;
+	const what = nounPhraseAt(terms, index + 1, true);
+	if (what === undefined || what.technical) return undefined;
+	const { base } = what.head;
+	const isMended = /^(?:speed up|shorten)$/.test(verb.base)
+		? what.thing === 'unknown' || what.thing === 'change'
+		: verb.base === 'build'
+			? /^(?:trust|confidence|resilience|belonging|cohesion|pride|hope|wellbeing|self esteem|public confidence)$/.test(
+					base,
+				)
+			: /(?:gap|divide|shortfall|inequality)$/.test(base);
+	if (!isMended) return undefined;
+	const { from, end } = joinBefore(terms, index);
+	return { kind: 'change', from, who: undefined, verbAt: index, what, end, technical: false };
 }

@@ -120,7 +120,7 @@ const startsObject = (term: Term | undefined): boolean =>
 	term !== undefined &&
 	(((term.classes & (Class.determiner | Class.pronoun | Class.adverb)) !== 0 && !relatives.has(term.word)) ||
 		term.kind === 'number' ||
-		/^(?:to|that|into|from|with|for|out|up|longer|less|more|fewer|half|twice|no)$/.test(term.word));
+		/^(?:to|that|into|from|with|without|for|out|up|longer|less|more|fewer|half|twice|no)$/.test(term.word));
 
 const startsComplement = (term: Term | undefined): boolean =>
 	term !== undefined &&

@@ -119,7 +119,7 @@ const finishesAnything = (verb: Term | undefined, object: NounPhrase | undefined
 	!spare.test(object?.head.base ?? '');
 
 const spare =
-	/^(?:(?:home|house|job|apprenticeship|meal)s?|housing|capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy|community|culture|environment|atmosphere|place|value|impact|benefit|result|outcome|opportunity|awareness|trust|condition|relationship|friendship)$/;
+	/^(?:(?:home|house|job|apprenticeship|meal)s?|housing|capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy|community|culture|environment|atmosphere|place|value|impact|benefit|result|outcome|opportunity|awareness|trust|confidence|resilience|pride|hope|condition|relationship|friendship)$/;
 
 /** "is provided in this form", "every club holds a fair": how things are, and no plan. */
 const isOfToday = ({ passive, tense, meant, modal, form, subject }: Predicate, terms: readonly Term[]): boolean =>

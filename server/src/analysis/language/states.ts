@@ -14,12 +14,12 @@ import { wordSet } from './word-set.ts';
 export function livesBetter({ predicate, audience, terms, question }: Facts): boolean {
 	if (predicate?.form !== 'finite' || question || losesTime({ terms }, predicate) || isOfNow(terms)) return false;
 	const { verb, subject, pronoun, object, negated, at } = predicate;
-	const isNobody = /^(?:nobody|no one)$/.test(pronoun ?? '') || (isNone(terms, subject?.first) && !isMade(subject));
+	const isNone = isNobody(terms, predicate);
 	if (doers.has(subject?.head.base ?? '')) return false;
 	if (predicate.tense === 'past' || predicate.tense === 'perfect') return false;
-	if (predicate.modal === 'should' && !isNobody && !isAble(terms, at)) return false;
+	if (predicate.modal === 'should' && !isNone && !isAble(terms, at)) return false;
 	const isPeople =
-		isNobody ||
+		isNone ||
 		subject?.thing === 'group' ||
 		(audience.leads && audience.specific) ||
 		audience.carried ||
@@ -27,11 +27,11 @@ export function livesBetter({ predicate, audience, terms, question }: Facts): bo
 		(subject?.thing === 'vague-group' && isAnybody(predicate, subject));
 	if (!isPeople || isSoftware(object)) return false;
 	// "A child is in a classroom within ten days."
-	if (verb === undefined) return !negated && (isNobody || settled.has(terms[at]?.word ?? ''));
-	if (negated && !isNobody)
+	if (verb === undefined) return !negated && (isNone || settled.has(terms[at]?.word ?? ''));
+	if (negated && !isNone)
 		return spared.test(verb.base) || terms.slice(0, at).some(({ word }) => word === 'need' || word === 'have');
 	const isOfBuilding = (verb.classes & Class.build) !== 0 && !(verb.classes & Class.verb);
-	return !isOfBuilding && (isNobody || !(wanting.has(verb.base) || (verb.classes & Class.need) !== 0));
+	return !isOfBuilding && (isNone || !(wanting.has(verb.base) || (verb.classes & Class.need) !== 0));
 }
 
 /** "People sleep well", "a user knows what they owe"; what users can do may be what a tool does. */
@@ -56,8 +56,9 @@ export const doers = wordSet(
 const isMade = (subject: NounPhrase | undefined): boolean =>
 	subject !== undefined && /^(?:system|technology|maybe-system|activity|document|event|metric)$/.test(subject.thing);
 
-/** "No child …". */
-const isNone = (terms: readonly Term[], first = -1): boolean => terms[first]?.word === 'no';
+/** "Nobody", "no child …"; not "no system". */
+export const isNobody = (terms: readonly Term[], { pronoun, subject }: Predicate): boolean =>
+	/^(?:nobody|no one)$/.test(pronoun ?? '') || (terms[subject?.first ?? -1]?.word === 'no' && !isMade(subject));
 
 /** What people are glad not to do: "do not have to", "never wait". */
 const spared = /^(?:need|have|wait|chase|repeat|lose|miss|pay|travel|worry|queue|fear|get|go|explain|re.+)$/;
@@ -90,6 +91,18 @@ export function namesGain(facts: Facts): boolean {
 		(first.classes & Class.qualityWord) !== 0 || /^(?:warm|dry|clean|calm|steady|happy)$/.test(first.word);
 	return praises && audience.specific && predicate === undefined;
 }
+
+/** "Healthier school lunches", "A calmer ward at night": nothing is said but that it gets better. */
+export function betterFirst({ terms, from, predicate, software }: Facts): boolean {
+	if (predicate !== undefined || software) return false;
+	const start = terms.findIndex(
+		({ kind, word }, index) => index >= from && kind === 'word' && word !== 'a' && word !== 'an',
+	);
+	return bettered.test(terms[start]?.word ?? '') && start <= from + 2 && terms[start + 1]?.kind === 'word';
+}
+
+const bettered =
+	/^(?:fewer|shorter|faster|quicker|sooner|safer|fairer|healthier|warmer|happier|cleaner|calmer|quieter|kinder|greener|earlier|longer|stronger|cheaper|easier|simpler)$/;
 
 /** "Answer complaints sooner", "start treating patients earlier": what is ordered is that it goes faster, and no thing. */
 export const speedsUp = ({ terms, predicate, software }: Facts): boolean =>

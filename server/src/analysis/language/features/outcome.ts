@@ -7,9 +7,11 @@ import { isParty } from '../people.ts';
 import { onlyAsks } from '../questions.ts';
 import { placeOf } from '../signals.ts';
 import {
+	betterFirst,
 	comparesLife,
 	contrasts,
 	doers,
+	isNobody,
 	isOfNow,
 	livesBetter,
 	movesNumber,
@@ -128,11 +130,11 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		passage.kind === 'heading' && place !== 'title' && 'heading',
 		place === 'title' && facts.audience.specific && !facts.software && 'title of people',
 		strong && 'lets people',
-		gains && 'changes life',
+		(gains || (gain && predicate === undefined && facts.audience.specific)) && 'changes life',
 		forPeople.length > 1 && 'two benefits',
 		forPeople.some(benefit => benefit.end) && 'as an end',
 		forPeople.some(benefit => benefit.who?.thing === 'group' || benefit.what?.thing === 'group') && 'for a group',
-		(forPeople.some(benefit => benefit.kind === 'easier') || speedsUp(facts)) && 'easier',
+		(forPeople.some(benefit => benefit.kind === 'easier') || speedsUp(facts) || betterFirst(facts)) && 'easier',
 		changed && 'changed first',
 		facts.measure.amount && 'amount',
 		facts.terms.some(term => wishing.has(term.word)) && 'wish',
@@ -161,11 +163,13 @@ const ours = /^(?:we|i|it|this|that|there|you)$/;
 
 /** "We want X to …", "the aim is that …", "X should be able to …", "we'd like this to be true by …". */
 function hopesFor(facts: Facts): boolean {
-	const { terms, from, predicate, question } = facts;
+	const { terms, from, predicate, question, benefits } = facts;
 	if (question) return false;
 	if (pastWhatMatters(terms, from) > from || isIfItWorks(facts)) return true;
 	if (predicate === undefined) return false;
 	const { pronoun, subject, form, verb } = predicate;
+	// "Nobody should lose their home because …"
+	if (/^(?:should|must)$/.test(predicate.modal) && isNobody(facts.terms, predicate)) return true;
 	const isOurs =
 		pronoun === 'we' || subject?.aim === true || subject?.work === true || isHope(subject) || form !== 'finite';
 	if (isOurs && predicate.party !== undefined && !isSoftware(predicate.party)) return true;
@@ -173,6 +177,9 @@ function hopesFor(facts: Facts): boolean {
 	// "We hope to see the share of families rise."
 	if (isOurs && predicate.meant && verb?.base === 'see' && !isSoftwareObject(predicate)) return true;
 	if (succeedsWhere(terms)) return true;
+	// "The service lets farmers check the price before they travel."
+	const isLet = subject?.work === true && !isSoftware(subject) && ((verb?.classes ?? 0) & Class.enable) !== 0;
+	if (isLet && benefits.some(({ kind, who }) => kind === 'enable' && who?.thing === 'group')) return true;
 	const isAim = subject?.aim === true && terms[predicate.at]?.word === 'that';
 	return (
 		isAim || terms.some(({ word }, index) => word === 'able' && isHoped(terms[index - 2]?.word, terms[index - 1]?.word))
