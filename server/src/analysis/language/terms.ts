@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { personNoun } from './person-nouns.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { Class, Classes, Form } from './word-classes.ts';
-import type { Entry } from './word-tree.ts';
+import { type Entry, initialOf } from './word-tree.ts';
 
 /** A word, or several that mean one thing ("case management system"), with what the lists say of it. */
 export interface Term {
@@ -26,7 +26,7 @@ export interface Term {
 }
 
 export function termsOf(prose: string, from: number, to: number, lexicon: Lexicon): readonly Term[] {
-	const terms = tokenise(prose, from, to);
+	const terms = tokenise(prose, from, to, lexicon);
 	let count = 0;
 	for (let index = 0; index < terms.length; count++) {
 		const first = terms[index];
@@ -56,8 +56,11 @@ export function termsOf(prose: string, from: number, to: number, lexicon: Lexico
  * @returns its form as a verb; 0 for none
  */
 function verbBehindPeople(terms: readonly Term[], at: number): number {
-	const [before, term, next] = [terms[at - 1], terms[at], terms[at + 1]];
-	if (before === undefined || term === undefined || next === undefined || !(before.classes & Classes.people)) return 0;
+	const before = terms[at - 1];
+	if (before === undefined || !(before.classes & Classes.people)) return 0;
+	const term = terms[at];
+	const next = terms[at + 1];
+	if (term === undefined || next === undefined) return 0;
 	if (term.classes !== 0 || term.forms !== 0 || term.kind !== 'word' || term.capital) return 0;
 	// "Grantees re-key the figures"; not "tenants user-led".
 	if (term.compound && !/^(?:re|co|over|under|out|mis|self|double|cross) \S/.test(term.word)) return 0;
@@ -88,15 +91,18 @@ const describesPeople =
  * @returns how many they are
  */
 function readTerm(tokens: readonly Token[], index: number, first: Token, lexicon: Lexicon): number {
-	const single = first.kind === 'word' ? lexicon.word(first.word) : undefined;
-	const several = single?.goesOn ? lexicon.longest(tokens, index) : undefined;
-	if (several !== undefined) {
-		const { entry, length } = several;
-		join(first, tokens.slice(index, index + length));
-		say(first, entry);
-		return length;
+	const { known } = first;
+	const single = known === undefined && first.kind === 'word' ? lexicon.word(first.word) : known?.entry;
+	const next = tokens[index + 1];
+	if (single !== undefined && next !== undefined && (single.initials & initialOf(next.word)) !== 0) {
+		const several = lexicon.longest(tokens, index);
+		if (several !== undefined) {
+			join(first, tokens.slice(index, index + several.length));
+			say(first, several.entry);
+			return several.length;
+		}
 	}
-	if (tokens[index + 1]?.joined !== true) {
+	if (next?.joined !== true) {
 		say(first, single);
 		return 1;
 	}
@@ -118,7 +124,7 @@ function join(first: Token, all: readonly Token[]): void {
 /** What the lists say of a word, or what its shape does. */
 function say(term: Token, entry: Entry | undefined): void {
 	const { word, capital } = term;
-	const shape = isKnown(entry) ? undefined : shapeOf(word, term.compound || entry !== undefined, capital);
+	const shape = isKnown(entry) ? undefined : shapeOf(term, term.compound || entry !== undefined);
 	let classes = shape?.classes ?? entry?.classes ?? 0;
 	if (entry !== undefined && entry.forms & Form.capitalOnly && !capital) classes &= ~Class.vendor;
 	term.base = entry?.base ?? word;
@@ -158,8 +164,8 @@ const isKnown = (entry: Entry | undefined): boolean =>
 	entry !== undefined && (entry.classes !== 0 || entry.forms !== 0);
 
 /** What the ending of a word in no list tells. */
-function shapeOf(word: string, compound: boolean, capital: boolean): Pick<Entry, 'classes' | 'forms'> | undefined {
-	const people = personNoun(word);
+function shapeOf({ word, capital, known }: Token, compound: boolean): Pick<Entry, 'classes' | 'forms'> | undefined {
+	const people = known?.word === word ? known.people : personNoun(word);
 	if (people !== undefined) return { classes: Class.group, forms: people === 'many' ? Form.plural : 0 };
 	if (capital && people === undefined && !compound && /[a-z]{4}ans$/.test(word))
 		return { classes: Class.group, forms: Form.plural };

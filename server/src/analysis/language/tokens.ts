@@ -1,3 +1,6 @@
+import type { Lexicon, Word } from './lexicon.ts';
+import { withLetter } from './spelled-words.ts';
+
 /**
  * A word, number or mark as it stands in prose. Offsets are UTF-16 units of the prose, half-open. Whoever has cut a text
  * into tokens may make terms of them as they are: there are more of them than of anything else.
@@ -14,6 +17,8 @@ export interface Token {
 	coined: boolean;
 	/** Hyphened to the word before it. */
 	readonly joined: boolean;
+	/** What is known of it by itself; nothing of what is not of plain letters. */
+	readonly known: Word | undefined;
 	/** What the word lists say; nothing yet. */
 	base: string;
 	classes: number;
@@ -21,8 +26,12 @@ export interface Token {
 	compound: boolean;
 }
 
-/** The tokens of a stretch of prose. Marks that repeat, such as "…" in three dots, are one token with the word of one. */
-export function tokenise(prose: string, from: number, to: number): Token[] {
+/**
+ * The tokens of a stretch of prose. Marks that repeat, such as "…" in three dots, are one token with the word of one.
+ *
+ * @param lexicon knows words where they stand
+ */
+export function tokenise(prose: string, from: number, to: number, lexicon?: Pick<Lexicon, 'read'>): Token[] {
 	const tokens: Token[] = [];
 	let hyphenAt = -1;
 	/** The stretch alone: a word that goes on behind it would be read to its end each time. */
@@ -39,15 +48,19 @@ export function tokenise(prose: string, from: number, to: number): Token[] {
 	/** @returns where the token ends; so do the others */
 	function readPlain(start: number, first: number): number {
 		let end = start + 1;
-		let isSmall = first >= 97;
+		let hash = withLetter(0, first);
+		let hasZ = false;
 		for (; end < to; end++) {
 			const letter = prose.charCodeAt(end);
 			if (!isLetter(letter)) break;
-			isSmall &&= letter >= 97;
+			hash = withLetter(hash, letter);
+			if ((letter | 32) === smallZ) hasZ = true;
 		}
 		if (goesOn(prose, end, to)) return readRare(start);
-		const text = prose.slice(start, end);
-		return push(start, end, 'word', isSmall && !text.includes('z') ? text : fold(text), first < 97);
+		// "organize" is "organise" to the lists.
+		if (hasZ || lexicon === undefined) return push(start, end, 'word', fold(prose.slice(start, end)), first < 97);
+		const known = lexicon.read(prose, start, end, hash);
+		return push(start, end, 'word', known.word, first < 97, known);
 	}
 
 	function readMark(start: number, char: number): number {
@@ -73,10 +86,11 @@ export function tokenise(prose: string, from: number, to: number): Token[] {
 		return push(start, start + text.length, kind, kind === 'mark' ? markOf(text) : fold(text), false);
 	}
 
-	function push(start: number, end: number, kind: Token['kind'], word: string, capital: boolean): number {
+	function push(start: number, end: number, kind: Token['kind'], word: string, capital: boolean, known?: Word): number {
 		const coined = capital && hasCapital(prose, start + 1, end);
 		const joined = hyphenAt === start;
-		tokens.push({ start, end, word, kind, capital, coined, joined, base: word, classes: 0, forms: 0, compound: false });
+		const compound = false;
+		tokens.push({ start, end, word, kind, capital, coined, joined, known, base: word, classes: 0, forms: 0, compound });
 		return end;
 	}
 }
@@ -91,6 +105,7 @@ function hasCapital(prose: string, from: number, to: number): boolean {
 }
 
 const hyphen = 0x2d;
+const smallZ = 0x7a;
 
 /** What plain letters and single marks are not enough for. */
 const rare =

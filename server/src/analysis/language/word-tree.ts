@@ -11,8 +11,8 @@ export interface Entry {
 	readonly forms: number;
 	/** The form that the lists are written in. */
 	readonly base: string;
-	/** Terms of several words begin with this. */
-	readonly goesOn: boolean;
+	/** Terms of several words begin with this: a bit for the first letter of each second word, by `initialOf`. */
+	readonly initials: number;
 }
 
 /** A word by the words before it: the lists as a tree. What has no class and no form only leads on. */
@@ -20,10 +20,9 @@ export interface Node extends Entry {
 	classes: number;
 	forms: number;
 	base: string;
-	goesOn: boolean;
-	next: Map<string, Node> | undefined;
-	/** A bit for the first letter of each word that may stand behind: most words that do begin with none of them. */
+	/** Most words that do stand behind begin with none of these letters. */
 	initials: number;
+	next: Map<string, Node> | undefined;
 	/** Entries of several words, until such a word does stand behind: then they are in `next`. */
 	waiting: ListedEntry[] | undefined;
 }
@@ -32,8 +31,6 @@ export const initialOf = (word: string): number => 1 << (word.charCodeAt(0) & 31
 
 /** What lists say, as far as it was worked out: the same for whoever asks. */
 export interface Tree {
-	readonly known: ReadonlyMap<string, Node>;
-	/** For a word that is not among those. */
 	find(word: string): Node | undefined;
 }
 
@@ -44,12 +41,16 @@ export interface Tree {
 export function treeOf(lists: readonly ListOfWords[]): Tree {
 	const beginWith = byFirstWord(lists);
 	const known = new Map<string, Node>();
-	return { known, find };
+	return { find };
 
 	function find(word: string): Node | undefined {
+		const found = known.get(word);
+		if (found !== undefined) return found;
+		const entries = entriesOf(word);
+		if (entries.length === 0) return undefined;
 		// A slice of a brief would keep it alive in what outlives every session.
 		const own = plainCopy(word);
-		const node = nodeOf(own, entriesOf(own));
+		const node = nodeOf(own, entries);
 		if (node !== undefined) known.set(own, node);
 		return node;
 	}
@@ -112,7 +113,6 @@ function nodeOf(word: string, entries: readonly ListedEntry[]): Node | undefined
 }
 
 function wait(node: Node, entry: ListedEntry, initial: number): void {
-	node.goesOn = true;
 	node.initials |= 1 << (initial & 31);
 	node.waiting ??= [];
 	if (node.waiting.at(-1) !== entry) node.waiting.push(entry);
@@ -145,9 +145,8 @@ const emptyNode = (word: string): Node => ({
 	classes: 0,
 	forms: 0,
 	base: word,
-	goesOn: false,
-	next: undefined,
 	initials: 0,
+	next: undefined,
 	waiting: undefined,
 });
 
@@ -155,7 +154,6 @@ const emptyNode = (word: string): Node => ({
 function nodeFor(from: Node, words: string): Node {
 	if (words === '') return from;
 	const first = firstWordOf(words);
-	from.goesOn = true;
 	from.initials |= initialOf(first);
 	from.next ??= new Map();
 	let node = from.next.get(first);
