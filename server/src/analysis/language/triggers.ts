@@ -159,8 +159,8 @@ function triggerFor(word: string, whole: boolean): string {
 	return word.length > 2 ? `${word.slice(0, beginningLength)}*` : '';
 }
 
-/** How rare a word is likely to be: the longer, the rarer. */
-const weight = (trigger: string): number => (common.has(trigger) ? 0.5 : trigger.length);
+/** How rare a word, or the beginning of one, is likely to be: the longer, the rarer. */
+export const weight = (trigger: string): number => (common.has(trigger) ? 0.5 : trigger.length);
 
 /** Words of almost every sentence, cut as triggers are. */
 const common = new Set(

@@ -9,9 +9,20 @@ export interface Sought {
 
 /** Entries of several words, looked for by the words that they begin with. */
 export interface Listed {
-	/** In lower case, as `\\w` has them. */
-	firstWords(): readonly string[];
+	beginnings(): readonly Beginning[];
 }
+
+/** The first word of entries, in lower case, as `\\w` has words. */
+export interface Beginning {
+	readonly word: string;
+	/** By `initialAt`, of the words that may stand behind; any for a word that is an entry by itself. */
+	readonly initials: number;
+}
+
+/** A bit for the first letter of a word. */
+export const initialAt = (text: string, at: number): number => 1 << (text.charCodeAt(at) & 31);
+
+export const anyInitial = -1;
 
 /**
  * Tells which of many things a text may hold, by its words alone, after reading it once. What is sought is taken in when
@@ -33,7 +44,7 @@ export function wordIndex(): WordIndex {
 	const words = new Map<number, number[]>();
 	const beginnings = new Map<number, number[]>();
 	const numbers = new Map<Sought, number>();
-	/** By the code of a word, the numbers of the lists with an entry that begins with it. */
+	/** By the code of a word, the numbers of the lists with an entry that begins with it, each with its initials behind it. */
 	const lists = new Map<number, number[]>();
 	/** What the codes in those are, roughly: most words of a text are in none of them. */
 	const maybe = new Uint8Array(roughly);
@@ -66,12 +77,13 @@ export function wordIndex(): WordIndex {
 		if (known !== undefined) return known;
 		const number = listNumbers.size;
 		listNumbers.set(list, number);
-		for (const word of list.firstWords()) {
+		for (const { word, initials } of list.beginnings()) {
 			const code = codeOf(word);
 			maybe[code & (roughly - 1)] = (maybe[code & (roughly - 1)] ?? 0) | 2;
-			const begun = lists.get(code);
-			if (begun === undefined) lists.set(code, [number]);
-			else if (begun.at(-1) !== number) begun.push(number);
+			const own = lists.get(code);
+			if (own === undefined) lists.set(code, [number, initials]);
+			else if (own.at(-2) === number) own[own.length - 1] = initials | (own.at(-1) ?? 0);
+			else own.push(number, initials);
 		}
 		return number;
 	}
@@ -83,7 +95,8 @@ export function wordIndex(): WordIndex {
 		let length = 0;
 		let start = 0;
 		for (let at = 0; at <= text.length; at++) {
-			const letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0;
+			const char = at < text.length ? text.charCodeAt(at) : 0;
+			const letter = char < letters.length ? (letters[char] ?? 0) : 0;
 			if (letter !== 0) {
 				if (length === keyLength) continue;
 				if (length === 0) start = at;
@@ -97,7 +110,9 @@ export function wordIndex(): WordIndex {
 					const own = lists.get(code);
 					if (own !== undefined) {
 						starts ??= [];
-						for (const list of own) starts.push(list, start);
+						const next = initialFrom(text, at);
+						for (let index = 0; index < own.length; index += 2)
+							if (((own[index + 1] ?? 0) & next) !== 0) starts.push(own[index] ?? 0, start);
 					}
 				}
 				code = 0;
@@ -106,6 +121,15 @@ export function wordIndex(): WordIndex {
 		}
 		return { bits, starts: starts ?? none };
 	}
+}
+
+/** Of the next word; all bits where there is none, as an entry may end there. */
+function initialFrom(text: string, from: number): number {
+	for (let at = from; at < text.length; at++) {
+		const char = text.charCodeAt(at);
+		if (char < letters.length && letters[char] !== 0) return initialAt(text, at);
+	}
+	return anyInitial;
 }
 
 /** A power of two, some times the number of words that are sought. */
@@ -174,22 +198,24 @@ function placesOf(starts: readonly number[], list: number): readonly number[] {
 }
 
 function note(map: Map<number, number[]>, code: number, number: number): void {
-	let bits = map.get(code);
-	if (bits === undefined) {
-		bits = [];
-		map.set(code, bits);
-	}
-	while (bits.length <= number >> 5) bits.push(0);
-	bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+	const numbers = map.get(code);
+	if (numbers === undefined) map.set(code, [number]);
+	else if (numbers.at(-1) !== number) numbers.push(number);
 }
 
-function take(all: number[], bits: readonly number[] | undefined): void {
-	if (bits === undefined) return;
-	for (let index = 0; index < bits.length; index++) all[index] = (all[index] ?? 0) | (bits[index] ?? 0);
+function take(bits: number[], numbers: readonly number[] | undefined): void {
+	if (numbers === undefined) return;
+	for (let index = 0; index < numbers.length; index++) {
+		const number = numbers[index] ?? 0;
+		bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+	}
 }
 
 /** A hash: two words of one code make a text be searched in vain, and nothing be missed. */
 const withLetter = (code: number, letter: number): number => (Math.imul(code, 31) + letter) | 0;
+
+/** By their codes, for those of ASCII. */
+const letters = Uint8Array.from({ length: 128 }, (_, char) => letterOf(char));
 
 /** Letters, digits and "_" are numbers from 1 to 37; 0 is what is in no word. */
 function letterOf(char: number): number {

@@ -1,6 +1,6 @@
 import { type Finder, type Found, finder } from './around.ts';
-import { keyLength, type Triggers } from './triggers.ts';
-import type { Hits, Listed, Sought } from './word-index.ts';
+import { keyLength, type Triggers, weight } from './triggers.ts';
+import { anyInitial, type Beginning, type Hits, initialAt, type Listed, type Sought } from './word-index.ts';
 
 /**
  * Finds the words and phrases of lists, each with its plural in -s or -es; the longest that fits. As in `phrases`: whole
@@ -13,8 +13,8 @@ export function wordList(...lists: readonly (readonly string[])[]): Finder {
 		tree ??= treeOf(lists);
 		return tree;
 	};
-	const listed: Listed = { firstWords: () => made().firstWords };
-	const triggers: Sought = { triggers: (): Triggers => made().firstWords.map(word => word.slice(0, keyLength)) };
+	const listed: Listed = { beginnings: () => made().beginnings };
+	const triggers: Sought = { triggers: () => made().triggers };
 	return finder(
 		hits => hits.may(triggers),
 		(prose, hits) => found(prose, hits, Number.POSITIVE_INFINITY),
@@ -49,8 +49,10 @@ export function wordList(...lists: readonly (readonly string[])[]): Finder {
 
 interface Tree {
 	readonly words: Words;
-	/** Those that an entry may begin with, in each form. */
-	readonly firstWords: readonly string[];
+	/** Of each entry, the word that tells most. */
+	readonly triggers: Triggers;
+	/** Words that an entry may begin with, in each form. */
+	readonly beginnings: readonly Beginning[];
 	/** 1 for the first two characters of a first word: the quick look at each word of a text. */
 	readonly maybe: Uint8Array;
 }
@@ -62,11 +64,9 @@ interface Node {
 	/** An entry ends with this word, or with its plural. */
 	ends: boolean;
 	next: Words | undefined;
-	/** A bit for the first letter of each word in `next`: most words that stand behind begin with none of them. */
+	/** By `initialAt`, of each word in `next`: most words that stand behind begin with none of them. */
 	initials: number;
 }
-
-const initialAt = (text: string, at: number): number => 1 << (text.charCodeAt(at) & 31);
 
 /** @returns where the longest entry ends of which the first word ends there; -1 for none */
 function longestFrom(first: Words, prose: string, firstStart: number, firstEnd: number): number {
@@ -106,22 +106,25 @@ function wordAt(prose: string, start: number, end: number): string {
 
 function treeOf(lists: readonly (readonly string[])[]): Tree {
 	const words: Words = new Map();
+	const triggers = new Set<string>();
 	for (const list of lists) {
 		for (const entry of list) {
-			add(words, entry);
+			add(words, entry, triggers);
 			// "organise" is "organize" too.
-			if (entry.includes('is')) add(words, entry.replace(/(?<=i)s(?=e|ing|ation)/g, 'z'));
+			if (entry.includes('is')) add(words, entry.replace(/(?<=i)s(?=e|ing|ation)/g, 'z'), triggers);
 		}
 	}
-	const firstWords: string[] = [];
-	for (const [word, { ends }] of words) {
-		firstWords.push(word);
-		if (ends) firstWords.push(`${word}s`, `${word}es`);
+	const beginnings: Beginning[] = [];
+	for (const [word, { ends, initials }] of words) {
+		beginnings.push({ word, initials: ends ? anyInitial : initials });
+		if (ends) for (const form of severalOf(word)) beginnings.push({ word: form, initials: anyInitial });
 	}
 	const maybe = new Uint8Array(pairs);
-	for (const word of firstWords) maybe[pairAt(word, 0, word.length)] = 1;
-	return { words, firstWords, maybe };
+	for (const { word } of beginnings) maybe[pairAt(word, 0, word.length)] = 1;
+	return { words, triggers: [...triggers], beginnings, maybe };
 }
+
+const severalOf = (word: string): readonly string[] => [`${word}s`, `${word}es`];
 
 /** A number below `pairs` for the first two characters of a word, whatever their capitals. */
 const pairAt = (text: string, start: number, end: number): number =>
@@ -129,15 +132,21 @@ const pairAt = (text: string, start: number, end: number): number =>
 
 const pairs = 32 * 32;
 
-function add(words: Words, entry: string): void {
+function add(words: Words, entry: string, triggers: Set<string>): void {
 	let node: Node | undefined;
+	let telling = '';
+	let last = '';
 	for (let end = 0, start = 0; start < entry.length; start = wordFrom(entry, end)) {
 		const joint = jointOf(entry, end, start);
 		end = wordEnd(entry, start);
 		if (node !== undefined) node.initials |= initialAt(entry, start);
-		node = nodeFor(node === undefined ? words : nextOf(node), joint + entry.slice(start, end));
+		last = entry.slice(start, end);
+		node = nodeFor(node === undefined ? words : nextOf(node), joint + last);
+		if (weight(last) > weight(telling)) telling = last;
 	}
-	if (node !== undefined) node.ends = true;
+	if (node === undefined) return;
+	node.ends = true;
+	for (const word of telling === last ? [last, ...severalOf(last)] : [telling]) triggers.add(word.slice(0, keyLength));
 }
 
 function nextOf(node: Node): Words {
