@@ -1,6 +1,5 @@
 import type { Part } from './document/part.ts';
 import type { Passage } from './document/passage.ts';
-import type { Role } from './document/role.ts';
 import type { Stretch } from './document/stretch.ts';
 import { isElsewhere } from './in-english.ts';
 import type { PassageRule, Report, Rule } from './rule.ts';
@@ -29,13 +28,13 @@ export type Fail = (rule: RuleId, error: unknown) => void;
 
 /** @param fail told of each rule that throws; what it said of that passage is left out, and the other rules are heard */
 export function passageReporter(rules: readonly PassageRule[], fail: Fail): PassageReporter {
-	const byRole = new Map<Role, readonly PassageRule[]>();
 	const ofStretch = new WeakMap<Stretch, readonly Placed[]>();
 	const ofPart = new WeakMap<Part, readonly Placed[]>();
 	const ofPassage = new WeakMap<Passage, readonly Reported[]>();
 	return stretch => {
 		const known = ofStretch.get(stretch);
 		if (known !== undefined) return known;
+		hear(unheardIn(stretch));
 		const placed: Placed[] = [];
 		for (let index = 0; index < stretch.parts.length; index++) {
 			const part = stretch.parts[index];
@@ -52,7 +51,7 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 		for (let index = 0; index < part.passages.length; index++) {
 			const [passage, extent] = [part.passages[index], part.extents[index]];
 			if (passage === undefined || extent === undefined) break;
-			for (const { rule, report } of reportsOn(passage)) {
+			for (const { rule, report } of ofPassage.get(passage) ?? none) {
 				const { start, end } = report.span;
 				placed.push({ rule, report, start: extent.start + start, end: extent.start + end, origin: extent.start });
 			}
@@ -62,32 +61,47 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 		return placed;
 	}
 
-	function reportsOn(passage: Passage): readonly Reported[] {
-		if (passage.boilerplate || passage.kind === 'code') return none;
-		const known = ofPassage.get(passage);
-		if (known !== undefined) return known;
-		let reports: Reported[] | undefined;
-		for (const rule of rulesFor(passage.role)) {
-			try {
-				if (rule.when?.(passage) === false) continue;
-				for (const report of rule.check(passage)) {
-					reports ??= [];
-					reports.push({ rule, report });
-				}
-			} catch (error) {
-				reports = reports?.filter(reported => reported.rule !== rule);
-				fail(rule.id as RuleId, error);
-			}
+	function unheardIn({ parts }: Stretch): readonly Passage[] {
+		const unheard = new Set<Passage>();
+		for (const part of parts) {
+			if (ofPart.has(part)) continue;
+			for (const passage of part.passages)
+				if (!passage.boilerplate && passage.kind !== 'code' && !ofPassage.has(passage)) unheard.add(passage);
 		}
-		if (reports !== undefined && isElsewhere(passage)) reports = reports.filter(({ rule }) => rule.structural);
-		ofPassage.set(passage, reports ?? none);
-		return reports ?? none;
+		return [...unheard];
 	}
 
-	function rulesFor(role: Role): readonly PassageRule[] {
-		const known = byRole.get(role) ?? rules.filter(rule => rule.roles?.includes(role) ?? true);
-		byRole.set(role, known);
-		return known;
+	/** Rule by rule, and not passage by passage: what a rule runs through stays in the processor's caches. */
+	function hear(passages: readonly Passage[]): void {
+		const heard: (Reported[] | undefined)[] = passages.map(() => undefined);
+		for (const rule of rules) {
+			for (let index = 0; index < passages.length; index++) {
+				const passage = passages[index];
+				if (passage === undefined || rule.roles?.includes(passage.role) === false) continue;
+				const reports = reportsOn(passage, rule);
+				if (reports.length > 0) heard[index] = [...(heard[index] ?? none), ...reports];
+			}
+		}
+		for (const [index, passage] of passages.entries()) {
+			const reports = heard[index] ?? none;
+			const isHeard = reports.length === 0 || !isElsewhere(passage);
+			ofPassage.set(passage, isHeard ? reports : reports.filter(({ rule }) => rule.structural));
+		}
+	}
+
+	function reportsOn(passage: Passage, rule: PassageRule): readonly Reported[] {
+		try {
+			if (rule.when?.(passage) === false) return none;
+			let reports: Reported[] | undefined;
+			for (const report of rule.check(passage)) {
+				reports ??= [];
+				reports.push({ rule, report });
+			}
+			return reports ?? none;
+		} catch (error) {
+			fail(rule.id as RuleId, error);
+			return none;
+		}
 	}
 }
 
