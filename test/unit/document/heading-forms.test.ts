@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-	isBoilerplateHeading,
-	isInventoryHeading,
-	roleOfHeading,
-} from '../../../server/src/analysis/document/headings.ts';
+import { readHeading, roleOfHeading } from '../../../server/src/analysis/document/headings.ts';
 import type { Role } from '../../../server/src/analysis/document/role.ts';
 
 /** Every form of the words that patterns of headings know: one and many, with a small word and without, in each tense. */
@@ -64,9 +60,12 @@ describe('a heading that is no part of the argument', () => {
 		'Licence | Licences | License | Licensing | Public domain | Contribute | Contributing | Contributors | How to contribute | Code of conduct | Install | Installation | How to install | Getting started | Quick start | Quickstart | Local quick start | Local quickstart | Local development | Local setup | Set up | Setup | Usage | How to run | How to run the tests | Running the server | Running tests | Running locally | Run the tests | Run locally | Prerequisites | Pre-requisites | requirements.txt | Dependencies | Build instructions | Building from source | Build the thing | Deploy it | Deploying it to a server | Deployment of it | Deployment | Database setup | Environment set up | Testing | Tests | Table of contents | Contents | ToC | Changelog | Change log | Acknowledgments | Acknowledgements | Acknowledgement | Credits | Author | Authors | Citation | Copyright | Disclaimer | Repository layout | Project structure | Folder structure | API documentation | Documentation | Badges | Support | How to respond | Proposal guidelines | Submission of bids | Additional notes | Glossary | Document history | Version history | Decision log | Metadata | Contact | Contacts | Contact us | Contact details | Point of contact | Points of contact | Quote | Quotes | 4. Licence | The licence';
 	const argument =
 		'Licence fees | Driving licence | To contribute | Install bases of pumps | Runs locally | Running costs | Usage by carers | Testing with users | Tested | Support for carers | Quote of the day | Contact with carers | Contents of a parcel | Building homes | Rebuild the bus | Deployments | Undeployed | Sets up';
-	for (const heading of listed(boilerplate)) it(heading, () => assert.ok(isBoilerplateHeading(heading)));
+	for (const heading of listed(boilerplate)) it(heading, () => assert.ok(readHeading(heading).boilerplate));
 	it('is none of these', () => {
-		assert.deepEqual(listed(argument).filter(isBoilerplateHeading), []);
+		assert.deepEqual(
+			listed(argument).filter(heading => readHeading(heading).boilerplate),
+			[],
+		);
 	});
 });
 
@@ -75,9 +74,12 @@ describe('a heading that lists things to make', () => {
 		'Feature | Key features | Functionality | Functions | Requirement | Requirements | Specification | Specifications | Spec | Specs | Deliverable | Deliverables | Architecture | User stories | Stories | Acceptance criteria | Backlog | Scope | Scope of work | Component | Components | Building blocks | Modules | Task | Tasks | Milestone | Milestones | Roadmap | Tech stack | Technology stack | Stack | API | Endpoints | Work package | Work packages | Implementation | Steps | Completed work | Progress | Tools | Services | Use case | Use cases | Technical design | Data model | Schema | Constraints';
 	const others =
 		'Features of damp | Outcome | A feature film | Specific needs | Tasked | Unscheduled | Toolset | Serviced homes';
-	for (const heading of listed(inventory)) it(heading, () => assert.ok(isInventoryHeading(heading)));
+	for (const heading of listed(inventory)) it(heading, () => assert.ok(readHeading(heading).inventory));
 	it('is none of these', () => {
-		assert.deepEqual(listed(others).filter(isInventoryHeading), []);
+		assert.deepEqual(
+			listed(others).filter(heading => readHeading(heading).inventory),
+			[],
+		);
 	});
 });
 

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-	isBoilerplateHeading,
-	isInventoryHeading,
-	roleOfHeading,
-} from '../../../server/src/analysis/document/headings.ts';
+import { readHeading, roleOfHeading } from '../../../server/src/analysis/document/headings.ts';
 import type { Role } from '../../../server/src/analysis/document/role.ts';
 
 /** What people write above their sections, by what the section is for. */
@@ -87,11 +83,11 @@ describe('the role of a heading', () => {
 
 	it('knows what is no part of the argument, and what lists things to make', () => {
 		for (const heading of listed('Licence | Contributing | Installation | Table of contents | Changelog | Glossary'))
-			assert.ok(isBoilerplateHeading(heading), heading);
+			assert.ok(readHeading(heading).boilerplate, heading);
 		for (const heading of listed('Outcome | Support for carers | Testing with users'))
-			assert.ok(!isBoilerplateHeading(heading), heading);
+			assert.ok(!readHeading(heading).boilerplate, heading);
 		for (const heading of listed('Features | Requirements | Acceptance criteria | Tech stack | Scope of work'))
-			assert.ok(isInventoryHeading(heading), heading);
-		for (const heading of listed('Outcome | Users | Problem')) assert.ok(!isInventoryHeading(heading), heading);
+			assert.ok(readHeading(heading).inventory, heading);
+		for (const heading of listed('Outcome | Users | Problem')) assert.ok(!readHeading(heading).inventory, heading);
 	});
 });

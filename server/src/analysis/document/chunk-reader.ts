@@ -2,7 +2,7 @@ import { remembered } from '../remembered.ts';
 import { type Chunk, textOfBlock } from './chunks.ts';
 import { isOfPart, isPart, namesFeature } from './feature-headings.ts';
 import { namesGroups } from './heading-groups.ts';
-import { type HeadingWords, isBoilerplateHeading, isInventoryHeading, roleOfHeading } from './headings.ts';
+import { type HeadingReading, type HeadingWords, readHeading } from './headings.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
 import type { BlockKind, RawBlock } from './markdown.ts';
 import { type Part, partOf } from './part.ts';
@@ -92,30 +92,23 @@ export function chunkReader(own: HeadingWords, intern: Intern): ReadChunks {
 
 /** What the words of headings and labels say of what they name, by the words alone. */
 interface WordsReader {
-	heading(text: string): HeadingReading;
+	heading(text: string): SectionReading;
 	leadIn(kind: BlockKind, text: string, inNamedSection: boolean, isLast: boolean): LeadIn | undefined;
 }
 
-interface HeadingReading {
-	readonly role: Role | undefined;
+interface SectionReading extends HeadingReading {
 	/** Groups of people are what it names. */
 	readonly groups: boolean;
-	readonly boilerplate: boolean;
-	readonly inventory: boolean;
 }
 
 /** An edit has its whole chunk read again, and most of what stands in it says what it said. */
 const enoughForAChunk = 300;
 
 function wordsReader(own: HeadingWords): WordsReader {
-	const heading = remembered((text): HeadingReading => {
+	const heading = remembered((text): SectionReading => {
 		const words = proseOf('heading', text);
-		return {
-			role: roleOfHeading(words, own),
-			groups: namesGroups(words),
-			boilerplate: isBoilerplateHeading(words),
-			inventory: isInventoryHeading(words),
-		};
+		const { role, boilerplate, inventory } = readHeading(words, own);
+		return { role, boilerplate, inventory, groups: namesGroups(words) };
 	}, enoughForAChunk);
 	const leadIns = new Map<string, (text: string) => LeadIn | undefined>();
 	return {
@@ -143,7 +136,7 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 	for (const [index, block] of chunk.blocks.entries()) {
 		const text = textOfBlock(chunk, block);
 		const raw = block.header && isField.test(text) && leadIn('row', text, false) ? { ...block, header: false } : block;
-		if (raw.kind === 'heading') readHeading(raw, text);
+		if (raw.kind === 'heading') readSection(raw, text);
 		else readBlock(raw, text, index);
 	}
 	return {
@@ -153,7 +146,7 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		after: { standing, beforeSections, count, title },
 	};
 
-	function readHeading(raw: RawBlock, text: string): void {
+	function readSection(raw: RawBlock, text: string): void {
 		while (standing.level >= raw.level && standing.parent !== undefined) standing = standing.parent;
 		label = undefined;
 		const read = words.heading(text);

@@ -1,3 +1,5 @@
+import { asking } from '../language/around.ts';
+import { wordIndex } from '../language/word-index.ts';
 import { exactRole } from './heading-names.ts';
 import { patterns } from './heading-patterns.ts';
 import type { Role } from './role.ts';
@@ -5,12 +7,28 @@ import type { Role } from './role.ts';
 /** A team's own headings: words by role, as its config has them. */
 export type HeadingWords = Partial<Readonly<Record<Role, readonly string[]>>>;
 
+/** What a heading says of its section, by its words alone. */
+export interface HeadingReading {
+	readonly role: Role | undefined;
+	/** About the repository or the tender, not about the work: nothing in the section is judged. */
+	readonly boilerplate: boolean;
+	/** The section's lists say what is to be made, which is what they are for. */
+	readonly inventory: boolean;
+}
+
+export function readHeading(heading: string, own: HeadingWords = {}): HeadingReading {
+	const words = normalise(heading);
+	return { role: roleOf(words, own), boilerplate: boilerplate.test(words), inventory: inventory.test(words) };
+}
+
 /**
  * The role that a heading's wording gives to its section, whatever its level: by its head noun or the question that it
  * asks. Undefined where it names a topic of its own, which then belongs to the section that it stands in.
  */
-export function roleOfHeading(heading: string, own: HeadingWords = {}): Role | undefined {
-	const words = normalise(heading);
+export const roleOfHeading = (heading: string, own: HeadingWords = {}): Role | undefined =>
+	roleOf(normalise(heading), own);
+
+function roleOf(words: string, own: HeadingWords): Role | undefined {
 	if (words === '') return undefined;
 	for (const [role, wordings] of Object.entries(own) as [Role, readonly string[] | undefined][]) {
 		if (wordings?.some(wording => normalise(wording) === words)) return role;
@@ -20,21 +38,22 @@ export function roleOfHeading(heading: string, own: HeadingWords = {}): Role | u
 	if (doing.test(words)) return undefined;
 	// A long heading is a sentence about something; only a question or its last noun can still name the section.
 	const isLong = words.split(' ').length > 7;
-	for (const { role, pattern, long } of patterns) {
-		if ((!isLong || long) && pattern.test(words)) return role;
+	const hits = wordsSought.read(words);
+	for (const { role, long, asked } of askedOfHeadings) {
+		if ((!isLong || long) && asked.mayBeIn(hits) && asked.isIn(words)) return role;
 	}
 	return undefined;
 }
 
+/** Each with the words without which it cannot match: most headings hold those of few. */
+const askedOfHeadings = patterns.map(({ role, long, pattern }) => ({ role, long, asked: asking(pattern) }));
+
+/** A constant that grows as it is asked, like the word lists. */
+const wordsSought = wordIndex();
+
 /** A step of a manual, whatever it is done to: "Create output directories". */
 const doing =
 	/^(?:create|creating|install|load|loading|run|running|configure|generate|generating|clone|download|execute|launching) \S/;
-
-/** Sections that are about the repository or the tender, not about the work: nothing in them is judged. */
-export const isBoilerplateHeading = (heading: string): boolean => boilerplate.test(normalise(heading));
-
-/** Sections whose lists say what is to be made, which is what they are for. */
-export const isInventoryHeading = (heading: string): boolean => inventory.test(normalise(heading));
 
 const boilerplate =
 	/^(?:licen[cs]e|licensing|licences?|public domain|contribut\w*|how to contribute|code of conduct|install\w*|how to install|getting started|quick ?start|local (?:quick ?start|development|setup)|set ?up|usage|how to run.*|running (?:the|tests|locally).*|run (?:the|tests|locally).*|pre[ -]?requisites|requirements txt|dependenc\w*|build(?:ing)? (?:and|from|instructions|the).*|deploy(?:ment|ing)? .*|deployment|(?:database|environment) (?:setup|set up)|testing|tests|table of contents|contents|toc|changelog|change log|acknowledge?ments?|credits|authors?|citation|copyright|disclaimer|repository (?:layout|structure)|structure|folder structure|directory structure|api documentation|documentation|badges|support|how to respond|proposal (?:guidelines|instructions)|submission .*|additional (?:materials|notes)|glossary|document history|version history|revision history|decision log|metadata|contact(?:s| us| details)?|points? of contact|quotes?)$/;

@@ -104,7 +104,7 @@ function boldLabel(text: string): Label | undefined {
 
 /** "**Summary of the work**" or "Summary of the work" as the first line of a paragraph, with its text in the lines below. */
 function lineAbove(kind: BlockKind, text: string): Label | undefined {
-	if (kind !== 'paragraph') return undefined;
+	if (kind !== 'paragraph' || !(text.includes('\n') || text.includes('\r'))) return undefined;
 	const bold = /^(\*\*|__)([^*_\r\n]{2,120})\1[ \t]*(?:\r\n?|\n)(?=[^\r\n])/.exec(text);
 	if (bold?.[2] !== undefined) return { words: bold[2], length: bold[0].length };
 	const plain = /^(?:Q[:.]? +)?([A-Z][^\r\n]{0,100}[^.:;,!…\s])[ \t]*(?:\r\n?|\n)(?=["“(£$€]?[A-Z\d])/.exec(text);
@@ -207,12 +207,17 @@ const ordersSomething =
 
 /** "The outcomes that we want are:", "People who use the service include:": the sentence says what the list below it is. */
 function introductionOf(kind: BlockKind, text: string): LeadIn | undefined {
-	if (kind !== 'paragraph' || !/(?::|\b(?:are|include|including)) *$/.test(text)) return undefined;
+	if (kind !== 'paragraph' || !endsOpen.test(text.slice(-reach))) return undefined;
 	const sentence = text.slice(1 + Math.max(...['.', '!', '?', '\r', '\n'].map(end => text.lastIndexOf(end))));
 	if (sentence.split(/\s+/).length > 30) return undefined;
 	const role = introductions.find(({ pattern }) => pattern.test(sentence))?.role;
 	return role === undefined ? undefined : { role, length: 0, alone: false };
 }
+
+const endsOpen = /(?::|\b(?:are|include|including)) *$/;
+
+/** Room for the last word and a space or two behind it: to look all through a paragraph for its end takes long. */
+const reach = 20;
 
 const introductions: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
 	{
