@@ -94,10 +94,12 @@ function isHoped({ facts: { audience, benefits, predicate, software, question } 
 
 const wishes = /^(?:want|like|hope|wish)$/;
 
-const hintsAtTechnology = ({ opening, role, kind, sentences }: Passage): boolean =>
-	opening &&
-	role !== 'background' &&
-	sentences.some(sentence => (sentence.is('output') ? sentence.facts.software : isThing(sentence, kind)));
+const hintsAtTechnology = (passage: Passage): boolean =>
+	passage.opening &&
+	passage.role !== 'background' &&
+	passage.sentences.some(sentence =>
+		sentence.is('output') ? sentence.facts.software : isThing(sentence, passage.kind),
+	);
 
 /** "A fast log parser", "A new website will showcase our work": a thing that is made is what the opening speaks of. */
 function isThing({ facts: { named, predicate, terms, from } }: Sentence, kind: Passage['kind']): boolean {

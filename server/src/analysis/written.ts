@@ -59,9 +59,10 @@ export const saysUsers = (passage: Passage): boolean =>
  */
 export const tellsOutcome = (passage: Passage): boolean => passage.once(readOutcome);
 
-const readOutcome = ({ boilerplate, inventory, opening, role, sentences }: Passage): boolean =>
-	!boilerplate &&
-	sentences.some(sentence => {
+function readOutcome(passage: Passage): boolean {
+	const { boilerplate, inventory, opening, role } = passage;
+	if (boilerplate) return false;
+	return passage.sentences.some(sentence => {
 		const { facts, text } = sentence;
 		// "Improve efficiency" says of nobody and nothing that it will be better.
 		if (sentence.is('outcome')) return bareQuality(sentence) === undefined;
@@ -75,6 +76,7 @@ const readOutcome = ({ boilerplate, inventory, opening, role, sentences }: Passa
 			return true;
 		return opening && role !== 'problem' && isHopeful(facts);
 	});
+}
 
 /** "its purpose is that wardens know", "they agreed that the aim was for children to walk". */
 const saysAim = /\b(?:purpose|aim|goal|point|hope)\s+(?:is|was|remains|would\s+be)\s+(?:that|for)\b/i;

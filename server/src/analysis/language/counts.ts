@@ -31,11 +31,14 @@ export function shareAt(terms: readonly Term[], at: number): number {
 	const term = terms[at];
 	if (term === undefined || term.kind === 'mark') return 0;
 	const { word } = term;
-	if (fraction.test(word)) return 1;
+	if (word.length > 7 && word.includes(' ') && fraction.test(word)) return 1;
 	const next = terms[at + 1];
 	if (word === 'half') return isOfTime(terms, at + 1) || !ofWhole.has(next?.word ?? '') ? 0 : 1;
 	if (word === 'twice' || word === 'thrice') return next?.word === 'as' || next?.word === 'the' ? 2 : 0;
-	if (/^(?:an?|the|one)$/.test(word) && /^(?:half|third|quarter|fifth|tenth)$/.test(next?.word ?? ''))
+	if (
+		(word === 'a' || word === 'an' || word === 'the' || word === 'one') &&
+		/^(?:half|third|quarter|fifth|tenth)$/.test(next?.word ?? '')
+	)
 		return /^(?:of|more|fewer|less|as)$/.test(terms[at + 2]?.word ?? '') && !isOfTime(terms, at + 2) ? 2 : 0;
 	if (!isCount(term)) return 0;
 	if (part.test(next?.word ?? '') && next?.word !== 'half') return 2;

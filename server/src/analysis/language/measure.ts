@@ -135,7 +135,13 @@ function readMeasure(terms: readonly Term[]): Measure {
 	for (let index = 0; index < terms.length; index++) {
 		const term = terms[index];
 		if (term === undefined) break;
-		const before = terms[index - 1]?.word ?? '';
+		const share = shareAt(terms, index);
+		if (share > 0) {
+			amount = true;
+			compared ||= comparing.test(terms[index + 1]?.word ?? '') || comparing.test(terms[index + share]?.word ?? '');
+		}
+		if (!isQuantity(term) && !periods.has(term.word) && !deadlines.has(term.word)) continue;
+		const before = index > 0 ? (terms[index - 1]?.word ?? '') : '';
 		const next = terms[index + 1]?.word ?? '';
 		const isYear = term.kind === 'number' && /^(?:19|20)\d\d$/.test(term.word);
 		const isWord = term.kind === 'word' && (isCountWord(term.word) || multiples.has(term.word));
@@ -175,11 +181,6 @@ function readMeasure(terms: readonly Term[]): Measure {
 				before === '>';
 		if (isWord && (counting.has(next) || (next === 'per' && terms[index + 2]?.word === 'cent'))) amount = true;
 		if (isNumber && next === 'per' && terms[index + 2]?.word === 'cent') amount = true;
-		const share = shareAt(terms, index);
-		if (share > 0) {
-			amount = true;
-			compared ||= [terms[index + 1], terms[index + share]].some(each => comparing.test(each?.word ?? ''));
-		}
 		if (term.word === 'half' && before === 'by') amount = compared = true;
 		if (before === 'a' && /^(?:third|half|quarter)$/.test(term.word) && terms[index - 2]?.word === 'by')
 			amount = compared = true;
@@ -230,8 +231,9 @@ function isName(terms: readonly Term[], at: number): boolean {
 }
 
 /** "by 1 April", "by week 3", "by the June close". */
-const isDeadlineWord = (word: string): boolean =>
-	months.has(word) || /^(?:week|month|day|year|term|release)$/.test(word);
+const isDeadlineWord = (word: string): boolean => months.has(word) || deadlines.has(word);
+
+const deadlines = wordSet('week month day year term release');
 
 const isBy = (terms: readonly Term[], at: number): boolean =>
 	terms.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:by|before|until)$/.test(word)) &&

@@ -56,9 +56,9 @@ const everybody = wordSet('we nobody everyone everybody');
 
 /** "By 2028 disabled people visit …", where no comma parts them. */
 function pastYear(terms: readonly Term[], start: number): number {
-	const [first, year, third] = [terms[start]?.word ?? '', terms[start + 1]?.word ?? '', terms[start + 2]];
-	const isYear = /^(?:19|20)\d\d$/.test(year) && third?.kind === 'word';
-	return isYear && /^(?:by|from|in|since)$/.test(first) ? start + 2 : start;
+	const year = terms[start + 1];
+	if (year?.kind !== 'number' || terms[start + 2]?.kind !== 'word' || !/^(?:19|20)\d\d$/.test(year.word)) return start;
+	return /^(?:by|from|in|since)$/.test(terms[start]?.word ?? '') ? start + 2 : start;
 }
 
 /** "Each year about 900 widows …", "last winter 83 drivers …": when it is stands before who it is. */
@@ -82,24 +82,26 @@ const times = wordSet('year month week day night morning weekend winter summer s
 
 /** "At least 60 dockers …", "no more than one caller in ten …": how many is no aside. */
 function pastBound(terms: readonly Term[], start: number): number {
-	const [first, second, third] = [terms[start]?.word ?? '', terms[start + 1], terms[start + 2]];
-	if (
-		/^(?:at|over|under|about|around|nearly|almost|only|within|some|well over)$/.test(first) &&
-		second?.kind === 'number'
-	)
-		return start + 1;
-	if (first === 'at' && /^(?:least|most)$/.test(second?.word ?? '')) return start + 2;
-	if (/^(?:more|fewer|less)$/.test(first) && second?.word === 'than') return start + 2;
-	if (first === 'no' && third?.word === 'than') return start + 3;
-	return start;
+	const first = terms[start]?.word;
+	const second = terms[start + 1];
+	if (second?.kind === 'number' && (bounding.has(first ?? '') || first === 'well over')) return start + 1;
+	const isBound =
+		(first === 'at' && (second?.word === 'least' || second?.word === 'most')) ||
+		((first === 'more' || first === 'fewer' || first === 'less') && second?.word === 'than');
+	if (isBound) return start + 2;
+	return first === 'no' && terms[start + 2]?.word === 'than' ? start + 3 : start;
 }
+
+const bounding = wordSet('at|over|under|about|around|nearly|almost|only|within|some');
 
 const isSkippable = (term: Term | undefined): boolean =>
 	term !== undefined && (term.kind !== 'word' || term.word === 'and' || term.word === 'but' || term.word === 'so');
 
 /** "O1:", "a)", "A3.": the number of an item. */
 const isCode = (terms: readonly Term[], index: number): boolean =>
-	/^[a-z]{0,3}\d{0,2}$/.test(terms[index]?.word ?? '') && /^[):.]$/.test(terms[index + 1]?.word ?? '');
+	terms[index + 1]?.kind === 'mark' &&
+	/^[):.]$/.test(terms[index + 1]?.word ?? '') &&
+	/^[a-z]{0,3}\d{0,2}$/.test(terms[index]?.word ?? '');
 
 export function skipLinks(terms: readonly Term[], index: number): number {
 	let at = index;

@@ -7,9 +7,9 @@ import { Classes } from './word-classes.ts';
 export const hasTechnicalSide = ({ sentences }: Passage): boolean => sentences.some(({ facts }) => facts.software);
 
 /** People, skills, rules, processes, partners or evidence are. */
-export const hasHumanSide = ({ sentences, notes }: Passage): boolean =>
-	notes.about(Topic.waysOfWorking | Topic.peopleSide | Topic.evidence | Topic.staff | Topic.outsiders) !== 0 ||
-	sentences.some(({ facts }) => namesPeople(facts));
+export const hasHumanSide = (passage: Passage): boolean =>
+	passage.notes.about(Topic.waysOfWorking | Topic.peopleSide | Topic.evidence | Topic.staff | Topic.outsiders) !== 0 ||
+	passage.sentences.some(({ facts }) => namesPeople(facts));
 
 /** Not as part of a name ("patient portal"), and not those who make the technology. */
 const namesPeople = ({ terms }: Facts): boolean =>

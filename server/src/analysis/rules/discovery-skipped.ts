@@ -76,13 +76,14 @@ interface Step {
 }
 
 /** The steps of a plan that a bullet or a row is, or that a paragraph tells one by one. */
-function readSteps({ kind, header, boilerplate, text, notes, sentences }: Passage): readonly Step[] {
+function readSteps(passage: Passage): readonly Step[] {
+	const { kind, header, boilerplate, text, notes } = passage;
 	if (header || boilerplate || kind === 'heading' || kind === 'quote') return [];
 	if (kind === 'item' || kind === 'row') {
 		const launches = notes.about(Topic.launchStep) !== 0;
 		return launches || notes.about(Topic.makingStep) ? [{ span: { start: 0, end: text.length }, launches }] : [];
 	}
-	return sentences
+	return passage.sentences
 		.map(({ span, text: words }) => ({ span, launches: launchStep.test(words), makes: toldMaking.test(words) }))
 		.filter(({ launches, makes }) => launches || makes);
 }

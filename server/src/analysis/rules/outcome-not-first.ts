@@ -42,9 +42,10 @@ function saysOutcomeBefore(brief: Brief, at: number): boolean {
 }
 
 function saysOutcome(passage: Passage): boolean {
-	const { role, sentences } = passage;
+	const { role } = passage;
 	if (role === 'outcome') return true;
 	if (means.includes(role)) return false;
 	// What people could have had, where it is told how things are, is no more than a hint.
-	return tellsOutcome(passage) && (!asThingsAre.has(role) || sentences.some(sentence => sentence.is('outcome')));
+	if (!tellsOutcome(passage)) return false;
+	return !asThingsAre.has(role) || passage.sentences.some(sentence => sentence.is('outcome'));
 }

@@ -43,10 +43,10 @@ const hasOutcome = (passage: Passage): boolean => passage.once(readOutcome) !== 
 const isUnderOutcome = ({ role, header, inventory }: Passage): boolean => role === 'outcome' && !header && !inventory;
 
 function readOutcome(passage: Passage): Span | undefined {
-	const { kind, role, boilerplate, opening, sentences } = passage;
+	const { kind, role, boilerplate, opening } = passage;
 	if (boilerplate || kind === 'quote') return undefined;
 	if (kind === 'heading' && role !== 'title') return undefined;
-	return opening || isUnderOutcome(passage) ? sentences.find(saysOutcome)?.span : undefined;
+	return opening || isUnderOutcome(passage) ? passage.sentences.find(saysOutcome)?.span : undefined;
 }
 
 function saysOutcome(sentence: Sentence): boolean {

@@ -1,4 +1,5 @@
 import { countFixes, outputFixes } from '../fixes/index.ts';
+import { isJudged } from '../language/judge.ts';
 import { passageRule } from '../rule.ts';
 
 export default passageRule({
@@ -7,8 +8,12 @@ export default passageRule({
 	severity: 'warning',
 	keyPoints: ['P1', 'T'],
 
-	when: ({ kind, role, sentences }) =>
-		kind !== 'heading' && role !== 'title' && sentences.some(sentence => sentence.is('output')),
+	// To take its sentences out of a passage is to have them read.
+	when: passage =>
+		passage.kind !== 'heading' &&
+		passage.role !== 'title' &&
+		isJudged(passage) &&
+		passage.sentences.some(sentence => sentence.is('output')),
 
 	*check(passage) {
 		for (const sentence of passage.sentences) {

@@ -2,6 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { solutionInProblemFixes, techFirstFixes } from '../fixes/index.ts';
 import { absencesIn } from '../language/absences.ts';
+import { isJudged } from '../language/judge.ts';
 import { absentIn, liftOutcome } from '../language/rewrite/index.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { passageRule } from '../rule.ts';
@@ -12,7 +13,7 @@ export default passageRule({
 	severity: 'warning',
 	keyPoints: ['P1', 'KP1', 'KP2', 'KP5'],
 
-	when: ({ sentences }) => sentences.some(sentence => sentence.is('tech-first')),
+	when: passage => isJudged(passage) && passage.sentences.some(sentence => sentence.is('tech-first')),
 
 	*check(passage) {
 		for (const sentence of passage.sentences) {

@@ -27,9 +27,10 @@ export default briefRule({
 });
 
 /** Where no statement names users for sure, people who need, suffer or gain something are an answer all the same. */
-const tellsOfNeed = ({ boilerplate, opening, role, sentences }: Passage): boolean =>
-	!boilerplate &&
-	sentences.some(
+function tellsOfNeed(passage: Passage): boolean {
+	const { boilerplate, opening, role } = passage;
+	if (boilerplate) return false;
+	return passage.sentences.some(
 		({ text, facts: { audience, benefits } }) =>
 			audience.story ||
 			// What somebody vague is assumed to need was named as an answer before it was marked.
@@ -37,6 +38,7 @@ const tellsOfNeed = ({ boilerplate, opening, role, sentences }: Passage): boolea
 			(audience.specific &&
 				(audience.needs || ((opening || framing.has(role)) && (audience.leads || benefits.some(isForPeople))))),
 	);
+}
 
 /** Where it is said what the work is about, however far down a moved section has pushed it. */
 const framing: ReadonlySet<Role> = new Set([

@@ -11,8 +11,10 @@ export default passageRule({
 	severity: 'warning',
 	keyPoints: ['KP9'],
 
-	when: ({ kind, sentences }) =>
-		kind !== 'heading' && kind !== 'quote' && sentences.some(sentence => sentence.is('user-vague')),
+	when: passage =>
+		passage.kind !== 'heading' &&
+		passage.kind !== 'quote' &&
+		passage.sentences.some(sentence => sentence.is('user-vague')),
 
 	*check(passage) {
 		for (const sentence of passage.sentences) {
