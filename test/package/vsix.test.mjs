@@ -32,6 +32,7 @@ const common = [
 	'media/walkthrough/key-points.webp',
 	'media/walkthrough/new-brief.webp',
 	'media/webview.css',
+	'schemas/config-in-vscode.schema.json',
 	'schemas/outcome-brief.schema.json',
 	'snippets/outcome-brief.code-snippets.json',
 	'syntaxes/brief-injection.tmLanguage.json',

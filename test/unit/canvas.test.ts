@@ -54,8 +54,13 @@ describe('the canvas', () => {
 		const saysOf = (stage: string): string =>
 			new RegExp(`data-part="${stage}.technical"[^>]*><title>([^<]*)`).exec(svg)?.[1] ?? '';
 		assert.match(saysOf('define'), /: not there yet\. Add it\./);
-		assert.match(saysOf('develop'), /: not needed yet\. Add it\./);
-		assert.match(saysOf('deliver'), /: not needed yet\. Add it\./);
+		assert.match(saysOf('develop'), /: after discovery\. Add it\./);
+		assert.match(saysOf('deliver'), /: after discovery\. Add it\./);
+		const page = canvasFor('# Carers get a break\n\n## Outcome\n\nCarers can rest.\n');
+		assert.deepEqual(
+			page.stages.map(({ whole }) => whole.due),
+			['in-full', 'in-full', 'in-full', 'in-full'],
+		);
 	});
 
 	it('counts each finding where it is, once', () => {

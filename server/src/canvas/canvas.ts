@@ -46,8 +46,8 @@ export interface CanvasPart {
 	readonly name: string;
 	/** `empty`: there is a heading for it, and nothing that says it. */
 	readonly state: 'missing' | 'empty' | 'written';
-	/** Whether a brief of this kind is to say it: one for a discovery has no solution to describe. */
-	readonly isExpected: boolean;
+	/** When it is to be said: a discovery has no solution to describe, and one page has no stages. */
+	readonly due: 'now' | 'after-discovery' | 'in-full';
 	/** How many paragraphs, list items and rows are written in it. */
 	readonly amount: number;
 	/** How it begins, for the outcome: what it says. */
@@ -122,12 +122,17 @@ function rolePart(brief: Brief, outline: Outline, findings: readonly Finding[], 
 		id: role,
 		name,
 		state,
-		isExpected: rolesFor(brief).includes(role),
+		due: dueIn(brief, role),
 		amount,
 		words: words.replace(/\s+/g, ' ').trim(),
 		span,
 		...among(findings, span),
 	};
+}
+
+function dueIn(brief: Brief, role: Role): CanvasPart['due'] {
+	if (rolesFor(brief).includes(role)) return 'now';
+	return brief.profile === 'discovery' ? 'after-discovery' : 'in-full';
 }
 
 /** What the brief says of its outcome, wherever it says it. */
@@ -194,7 +199,7 @@ function sidePart(
 		id,
 		name,
 		state,
-		isExpected: whole.isExpected,
+		due: whole.due,
 		amount,
 		words: '',
 		span,

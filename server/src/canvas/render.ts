@@ -144,11 +144,17 @@ function partSvg(part: CanvasPart, says: string, className: string, body: string
 	return `<g class="part ${className}"${attributes}><title>${name}</title>${body}</g>`;
 }
 
-function stateOf({ state, isExpected, amount }: CanvasPart): string {
-	if (state === 'missing') return isExpected ? 'Not there yet' : 'Not needed yet';
+function stateOf({ state, due, amount }: CanvasPart): string {
+	if (state === 'missing') return missing[due];
 	if (state === 'empty') return 'Nothing said yet';
 	return amount === 1 ? '1 point' : `${amount} points`;
 }
+
+const missing: Readonly<Record<CanvasPart['due'], string>> = {
+	now: 'Not there yet',
+	'after-discovery': 'After discovery',
+	'in-full': 'In a full brief',
+};
 
 const classOf = ({ state, amount }: CanvasPart): string => (state === 'written' && amount > 3 ? 'written rich' : state);
 
