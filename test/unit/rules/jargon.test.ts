@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createSession, defaultConfig, type Vocabulary } from '../../../server/src/analysis/index.ts';
 
 describe('jargon and the words of a team', () => {
@@ -14,6 +16,30 @@ describe('jargon and the words of a team', () => {
 			.filter(({ rule }) => rule === 'jargon')
 			.map(finding => review.fixesOf(finding)[0]?.title);
 		assert.deepEqual(titles, ['Write “Persons”', 'Write “make together”']);
+	});
+
+	it("prefers a team's word to ours, and leaves alone what the team would not change", () => {
+		const text = '# Meals\n\nWe utilise and leverage what we synergise.\n';
+		const review = sessionWith({ plainWords: { utilise: 'turn to', leverage: '' } }).check(text);
+		const titles = review.findings
+			.filter(({ rule }) => rule === 'jargon')
+			.map(finding => [text.slice(finding.span.start, finding.span.end), review.fixesOf(finding)[0]?.title]);
+		assert.deepEqual(Object.fromEntries(titles).utilise, 'Write “turn to”');
+		assert.doesNotMatch(Object.fromEntries(titles).leverage ?? '', /^Write/);
+	});
+
+	it("keeps nothing of a team's words when the brief is closed", () => {
+		setFlagsFromString('--expose-gc');
+		const collect = runInNewContext('gc') as () => void;
+		const plainWords = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`word${index} x`, 'plain']));
+		const heapAfter = (count: number): number => {
+			for (let index = 0; index < count; index++) sessionWith({ plainWords }).check('# Meals\n\nWe eat at noon.\n');
+			collect();
+			return process.memoryUsage().heapUsed;
+		};
+		const before = heapAfter(20);
+		const after = heapAfter(200);
+		assert.ok(after - before < 5e6, `${Math.round((after - before) / 1e6)} MB more`);
 	});
 
 	it('takes the article along with what is one of its kind', () => {

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../config.ts';
 import type { Span } from '../finding.ts';
-import type { Finder } from './around.ts';
+import { anyOfFinders, type Finder, finder } from './around.ts';
 import { knownAcronyms, shouted } from './lexicon/acronyms.ts';
 import { jargon } from './lexicon/jargon.ts';
 import { createLexicon } from './lexicon.ts';
@@ -45,7 +45,7 @@ export interface Acronym {
  * @param guard runs what may fail; there is nothing to note where it gives nothing
  */
 export function noteReader(own: Vocabulary, guard: Guard): (prose: string, hits: Hits) => Notes {
-	const plain = Object.keys(own.plainWords).length === 0 ? plainly : plainerFor({ ...jargon, ...own.plainWords });
+	const plain = Object.keys(own.plainWords).length === 0 ? plainly : plainerWith(own.plainWords);
 	const known = new Set(own.acronyms);
 	const lexicon = createLexicon(own);
 	const isKnown = (word: string): boolean => commonlyKnown.has(word) || known.has(word);
@@ -58,7 +58,7 @@ export function noteReader(own: Vocabulary, guard: Guard): (prose: string, hits:
 	};
 	const readers: Readers = {
 		topics: guarded(topicsOf, 0),
-		jargon: guarded((prose, hits) => (plain !== plainly || plain.terms.mayBeIn(hits) ? jargonIn(prose, hits) : []), []),
+		jargon: guarded((prose, hits) => (plain.terms.mayBeIn(hits) ? jargonIn(prose, hits) : []), []),
 		acronyms: guarded(acronymsIn, []),
 		explained: guarded(
 			(prose, hits) => [
@@ -79,7 +79,7 @@ export function noteReader(own: Vocabulary, guard: Guard): (prose: string, hits:
 			const text = prose.slice(start, end);
 			const word = keyOf(text);
 			if (isExplained(prose, end) || text === text.toUpperCase() || isQuoted(prose, start)) return [];
-			return { span: { start, end }, word: singular(word), plain: plain.wordFor(word) };
+			return { span: { start, end }, word: singular(word), plain: plain.wordFor(word) ?? '' };
 		});
 	}
 
@@ -180,8 +180,19 @@ const wordBefore = (prose: string, at: number): string =>
 interface Plainer {
 	/** Finds the words that not every reader knows. */
 	readonly terms: Finder;
-	/** Words that can stand in a word's place; '' for none. */
-	wordFor(word: string): string;
+	/** Words that can stand in a word's place; '' for none, and undefined for a word that is not among them. */
+	wordFor(word: string): string | undefined;
+}
+
+/** Our own words, and a team's, which go before them. */
+function plainerWith(own: Vocabulary['plainWords']): Plainer {
+	const { terms, wordFor } = plainerFor(own);
+	// What is sought by its words stays known for good: a team's are looked for in each passage.
+	const apart = finder(
+		() => true,
+		prose => terms.in(prose),
+	);
+	return { terms: anyOfFinders(plainly.terms, apart), wordFor: word => wordFor(word) ?? plainly.wordFor(word) };
 }
 
 function plainerFor(words: Readonly<Record<string, string>>): Plainer {
@@ -191,9 +202,9 @@ function plainerFor(words: Readonly<Record<string, string>>): Plainer {
 		wordFor: word => plainWords.get(word) ?? pluralOf(word),
 	};
 
-	function pluralOf(word: string): string {
-		const plain = plainWords.get(word.replace(/s$/, '')) ?? plainWords.get(word.replace(/es$/, '')) ?? '';
-		return plain === '' || plain.endsWith('s') ? plain : `${plain}s`;
+	function pluralOf(word: string): string | undefined {
+		const plain = plainWords.get(word.replace(/s$/, '')) ?? plainWords.get(word.replace(/es$/, ''));
+		return plain === undefined || plain === '' || plain.endsWith('s') ? plain : `${plain}s`;
 	}
 }
 
