@@ -33,11 +33,14 @@ export class SpelledWords<T extends Spelled> {
 
 	add(spelled: T): void {
 		if (this.count * 2 >= this.slots.length && this.slots.length < this.most * 2) this.grow();
-		const last = this.slots.length - 1;
-		let slot = home(spelled.hash) & last;
-		for (let tried = 0; tried < reach && this.slots[slot] !== undefined; tried++) slot = (slot + 1) & last;
-		if (this.slots[slot] === undefined) this.count++;
-		this.slots[slot] = spelled;
+		const first = home(spelled.hash);
+		for (let slot = first; slot < first + reach; slot++) {
+			if (this.slots[slot & (this.slots.length - 1)] !== undefined) continue;
+			this.slots[slot & (this.slots.length - 1)] = spelled;
+			this.count++;
+			return;
+		}
+		this.slots[first & (this.slots.length - 1)] = spelled;
 	}
 
 	private grow(): void {
