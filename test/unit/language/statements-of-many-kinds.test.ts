@@ -227,3 +227,11 @@ each(
 	],
 	['Nobody in the county knows where to go.'],
 );
+
+each(
+	'people who are told by what they go through',
+	text => `# Our work\n\nWords.\n\n## Users\n\n- ${text}\n`,
+	'user-specific',
+	['People leaving prison after a short sentence', 'People leaving care', 'People with dementia'],
+	['Everyone', 'People like us'],
+);

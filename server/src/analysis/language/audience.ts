@@ -214,6 +214,8 @@ function isHead(terms: readonly Term[], index: number): boolean {
 	const term = terms[index];
 	const next = terms[index + 1];
 	if (term === undefined || next === undefined || next.kind !== 'word') return true;
+	// "people leaving prison": a term that goes on.
+	if (/ (?:\w+ing|with|who|in|on)$/.test(term.word)) return true;
 	if (next.classes & (Classes.functions | Class.adverb) || next.word === 'to' || next.word === 'that') return true;
 	if (!(term.forms & Form.plural)) return isOneWhoActs(term, next, terms[index + 2]);
 	// In the plural, people seldom stand before a noun; a word that may be a verb is one: "joiners carry".
