@@ -9,7 +9,7 @@ import type { Bounds, RawBlock } from './markdown.ts';
  */
 export function labelledParts(text: string, block: RawBlock, lines: readonly Bounds[]): readonly RawBlock[] {
 	const words = lines.map(({ start, end }) => text.slice(start, end));
-	const labelled = words.map(line => plainLabel.test(line));
+	const labelled = mayBeForm(words) ? words.map(line => plainLabel.test(line)) : none;
 	const isForm = isPasted(labelled);
 	const starts = lines.flatMap(({ start, end }, index) => {
 		if (index === 0) return [];
@@ -30,11 +30,17 @@ export function labelledParts(text: string, block: RawBlock, lines: readonly Bou
 	});
 }
 
+/** A form begins with a label, or with a line above it. */
+const mayBeForm = ([first, second]: readonly string[]): boolean =>
+	plainLabel.test(first ?? '') || plainLabel.test(second ?? '');
+
 /** All lines are labelled, as in a form; or most of several, as in a notice in which some answers take more lines. */
 function isPasted(labelled: readonly boolean[]): boolean {
 	const count = labelled.filter(Boolean).length;
-	return count === labelled.length || (count > 2 && count * 2 >= labelled.length && labelled.indexOf(true) < 2);
+	return count > 0 && (count === labelled.length || (count > 2 && count * 2 >= labelled.length));
 }
+
+const none: readonly boolean[] = [];
 
 /** "**Outcome:** …", "**Outcome**: …". */
 const boldLabel = /^[ \t]*(\*\*|__)[^*_]{2,60}(?:[:.][ \t]*\1|\1[ \t]*[:–—])(?=\s|$)/;

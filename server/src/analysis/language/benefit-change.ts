@@ -118,9 +118,13 @@ function changeNoun(terms: readonly Term[], index: number): Benefit | undefined 
 	return { kind: 'change', from: index, who: undefined, verbAt: index, what, end: false, technical };
 }
 
+/** What is asked of every word is asked of a set. */
+const lifting = wordSet('keep get lift bring');
+const mending: ReadonlySet<string> = new Set(['build', 'close', 'narrow', 'bridge', 'speed up', 'shorten']);
+
 /** "Keep people out of hospital", "get rough sleepers off the street": where they are is what gets better. */
 function liftedAt(terms: readonly Term[], index: number): Benefit | undefined {
-	if (!/^(?:keep|get|lift|bring)$/.test(terms[index]?.word ?? '')) return undefined;
+	if (!lifting.has(terms[index]?.word ?? '')) return undefined;
 	const who = peopleAt(terms, index + 1);
 	const [next, after] = [terms[who?.end ?? index]?.word ?? '', terms[(who?.end ?? index) + 1]?.word ?? ''];
 	const isAway = /^(?:out of|off|away from|home)$/.test(next) || (next === 'out' && after === 'of');
@@ -135,7 +139,7 @@ function liftedAt(terms: readonly Term[], index: number): Benefit | undefined {
 /** "Build trust in the police", "close the attainment gap", "speed up planning decisions". */
 function mendedAt(terms: readonly Term[], index: number): Benefit | undefined {
 	const verb = terms[index];
-	if (verb === undefined || !/^(?:build|close|narrow|bridge|speed up|shorten)$/.test(verb.base)) return undefined;
+	if (verb === undefined || !mending.has(verb.base)) return undefined;
 	if (verb.forms & Form.past && !(verb.forms & Form.base)) return undefined;
 	const what = nounPhraseAt(terms, index + 1, true);
 	if (what === undefined || what.technical) return undefined;

@@ -40,9 +40,11 @@ const isAnybody = ({ modal }: Predicate, { head }: NounPhrase): boolean =>
 
 /** "At the moment a reader waits …", "Currently, …". */
 export const isOfNow = (terms: readonly Term[]): boolean =>
-	(/^(?:currently|today|presently)$/.test(terms[0]?.word ?? '') ||
+	(ofNow.has(terms[0]?.word ?? '') ||
 		(terms[0]?.word === 'at' && /^(?:moment|present)$/.test(terms[terms[1]?.word === 'the' ? 2 : 1]?.word ?? ''))) &&
 	!terms.some(({ word }) => /^(?:want|hope|aim|should|will|;)$/.test(word));
+
+const ofNow = wordSet('currently today presently');
 
 /** "People over 75 should be able to go home". */
 const isAble = (terms: readonly Term[], at: number): boolean =>
@@ -108,15 +110,13 @@ const bettered =
 export const speedsUp = ({ terms, predicate, software }: Facts): boolean =>
 	predicate !== undefined &&
 	predicate.form !== 'finite' &&
-	!software &&
-	terms.some(({ word }, index) => {
-		const next = terms[index + 1];
-		return (
-			index > predicate.at + 1 &&
-			/^(?:faster|sooner|quicker|earlier)$/.test(word) &&
-			(next === undefined || next.kind === 'mark' || (next.classes & (Class.preposition | Class.conjunction)) !== 0)
-		);
-	});
+	terms.some(({ word }, index) => speeding.has(word) && index > predicate.at + 1 && endsThere(terms[index + 1])) &&
+	!software;
+
+const speeding = wordSet('faster sooner quicker earlier');
+
+const endsThere = (next: Term | undefined): boolean =>
+	next === undefined || next.kind === 'mark' || (next.classes & (Class.preposition | Class.conjunction)) !== 0;
 
 /**
  * People's lives told as they are to become, wherever it stands: the statement says who and from when, how many, how soon,
