@@ -19,10 +19,10 @@ export interface Placed extends Reported {
 }
 
 /**
- * What rules about passages say of a stretch, in the order of the text: asked once for as long as the stretch, or at least
- * the part or the passage, is the same.
+ * What rules about passages say of each stretch, in the order of the text: asked once for as long as the stretch, or at
+ * least the part or the passage, is the same.
  */
-export type PassageReporter = (stretch: Stretch) => readonly Placed[];
+export type PassageReporter = (stretches: readonly Stretch[]) => readonly (readonly Placed[])[];
 
 export type Fail = (rule: RuleId, error: unknown) => void;
 
@@ -31,10 +31,22 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 	const ofStretch = new WeakMap<Stretch, readonly Placed[]>();
 	const ofPart = new WeakMap<Part, readonly Placed[]>();
 	const ofPassage = new WeakMap<Passage, readonly Reported[]>();
-	return stretch => {
+	return stretches => {
+		const unheard = new Set<Passage>();
+		for (const stretch of stretches) {
+			if (ofStretch.has(stretch)) continue;
+			addUnheard(unheard, stretch);
+			if (unheard.size < enough) continue;
+			hear([...unheard]);
+			unheard.clear();
+		}
+		hear([...unheard]);
+		return stretches.map(reportsInStretch);
+	};
+
+	function reportsInStretch(stretch: Stretch): readonly Placed[] {
 		const known = ofStretch.get(stretch);
 		if (known !== undefined) return known;
-		hear(unheardIn(stretch));
 		const placed: Placed[] = [];
 		for (let index = 0; index < stretch.parts.length; index++) {
 			const part = stretch.parts[index];
@@ -42,7 +54,7 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 		}
 		ofStretch.set(stretch, placed);
 		return placed;
-	};
+	}
 
 	function reportsIn(part: Part): readonly Placed[] {
 		const known = ofPart.get(part);
@@ -61,18 +73,17 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 		return placed;
 	}
 
-	function unheardIn({ parts }: Stretch): readonly Passage[] {
-		const unheard = new Set<Passage>();
+	function addUnheard(unheard: Set<Passage>, { parts }: Stretch): void {
 		for (const part of parts) {
 			if (ofPart.has(part)) continue;
 			for (const passage of part.passages)
 				if (!passage.boilerplate && passage.kind !== 'code' && !ofPassage.has(passage)) unheard.add(passage);
 		}
-		return [...unheard];
 	}
 
-	/** Rule by rule, and not passage by passage: what a rule runs through stays in the processor's caches. */
+	/** Rule by rule, and not passage by passage: a rule's code and tables stay in the processor's caches. */
 	function hear(passages: readonly Passage[]): void {
+		if (passages.length === 0) return;
 		const heard: (Reported[] | undefined)[] = passages.map(() => undefined);
 		for (const rule of rules) {
 			for (let index = 0; index < passages.length; index++) {
@@ -104,6 +115,9 @@ export function passageReporter(rules: readonly PassageRule[], fail: Fail): Pass
 		}
 	}
 }
+
+/** So many passages are heard together: what is read of them should stay in the processor's caches, too. */
+const enough = 200;
 
 function pushShifted(all: Placed[], own: readonly Placed[], by: number): void {
 	for (const { rule, report, start, end, origin } of own)

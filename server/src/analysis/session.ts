@@ -101,8 +101,9 @@ export function createSession(options: SessionOptions = {}): Session {
 		const isIgnored = ignoring(brief.ignores);
 		const found: Found[] = [];
 		const ofPassages: Made[] = [];
-		for (const { stretch, start } of brief.stretches) {
-			for (const placed of run.reportsIn(stretch)) {
+		const reports = run.reportsIn(brief.stretches.map(({ stretch }) => stretch));
+		for (const [index, { start }] of brief.stretches.entries()) {
+			for (const placed of reports[index] ?? []) {
 				const span = { start: placed.start + start, end: placed.end + start };
 				add(ofPassages, placed.rule, placed.report, span, placed.origin + start);
 			}
