@@ -24,7 +24,7 @@ export function targetsFor({ keys, open, peers, memory, growth }) {
 			ours.warm.processor,
 			warm?.processor,
 			1.1,
-			1.5 * (warm?.processor ?? 0),
+			1.25 * (warm?.processor ?? 0),
 		);
 		if (name !== 'write-good') add(`cold, against ${name}, ms`, ours.cold.processor, cold?.processor, 1.1);
 	}
