@@ -26,13 +26,15 @@ const briefs: Readonly<Record<string, string>> = {
 		'# 待たずに予約\n\n高齢者は予約を取るまでに平均七回電話をかけています。多くの人が諦めて救急外来に行きます。\n',
 };
 
+const { French: french = '' } = briefs;
+
 describe('a brief in another language', () => {
 	for (const [language, text] of Object.entries(briefs)) {
 		it(`is not told what it lacks: ${language}`, () => assert.deepEqual(rulesOn(text), []));
 	}
 
 	it('is told of what needs no reading', () => {
-		const text = `---\nbrief: ful\n---\n\n${briefs['French']}\n## Budget\n\n## Équipe\n\nTBC\n`;
+		const text = `---\nbrief: ful\n---\n\n${french}\n## Budget\n\n## Équipe\n\nTBC\n`;
 		assert.deepEqual(rulesOn(text), ['front-matter-invalid', 'placeholder', 'section-empty']);
 	});
 
@@ -46,7 +48,7 @@ describe('a brief in another language', () => {
 	it('is the same after an edit as when it is opened', () => {
 		const session = createSession();
 		const english = '# Permit software\n\nThe council needs new permit software.\n';
-		for (const text of [english, `${english}\n${briefs['French']}`, briefs['French'] ?? '', english])
+		for (const text of [english, `${english}\n${french}`, french, english])
 			assert.deepEqual(session.check(text).findings, createSession().check(text).findings);
 	});
 });

@@ -1,4 +1,5 @@
 import { type HeadingWords, roleOfHeading } from './headings.ts';
+import { introducedRole } from './introductions.ts';
 import type { BlockKind } from './markdown.ts';
 import { isBoldQuestion, roleByContent } from './plain-forms.ts';
 import type { Role } from './role.ts';
@@ -56,6 +57,12 @@ export function leadInOf(
 			: { role: 'other', length: 0, alone: true };
 	const length = pastSpace(text, label.length);
 	return { role, length, alone: kind !== 'row' && length >= text.length };
+}
+
+/** A sentence that ends with a colon gives its role to the list below it. */
+function introductionOf(kind: BlockKind, text: string): LeadIn | undefined {
+	const role = kind === 'paragraph' ? introducedRole(text) : undefined;
+	return role === undefined ? undefined : { role, length: 0, alone: false };
 }
 
 /** "**Why the work is being done**" above its text: it heads what stands below, up to the next line of its sort. */
@@ -204,51 +211,3 @@ const saysSomething =
 /** "Launch the new site", "Deliver training manual": a thing to do, and no heading; "Develop and test" may be one. */
 const ordersSomething =
 	/^(?:launch|integrate|complete|deliver|build|create|develop|implement|publish|design|improve|reduce|increase|ensure|help|make|provide|enable|write|train|move|migrate|replace|roll out|run|release|ship|finish|establish|set up|cut|halve|double|grow|raise|stop|give|let|modernise|modernize|automate|digitise|digitize|retire|connect|introduce)\s+(?!and\b|phase\b|stage\b)\S+\s+\S/i;
-
-/** "The outcomes that we want are:", "People who use the service include:": the sentence says what the list below it is. */
-function introductionOf(kind: BlockKind, text: string): LeadIn | undefined {
-	if (kind !== 'paragraph' || !endsOpen.test(text.slice(-reach))) return undefined;
-	const sentence = text.slice(1 + Math.max(...['.', '!', '?', '\r', '\n'].map(end => text.lastIndexOf(end))));
-	if (sentence.split(/\s+/).length > 30) return undefined;
-	const role = introductions.find(({ pattern }) => pattern.test(sentence))?.role;
-	return role === undefined ? undefined : { role, length: 0, alone: false };
-}
-
-const endsOpen = /(?::|\b(?:are|include|including)) *$/;
-
-/** Room for the last word and a space or two behind it: to look all through a paragraph for its end takes long. */
-const reach = 20;
-
-const introductions: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
-	{
-		role: 'deliver',
-		pattern:
-			/\b(?:let|allow|enable|permit)s? (?:an? |the )?(?:users?|customers?|people)(?: to)?:$|\busers? (?:can|may|(?:will|must|should) be able to):$/i,
-	},
-	{ role: 'scope', pattern: /\b(?:out of scope|in scope|will not|won't)\b/i },
-	{
-		role: 'deliver',
-		pattern:
-			/\b(?:deliver(?:s|ables?)?|requirements?|features?|steps|tasks|must support|user stories)\b|\b(?:solutions?|systems?|products?|bidders?|tenderers?|suppliers?|contractors?|proponents?|offerors?|vendors?|providers?|proposals?) (?:must|shall|should)(?: be able to)?:$/i,
-	},
-	{ role: 'risks', pattern: /\b(?:risks?|assumptions?|constraints?|limitations?)\b/i },
-	{
-		role: 'measures',
-		pattern:
-			/\b(?:measures?|metrics|targets?|kpis?|indicators?|know (?:that )?(?:we|it|this) (?:have|has|is|are)|success(?:ful)?)\b/i,
-	},
-	{
-		role: 'outcome',
-		pattern:
-			/\b(?:outcomes?|goals?|objectives?|aims?|benefits?)\b|\b(?:expects?|hopes?|wants?|wish(?:es)?|would like)(?: that| to see)? *:$/i,
-	},
-	{
-		role: 'problem',
-		pattern: /\b(?:problems?|challenges?|drivers?|barriers?|pain points?|difficulties|cannot|struggle)\b/i,
-	},
-	{
-		role: 'users',
-		pattern:
-			/\b(?:users?|audiences?|customers|beneficiaries|applicants|needs of|who (?:will )?(?:use|need|benefit)s?)\b/i,
-	},
-];
