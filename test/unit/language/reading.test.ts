@@ -166,6 +166,13 @@ told(
 		['We want men who live alone to eat well.', 'finite present meant, eat'],
 		['We want men who sing in the choir.', 'finite present, want men'],
 		['Residents of the hill villages get rid of waste.', 'finite present, get rid'],
+		['Fathers who work shifts hear about trouble.', 'finite present, hear trouble'],
+		['Families who rent from a landlord live in dry homes.', 'finite present, live homes'],
+		['Patients who need to be seen this week are seen by Friday.', 'finite present passive, see'],
+		['Children with asthma miss days of school.', 'finite present, miss days'],
+		['Walkers in Eastwood visit the park.', 'finite present, visit park'],
+		['Walkers in the market report this week.', 'none'],
+		['Walkers at flood risk each winter', 'none'],
 	],
 	text => {
 		const predicate = predicateOf(read(text), 0);

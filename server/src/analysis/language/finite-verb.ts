@@ -26,7 +26,7 @@ export function findFinite(terms: readonly Term[], from: number, many = false): 
 			relative = true;
 			continue;
 		}
-		if (!isFiniteVerb(terms, index, relative || many)) continue;
+		if (!isFiniteVerb(terms, index, relative || many) && !(relative && isUnknownVerb(terms, index))) continue;
 		if (!relative && isReduced(terms, index)) continue;
 		if (!relative) return index;
 		relative = false;
@@ -34,6 +34,23 @@ export function findFinite(terms: readonly Term[], from: number, many = false): 
 	}
 	return undefined;
 }
+
+/** Whether a word that no list knows for a verb stands where one could: "pharmacists foofle a patient", not "with asthma". */
+export const leavesVerbOpen = (terms: readonly Term[], from: number): boolean =>
+	terms.some(
+		(term, index) =>
+			index > from && isOpen(term) && mayPrecedeVerb(terms[index - 1]) && mayFollow(term, terms[index + 1]),
+	);
+
+const isOpen = ({ kind, capital, classes, forms }: Term): boolean =>
+	kind === 'word' && !capital && !(classes & ~Classes.things) && !(classes & Classes.people) && !(forms & Form.past);
+
+const mayPrecedeVerb = (term: Term | undefined): boolean =>
+	term?.kind === 'word' && !(term.classes & (Class.determiner | Class.preposition)) && term.word !== 'to';
+
+/** A noun is often followed by a preposition, and hardly by an article. */
+const mayFollow = (term: Term, next: Term | undefined): boolean =>
+	next?.word !== 'of' && (startsPhrase(next) || (term.classes === 0 && startsComplement(next)));
 
 /** "Statement of work – Integrated case system": what follows the dash is a name of its own. */
 const opensSubtitle = (terms: readonly Term[], index: number): boolean =>
@@ -88,10 +105,12 @@ function isFiniteVerb(terms: readonly Term[], index: number, bare: boolean): boo
 	// "Callers wait two minutes": behind people, what could be a noun is a verb where something follows for it.
 	if (isNoun)
 		return (
-			(before.classes & Classes.people) !== 0 &&
-			(before.forms & Form.plural) !== 0 &&
-			(startsObject(terms[index + 1]) || isSeveral(terms[index + 1])) &&
-			terms[index + 1]?.word !== 'of'
+			before.word === 'who' ||
+			((before.classes & Classes.people) !== 0 &&
+				(before.forms & Form.plural) !== 0 &&
+				(startsObject(terms[index + 1]) || isSeveral(terms[index + 1])) &&
+				terms[index + 1]?.word !== 'of') ||
+			(bare && before.kind === 'word' && !isAdjective(before) && startsPhrase(terms[index + 1]))
 		);
 	if (before.forms & Form.plural || (bare && isUnknownPlural(before))) return true;
 	if (relatives.has(before.word)) return true;
@@ -99,10 +118,25 @@ function isFiniteVerb(terms: readonly Term[], index: number, bare: boolean): boo
 		bare &&
 		before.kind === 'word' &&
 		!isAdjective(before) &&
-		(startsComplement(terms[index + 1]) || (linking.has(term.word) && terms[index + 1]?.kind === 'word')) &&
+		(startsComplement(terms[index + 1]) ||
+			isSeveral(terms[index + 1]) ||
+			(linking.has(term.word) && terms[index + 1]?.kind === 'word')) &&
 		terms[index + 1]?.word !== 'of'
 	);
 }
+
+/** "families who rent from a landlord": a word of no list, right behind "who". */
+const isUnknownVerb = (terms: readonly Term[], index: number): boolean => {
+	const term = terms[index];
+	if (term === undefined || term.classes !== 0 || term.kind !== 'word' || term.capital) return false;
+	return terms[index - 1]?.word === 'who' && startsComplement(terms[index + 1]);
+};
+
+/** "people in the town visit the park": behind a noun, an article begins what is visited; "each week" only says when. */
+const startsPhrase = (term: Term | undefined): boolean =>
+	term !== undefined && (term.classes & Class.determiner) !== 0 && !whens.has(term.word);
+
+const whens = wordSet('each every this last next more most less fewer all any no some both enough');
 
 /** "people who have fallen feel confident": how they are follows, and needs no other word. */
 const linking = wordSet('feel stay remain become seem');
@@ -134,7 +168,10 @@ const startsComplement = (term: Term | undefined): boolean =>
 function endOfGroup(terms: readonly Term[], from: number): number {
 	let index = from;
 	while (index + 1 < terms.length && inGroup(terms[index + 1])) index++;
-	return index;
+	// "who need to be seen" ends with "seen".
+	const isTo =
+		terms[index + 1]?.word === 'to' && ((terms[index + 2]?.forms ?? 0) & Form.base || terms[index + 2]?.word === 'be');
+	return isTo ? endOfGroup(terms, index + 2) : index;
 }
 
 const inGroup = (term: Term | undefined): boolean =>

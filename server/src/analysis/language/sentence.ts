@@ -3,6 +3,7 @@ import type { Passage, ReadSentences } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import type { Audience } from './audience.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { leavesVerbOpen } from './finite-verb.ts';
 import type { Grammar } from './grammar.ts';
 import { isOfKind, type Kinds, type StatementKind, statementKinds } from './judge.ts';
 import { createLexicon } from './lexicon.ts';
@@ -141,8 +142,8 @@ const peopleOf = ({ facts: { audience } }: Sentence): Audience | undefined =>
 	audience.specific ? audience : undefined;
 
 /**
- * A whole sentence, where the outcome belongs, that begins with people and has no verb that the lists know: what they will
- * do is still open, and no outcome is seen in it yet. Elsewhere a verb more or less changes nothing that is found, and a
+ * A whole sentence, where the outcome belongs, that begins with people and has no verb that the lists know, but a word that
+ * could be one: what they will do is still open, and no outcome is seen in it yet. Elsewhere a verb more or less changes nothing that is found, and a
  * grammar takes time.
  */
 function isWorthGrammar(passage: Passage, facts: Facts): boolean {
@@ -150,7 +151,11 @@ function isWorthGrammar(passage: Passage, facts: Facts): boolean {
 	if (!mayBeWorthGrammar(passage)) return false;
 	if (terms.length < 4 || terms.length > 60 || terms.at(-1)?.word !== '.' || facts.predicate !== undefined)
 		return false;
-	return terms.slice(from, from + 3).some(isSeveralPeople) && !isOfKind('outcome', facts, passage);
+	return (
+		terms.slice(from, from + 3).some(isSeveralPeople) &&
+		leavesVerbOpen(terms, from) &&
+		!isOfKind('outcome', facts, passage)
+	);
 }
 
 /** Where the outcome belongs. */
