@@ -162,7 +162,7 @@ export type FindingCounts = Readonly<Record<Severity, number>>;
 export interface BriefOutline {
 	readonly version: number;
 	readonly profile: Profile;
-	readonly leadsWith: 'outcome' | 'technology' | 'both' | 'neither';
+	readonly leadsWith: 'outcome' | 'technology' | 'both' | 'neither' | 'unread';
 	readonly sections: readonly {
 		readonly role: Role;
 		/** Null where the substance is there and no heading names it. */

@@ -47,6 +47,20 @@ describe('outcome-brief report', () => {
 		assert.ok((await place.run('report', '--format', 'markdown')).stdout.includes(`\n${legend}\n`));
 	});
 
+	it('says of a brief in another language that nobody looked, and not that things are missing', async () => {
+		const text = 'Chaque année, plus de mille familles viennent à la mairie pour inscrire leurs enfants.';
+		await place.run('report', '-o', 'before.md');
+		assert.doesNotMatch(place.read('before.md'), /not in English/);
+		place.write('cantine/brief.md', `# La cantine\n\n${text}\n`);
+		const { stdout } = await place.run('report', '--format', 'markdown');
+		assert.match(stdout, /^\| La cantine \|[^✗]*\?[^✗]*\| 1 hint \|$/m);
+		assert.match(stdout, / · \? the brief is not in English, so nobody looked$/m);
+		assert.match(
+			stdout,
+			/^\*\*It is not in English, the only language that the checks read, so its sentences were not checked\./m,
+		);
+	});
+
 	it('goes by the name of the file that it writes, and exits 0 whatever it found', async () => {
 		assert.equal((await place.run('report', '-o', 'all.md', '-r', 'placeholder=error')).status, 0);
 		assert.match(place.read('all.md'), /^# Briefs/);

@@ -95,6 +95,22 @@ describe('views of a brief', () => {
 		await asking.stop();
 	});
 
+	it('say of a brief in another language that nobody judged what it leads with', async () => {
+		const asking = await startClient({ initializationOptions: { status: true } });
+		const next = asking.next<BriefStatus>('outcomeBrief/status');
+		const brief = await asking.open(
+			'# La cantine\n\n## Budget\n\nChaque année, plus de mille familles viennent à la mairie pour inscrire leurs enfants.\n',
+		);
+		const status = await next;
+		assert.ok(status.isBrief);
+		assert.equal(status.leadsWith, 'unread');
+		assert.equal(status.findings.hint, 1);
+		const position = { line: 0, character: 0 };
+		const { entries } = await brief.request<KeyPointsReview>('outcomeBrief/keyPoints', { position });
+		assert.ok(entries.every(({ state }) => state === 'waiting'));
+		await asking.stop();
+	});
+
 	it('say of a brief above the largest size that only its structure was checked', async () => {
 		const settings = { maximumSize: text.length };
 		const asking = await startClient({ settings, initializationOptions: { status: true } });

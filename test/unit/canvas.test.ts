@@ -46,6 +46,16 @@ describe('the canvas', () => {
 		assert.equal(develop?.whole.state, 'missing');
 	});
 
+	it('claims nothing of what a brief in another language may say', () => {
+		const canvas = canvasFor(
+			'# La cantine sans file d’attente\n\nChaque année, plus de mille familles viennent à la mairie pour inscrire leurs enfants.\n',
+		);
+		const svg = renderCanvas(canvas, { interactive: true });
+		assert.match(svg, /aria-description="Not in English: only structure is checked · 1 finding"/);
+		assert.match(svg, /<title>Outcome: not found\. Add it\./);
+		assert.doesNotMatch(svg, /not there yet|no outcome yet|sections/i);
+	});
+
 	it('misses no stage that a brief of its kind is not to have', () => {
 		const discovery = canvasFor(
 			'---\nbrief: discovery\n---\n# Carers get a break\n\n## Discover\n\nWe sat with ten.\n',

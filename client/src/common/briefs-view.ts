@@ -59,24 +59,30 @@ interface Filter extends vscode.QuickPickItem {
 const filters: readonly [Filter, ...Filter[]] = [
 	{ label: 'All briefs', keeps: () => true },
 	{ label: 'Briefs with errors or warnings', keeps: ({ findings }) => findings.error + findings.warning > 0 },
-	{ label: 'Briefs that do not lead with an outcome', keeps: ({ leadsWith }) => leadsWith !== 'outcome' },
+	{
+		label: 'Briefs that do not lead with an outcome',
+		keeps: ({ leadsWith }) => leadsWith !== 'outcome' && leadsWith !== 'unread',
+	},
 	{
 		label: 'Briefs with sections missing',
-		keeps: ({ sections }) => sections.written < sections.expected,
+		keeps: ({ leadsWith, sections }) => leadsWith !== 'unread' && sections.written < sections.expected,
 	},
 ];
 
 function treeItem(state: BriefState): vscode.TreeItem {
 	const uri = vscode.Uri.parse(state.uri);
 	const item = new vscode.TreeItem(state.title || vscode.workspace.asRelativePath(uri));
-	const { written, expected } = state.sections;
 	item.id = state.uri;
 	item.description = worstInWords(state.findings);
-	item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${written} of ${expected} sections\n${inWords(state.findings)}`;
+	item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${readIn(state)}\n${inWords(state.findings)}`;
 	item.accessibilityInformation = { label: `${item.label}, ${inWords(state.findings)}` };
 	item.iconPath = new vscode.ThemeIcon(iconOf(state));
 	item.command = { title: 'Open', command: 'vscode.open', arguments: [uri] };
 	return item;
+}
+
+function readIn({ leadsWith, sections: { written, expected } }: BriefState): string {
+	return leadsWith === 'unread' ? 'Not in English: only structure is checked' : `${written} of ${expected} sections`;
 }
 
 function iconOf({ findings: { error, warning, information, hint } }: BriefState): string {

@@ -84,8 +84,11 @@ function summary({ leadsWith, sections, findings }: Counted): string {
 		technology: 'Leads with technology',
 		both: 'Leads with outcome and technology',
 		neither: 'No outcome yet',
+		unread: 'Not in English: only structure is checked',
 	}[leadsWith];
-	return `${leads} · ${sections.written} of ${sections.expected} sections · ${found === 1 ? '1 finding' : `${found} findings`}`;
+	// Of headings in another language nobody knows what they are for.
+	const written = leadsWith === 'unread' ? [] : [`${sections.written} of ${sections.expected} sections`];
+	return [leads, ...written, found === 1 ? '1 finding' : `${found} findings`].join(' · ');
 }
 
 const firstSentence = (text: string): string => /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;

@@ -19,7 +19,8 @@ function readBrief({ passages }: Brief): boolean {
 	let english = 0;
 	let others = 0;
 	for (const passage of passages) {
-		if (passage.boilerplate || passage.kind === 'code') continue;
+		// What people said is quoted in their own words, in a brief of any language.
+		if (passage.boilerplate || passage.kind === 'code' || passage.kind === 'quote') continue;
 		const { words, isEnglish } = passage.once(readTongue);
 		if (isEnglish === true) english += words;
 		if (isEnglish === false) others += words;

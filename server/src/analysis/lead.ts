@@ -1,16 +1,18 @@
 import type { Block, Brief } from './document/brief.ts';
 import type { Passage } from './document/passage.ts';
 import { blocksWhere } from './document/stretch.ts';
+import { isHardlyEnglish } from './in-english.ts';
 import { isSoftware } from './language/apposition.ts';
 import type { Facts } from './language/facts.ts';
 import type { Sentence } from './language/sentence.ts';
 import { hintsAtOutcome } from './substance/outcome.ts';
 
-/** What a brief puts first. */
-export type Lead = 'outcome' | 'technology' | 'both' | 'neither';
+/** What a brief puts first; `unread` where it is in a language that is not read. */
+export type Lead = 'outcome' | 'technology' | 'both' | 'neither' | 'unread';
 
 /** A brief leads with what it says first, the title apart where the opening outweighs it. */
 export function leadOf(brief: Brief): Lead {
+	if (isHardlyEnglish(brief)) return 'unread';
 	const sides = [...blocksWhere(brief, takesSide)].flatMap(sidesIn);
 	const opening = endOfOpening(brief);
 	const early = sides.filter(({ start }) => start < opening);

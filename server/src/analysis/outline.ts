@@ -9,7 +9,7 @@ import { substanceOf } from './substance/index.ts';
 
 /** How a brief was read. Spans are UTF-16 offsets of its text, half-open. */
 export interface Outline {
-	/** What the first statements that say anything of either put first. */
+	/** What the first statements that say anything of either put first; `unread` where hardly anything is in English. */
 	readonly leadsWith: Lead;
 	/** The roles whose substance is there, under a heading of their own or not. */
 	readonly sections: readonly OutlineSection[];

@@ -46,8 +46,11 @@ export interface CanvasPart {
 	readonly name: string;
 	/** `empty`: there is a heading for it, and nothing that says it. */
 	readonly state: 'missing' | 'empty' | 'written';
-	/** When it is to be said: a discovery has no solution to describe, and one page has no stages. */
-	readonly due: 'now' | 'after-discovery' | 'in-full';
+	/**
+	 * When it is to be said: a discovery has no solution to describe, and one page has no stages. `unread` where it may be
+	 * there, in a language that is not read.
+	 */
+	readonly due: 'now' | 'after-discovery' | 'in-full' | 'unread';
 	/** How many paragraphs, list items and rows are written in it. */
 	readonly amount: number;
 	/** How it begins, for the outcome: what it says. */
@@ -122,7 +125,7 @@ function rolePart(brief: Brief, outline: Outline, findings: readonly Finding[], 
 		id: role,
 		name,
 		state,
-		due: dueIn(brief, role),
+		due: dueIn(brief, outline, role),
 		amount,
 		words: words.replace(/\s+/g, ' ').trim(),
 		span,
@@ -130,7 +133,8 @@ function rolePart(brief: Brief, outline: Outline, findings: readonly Finding[], 
 	};
 }
 
-function dueIn(brief: Brief, role: Role): CanvasPart['due'] {
+function dueIn(brief: Brief, { leadsWith }: Outline, role: Role): CanvasPart['due'] {
+	if (leadsWith === 'unread') return 'unread';
 	if (rolesFor(brief).includes(role)) return 'now';
 	return brief.profile === 'discovery' ? 'after-discovery' : 'in-full';
 }

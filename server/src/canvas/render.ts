@@ -49,7 +49,9 @@ export function renderCanvas(
 
 export function summaryOf({ leadsWith, written, expected, findings }: Canvas): string {
 	const found = findings === 0 ? 'nothing found' : findings === 1 ? '1 finding' : `${findings} findings`;
-	return `${leads[leadsWith]} · ${written} of ${expected} sections · ${found}`;
+	// Of headings in another language nobody knows what they are for.
+	const sections = leadsWith === 'unread' ? [] : [`${written} of ${expected} sections`];
+	return [leads[leadsWith], ...sections, found].join(' · ');
 }
 
 const leads: Readonly<Record<Canvas['leadsWith'], string>> = {
@@ -57,6 +59,7 @@ const leads: Readonly<Record<Canvas['leadsWith'], string>> = {
 	technology: 'Leads with technology',
 	both: 'Leads with both outcome and technology',
 	neither: 'No outcome yet',
+	unread: 'Not in English: only structure is checked',
 };
 
 interface Pen {
@@ -154,6 +157,7 @@ const missing: Readonly<Record<CanvasPart['due'], string>> = {
 	now: 'Not there yet',
 	'after-discovery': 'After discovery',
 	'in-full': 'In a full brief',
+	unread: 'Not found',
 };
 
 const classOf = ({ state, amount }: CanvasPart): string => (state === 'written' && amount > 3 ? 'written rich' : state);

@@ -43,7 +43,9 @@ function reviewAt(open: OpenBrief, { position }: PlaceParams): KeyPointsReview {
 		.slice(0, maximumHere);
 	const bearing = section === undefined || section.role === 'other' ? [] : sectionFor(section.role).keyPoints;
 	const here = [...new Set([...findings.flatMap(({ keyPoints }) => keyPoints), ...bearing])];
-	const written = new Set<string>(outlineOf(brief).sections.map(({ role }) => role));
+	const outline = outlineOf(brief);
+	const isRead = !review.isOnlyStructure && outline.leadsWith !== 'unread';
+	const written = new Set<string>(isRead ? outline.sections.map(({ role }) => role) : []);
 	return {
 		version: document.version,
 		section: section === undefined ? null : section.heading.passage.prose.trim() || null,
@@ -70,7 +72,7 @@ function stateOf({ document, review }: OpenBrief, entry: GuideEntry, written: Re
 		why,
 		ask: 'ask' in entry ? entry.ask : '',
 		citation: guideCitation(ref),
-		state: first !== undefined ? 'findings' : !review.isOnlyStructure && canTell(ref, written) ? 'clear' : 'waiting',
+		state: first !== undefined ? 'findings' : canTell(ref, written) ? 'clear' : 'waiting',
 		findings: found.length,
 		first: first === undefined ? null : toRange(document, first.span),
 	};

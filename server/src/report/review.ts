@@ -59,6 +59,7 @@ const leads: Readonly<Record<Reading['leadsWith'], string>> = {
 	technology: 'It starts from a technology, not from what should change for people.',
 	both: 'It says what should change for people, and settles on a technology as well.',
 	neither: 'It does not yet say, where it begins, what should change for people.',
+	unread: 'It is not in English, the only language that the checks read, so its sentences were not checked.',
 };
 
 function strengthsOf(

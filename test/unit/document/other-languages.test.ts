@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isElsewhere, isHardlyEnglish } from '../../../server/src/analysis/in-english.ts';
-import { createSession, type RuleId } from '../../../server/src/analysis/index.ts';
+import { createSession, outlineOf, type RuleId } from '../../../server/src/analysis/index.ts';
 
 const briefs: Readonly<Record<string, string>> = {
 	French:
@@ -30,19 +30,31 @@ const { French: french = '' } = briefs;
 
 describe('a brief in another language', () => {
 	for (const [language, text] of Object.entries(briefs)) {
-		it(`is not told what it lacks: ${language}`, () => assert.deepEqual(rulesOn(text), []));
+		it(`is told once that it was not read, and not what it lacks: ${language}`, () =>
+			assert.deepEqual(rulesOn(text), ['not-in-english']));
 	}
 
 	it('is told of what needs no reading', () => {
 		const text = `---\nbrief: ful\n---\n\n${french}\n## Budget\n\n## Équipe\n\nTBC\n`;
-		assert.deepEqual(rulesOn(text), ['front-matter-invalid', 'placeholder', 'section-empty']);
+		assert.deepEqual(rulesOn(text), ['front-matter-invalid', 'not-in-english', 'placeholder', 'section-empty']);
 	});
 
 	it('may name the stages in its own words', () => {
 		const stages = ['Découvrir', 'Définir', 'Développer', 'Livrer'].map(
 			name => `## ${name}\n\nNous ne savons pas combien de familles attendent une place dans les écoles.\n`,
 		);
-		assert.deepEqual(rulesOn(`---\nbrief: full\n---\n\n# Des places\n\n${stages.join('\n')}`), []);
+		assert.deepEqual(rulesOn(`---\nbrief: full\n---\n\n# Des places\n\n${stages.join('\n')}`), ['not-in-english']);
+	});
+
+	it('can switch that off, and be told of the rest', () => {
+		const text = `---\nrules:\n  not-in-english: off\n---\n\n${french}\nTBC\n`;
+		assert.deepEqual(rulesOn(text), ['placeholder']);
+	});
+
+	it('is not judged by what it seems to lead with', () => {
+		for (const [language, text] of Object.entries(briefs)) {
+			assert.equal(outlineOf(createSession().check(text).brief).leadsWith, 'unread', language);
+		}
 	});
 
 	it('is the same after an edit as when it is opened', () => {
@@ -77,6 +89,13 @@ describe('a brief in English', () => {
 		const names = '# Whānau first\n\nTe Whatu Ora and Ngāi Tahu want whānau to be seen by one team in Ōtautahi.\n';
 		for (const text of [notes, names, '# Permit app\n\nNew app.\n', ''])
 			assert.equal(isHardlyEnglish(createSession().check(text).brief), false, text);
+	});
+
+	it('may quote people in their own language, at length', () => {
+		const quoted = french.split('\n\n').map(paragraph => `> ${paragraph.replaceAll('\n', ' ')}\n`);
+		const text = `# Enrolling without a queue\n\nParents told us:\n\n${quoted.join('\n')}\n${quoted.join('\n')}`;
+		assert.ok(!rulesOn(text).includes('not-in-english'));
+		assert.ok(rulesOn(text).includes('outcome-missing'));
 	});
 
 	it('has no passage that is taken for another language', () => {

@@ -44,6 +44,7 @@ const publicIds = [
 	'tech-dogmatic',
 	'ignore-unused',
 	'front-matter-invalid',
+	'not-in-english',
 ];
 
 describe('all rules', () => {

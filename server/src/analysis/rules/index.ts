@@ -12,6 +12,7 @@ import ignoreUnused from './ignore-unused.ts';
 import jargon from './jargon.ts';
 import leadershipMissing from './leadership-missing.ts';
 import needAssumed from './need-assumed.ts';
+import notInEnglish from './not-in-english.ts';
 import outcomeDrift from './outcome-drift.ts';
 import outcomeMissing from './outcome-missing.ts';
 import outcomeNotFirst from './outcome-not-first.ts';
@@ -54,6 +55,7 @@ export const ruleIds = [
 	'jargon',
 	'leadership-missing',
 	'need-assumed',
+	'not-in-english',
 	'outcome-drift',
 	'outcome-missing',
 	'outcome-not-first',
@@ -97,6 +99,7 @@ export const rules: readonly Rule[] = [
 	jargon,
 	leadershipMissing,
 	needAssumed,
+	notInEnglish,
 	outcomeDrift,
 	outcomeMissing,
 	outcomeNotFirst,

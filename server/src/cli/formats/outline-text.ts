@@ -38,4 +38,5 @@ const leads: Readonly<Record<Outline['leadsWith'], string>> = {
 	technology: 'It leads with a technology.',
 	both: 'It leads with an outcome and a technology.',
 	neither: 'It leads with neither an outcome nor a technology.',
+	unread: 'It is not in English, so its sentences were not read.',
 };

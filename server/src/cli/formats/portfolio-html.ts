@@ -16,7 +16,7 @@ export function portfolioHtml(report: CheckReport, title: string): string {
 		'<p><a href="#sections">Sections</a> · <a href="#key-points">Key points</a> · <a href="#briefs">Each brief</a></p>',
 		'<h2 id="sections">What each brief says</h2>',
 		sectionMatrix(portfolio),
-		`<p aria-hidden="true">${sectionLegend}</p>`,
+		`<p aria-hidden="true">${sectionLegend(portfolio)}</p>`,
 		'<h2 id="key-points">Findings by key point</h2>',
 		keyPointMatrix(portfolio),
 		legend(portfolio.keyPoints),
@@ -30,7 +30,7 @@ export function portfolioHtml(report: CheckReport, title: string): string {
 const idOf = (index: number): string => `brief-${index + 1}`;
 
 function sectionMatrix({ roles, rows }: Portfolio): string {
-	const styles = { there: 'good', missing: 'missing', none: 'none' } as const;
+	const styles = { there: 'good', missing: 'missing', none: 'none', unread: 'none' } as const;
 	return matrix(
 		'tall',
 		'Which sections have substance',

@@ -7,7 +7,8 @@ import { type PortfolioRow, portfolioOf, sectionLegend, sectionMarks } from './p
 
 /** The portfolio as Markdown, for a wiki or a repository. */
 export function portfolioMarkdown(report: CheckReport, title: string): string {
-	const { roles, keyPoints, rows } = portfolioOf(report);
+	const portfolio = portfolioOf(report);
+	const { roles, keyPoints, rows } = portfolio;
 	return `${[
 		`# ${escapeMarkdown(title)}`,
 		verdictLine(summaryOf(report)),
@@ -16,7 +17,7 @@ export function portfolioMarkdown(report: CheckReport, title: string): string {
 			...sections.map(state => sectionMarks[state][0]),
 			severityCounts(severities) || 'none',
 		]),
-		sectionLegend,
+		sectionLegend(portfolio),
 		'## Findings by key point',
 		table(keyPoints, rows, ({ counts }) => counts.map(number => (number === 0 ? '' : String(number)))),
 		'## Each brief',

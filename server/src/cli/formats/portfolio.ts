@@ -15,24 +15,32 @@ export interface PortfolioRow {
 	/** An SVG document, where one was asked for. */
 	readonly canvas: string;
 	/** Of each of `Portfolio.roles`: there, missing though a brief of this kind should have it, or neither. */
-	readonly sections: readonly ('there' | 'missing' | 'none')[];
+	readonly sections: readonly SectionState[];
 	/** How many findings rest on each of `Portfolio.keyPoints`. */
 	readonly counts: readonly number[];
 	/** Every finding, those that rest on other parts of the guide included. */
 	readonly severities: Readonly<Record<Severity, number>>;
 }
 
-/** How the matrix of sections shows each state, and what a reader is told of it. */
-export const sectionMarks: Readonly<Record<PortfolioRow['sections'][number], readonly [mark: string, words: string]>> =
-	{
-		there: ['✓', 'it is there'],
-		missing: ['✗', 'it is missing'],
-		none: ['–', 'it may be left out'],
-	};
+/** `unread`: it may be there in a language that is not read. */
+type SectionState = 'there' | 'missing' | 'none' | 'unread';
 
-export const sectionLegend = Object.values(sectionMarks)
-	.map(part => part.join(' '))
-	.join(' · ');
+/** How the matrix of sections shows each state, and what a reader is told of it. */
+export const sectionMarks: Readonly<Record<SectionState, readonly [mark: string, words: string]>> = {
+	there: ['✓', 'it is there'],
+	missing: ['✗', 'it is missing'],
+	none: ['–', 'it may be left out'],
+	unread: ['?', 'the brief is not in English, so nobody looked'],
+};
+
+/** What the marks mean: the usual ones, and another where it is shown. */
+export const sectionLegend = ({ rows }: Portfolio): string =>
+	sectionStates
+		.filter(state => state !== 'unread' || rows.some(({ sections }) => sections.includes(state)))
+		.map(state => sectionMarks[state].join(' '))
+		.join(' · ');
+
+const sectionStates = ['there', 'missing', 'none', 'unread'] as const satisfies readonly SectionState[];
 
 /** @param report of briefs whose reading was asked for; the briefs with the most to look at come first */
 export function portfolioOf(report: CheckReport): Portfolio {
@@ -43,7 +51,7 @@ export function portfolioOf(report: CheckReport): Portfolio {
 	const rows = briefs.map(file => ({
 		review: reviewOf(file),
 		canvas: file.canvas ?? '',
-		sections: wanted.map(role => (has(file, role) ? 'there' : expects(file, role) ? 'missing' : 'none')),
+		sections: wanted.map(role => stateOf(file, role)),
 		counts: keyPointIds.map(id => file.findings.filter(({ keyPoints }) => keyPoints.includes(id)).length),
 		severities: summaryOf({ files: [file], errors: [] }),
 	}));
@@ -53,6 +61,12 @@ export function portfolioOf(report: CheckReport): Portfolio {
 
 /** Parts of others, or nothing that a reader would look for. */
 const unlisted: readonly Role[] = ['title', 'technical', 'non-technical', 'references', 'other'];
+
+function stateOf(file: CheckedFile, role: Role): SectionState {
+	if (has(file, role)) return 'there';
+	if (!expects(file, role)) return 'none';
+	return file.reading?.leadsWith === 'unread' ? 'unread' : 'missing';
+}
 
 const has = ({ reading }: CheckedFile, role: Role): boolean =>
 	reading?.sections.some(section => section.role === role) ?? false;
