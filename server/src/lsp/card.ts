@@ -39,11 +39,15 @@ export function findingCard(
 	return paragraphs(
 		`**${escapeMarkdown(title)}** (${link(rule, toRule(rule))})`,
 		...(withMessage ? [escapeMarkdown(message)] : []),
-		...(better === undefined
-			? []
-			: [`**It could ${better.isAdded ? 'add' : 'say'}:** ${escapeMarkdown(better.words)}`]),
+		...(better === undefined ? [] : could(better)),
 		...reasons(keyPoints, toEntry),
 	);
+}
+
+function could({ isAdded, lines }: Rewritten): readonly string[] {
+	const [first, ...more] = lines.map(escapeMarkdown);
+	const lead = `**It could ${isAdded ? 'add' : 'say'}:**`;
+	return more.length === 0 ? [`${lead} ${first}`] : [lead, list(lines)];
 }
 
 /** What belongs under a heading of this role, and what good looks like there; for a stage or a side of one, its prompts. */

@@ -1,24 +1,26 @@
 import type { Brief, Fix, Span } from '../analysis/index.ts';
 import { plainSnippet } from './snippet.ts';
 
-/** What a fix makes of the author's own sentence, to be read before it is chosen. */
+/** What a fix writes, to be read before it is chosen. */
 export interface Rewritten {
-	/** Nothing that is there changes: the words come behind the sentence. */
+	/** Nothing that is there changes: the words come behind the sentence, or on lines of their own. */
 	readonly isAdded: boolean;
-	/** The whole sentence, or what is added to it, on one line; questions to the author stand in square brackets. */
-	readonly words: string;
+	/** The whole sentence, or each line of what is added; questions to the author stand in square brackets. */
+	readonly lines: readonly string[];
 }
 
 /** More than this is not read at a glance, in UTF-16 units. */
 const longest = 320;
 
-/** @returns undefined where it rewrites no sentence: where it moves one, adds a section or takes a line out */
-export function rewritten(brief: Brief, { edits: [edit, note, ...others], snippet }: Fix): Rewritten | undefined {
+/** @returns undefined where there is nothing to read at a glance: where it moves a sentence, takes one out or adds much */
+export const rewritten = (brief: Brief, fix: Fix): Rewritten | undefined => sentenceAnew(brief, fix) ?? linesAdded(fix);
+
+function sentenceAnew(brief: Brief, { edits: [edit, note, ...others], snippet }: Fix): Rewritten | undefined {
 	if (edit === undefined || others.length > 0) return undefined;
 	const around = sentencesAround(brief, edit.span);
 	if (around === undefined) return undefined;
 	const { text } = brief;
-	const written = (words: string): string => (snippet === true ? plainSnippet(words) : words);
+	const written = (words: string): string => plain(words, snippet);
 	const before = text.slice(around.start, around.end).trim();
 	const [head, tail] = [text.slice(around.start, edit.span.start), text.slice(edit.span.end, around.end)];
 	const sentence = (head + written(edit.text) + tail).trim();
@@ -29,8 +31,25 @@ export function rewritten(brief: Brief, { edits: [edit, note, ...others], snippe
 	if (sentence === '' || !isOneLine || (note !== undefined && !isBelow)) return undefined;
 	const isAdded = below === '' && /[.!?…]["'”’)]?$/.test(before) && sentence.startsWith(before);
 	const words = isAdded ? sentence.slice(before.length).trim() : [sentence, below].filter(Boolean).join(' / ');
-	const plain = words.replace(/\*\*|__/g, '');
-	return plain === '' || plain.length > longest ? undefined : { isAdded, words: plain };
+	return atAGlance(isAdded, [words.replace(/\*\*|__/g, '')]);
+}
+
+/** Lines of their own, without the marks of a list and without the heading of a section that is added with them. */
+function linesAdded({ edits: [edit, ...others], snippet }: Fix): Rewritten | undefined {
+	if (edit === undefined || others.length > 0 || edit.span.start !== edit.span.end) return undefined;
+	if (!/^[\r\n]|[\r\n]$/.test(edit.text)) return undefined;
+	const lines = plain(edit.text, snippet)
+		.split(/\r\n?|\n/)
+		.filter(line => line.trim() !== '' && !/^\s*#/.test(line))
+		.map(line => line.replace(/^\s*[-*+]\s+/, '').trim());
+	return lines.some(line => line.startsWith('|')) ? undefined : atAGlance(true, lines);
+}
+
+const plain = (words: string, snippet: boolean | undefined): string => (snippet === true ? plainSnippet(words) : words);
+
+function atAGlance(isAdded: boolean, lines: readonly string[]): Rewritten | undefined {
+	const { length } = lines.join('');
+	return length === 0 || length > longest ? undefined : { isAdded, lines };
 }
 
 /** The sentences that an edit touches, with the marks that end them. */

@@ -9,7 +9,7 @@ function shown(rule: RuleId, text: string): string | undefined {
 	assert.ok(finding, `${rule} finds nothing in ${text}`);
 	const [fix] = review.fixesOf(finding);
 	const better = fix && rewritten(review.brief, fix);
-	return better && `${better.isAdded ? 'add' : 'say'}: ${better.words}`;
+	return better && `${better.isAdded ? 'add' : 'say'}: ${better.lines.join(' / ')}`;
 }
 
 describe('what a fix would write, before it is chosen', () => {
@@ -45,8 +45,22 @@ describe('what a fix would write, before it is chosen', () => {
 		);
 	});
 
-	it('is left out where a section is added, where something is moved, and where it would be long', () => {
-		assert.equal(shown('users-missing', '# Better roads\n\n## Outcome\n\nRoads hold by May 2027.\n'), undefined);
+	it('is each line of its own that is added, without its heading', () => {
+		assert.match(
+			shown('users-missing', '# Better roads\n\n## Outcome\n\nRoads hold by May 2027.\n') ?? '',
+			/^add: People who use the service: \[[^\]]+\] need to \[do what\]\. \/ Staff: \[/,
+		);
+		assert.match(
+			shown('outcome-missing', '# The bridge\n\nIt stands to the north of the town.\n') ?? '',
+			/^add: \[Who will be better off\] can \[[^\]]+\], so that \[[^\]]+\]\.$/,
+		);
+	});
+
+	it('is left out where a table is added, where something is moved, and where it would be long', () => {
+		assert.equal(
+			shown('outcome-unmeasured', '# Better roads\n\n## Outcome\n\nDrivers can cross at night.\n'),
+			undefined,
+		);
 		assert.equal(
 			shown('stage-order', '# T\n\n## Define\n\nA.\n\n## Discover\n\nB.\n\n## Develop\n\nC.\n\n## Deliver\n\nD.\n'),
 			undefined,
