@@ -77,6 +77,20 @@ describe('hovers for a client that has the Key Points panel', () => {
 		assert.equal(card.split('Pitfall 1: ').length, 2, card);
 	});
 
+	it('say what was found where VS Code does not: it shows a hint’s message at its first letters only', async () => {
+		const client = await startClient({ initializationOptions: { hoversShowDiagnostics: true } });
+		const brief = await client.open('# Better roads\n\n## Outcome\n\nWe need an app. [who] can [do what].\n');
+		const at = async (words: string, character: number): Promise<string> => {
+			const { line, character: start } = brief.rangeOf(words).start;
+			const position = { line, character: start + character };
+			return cardOf(await brief.request('textDocument/hover', { position }));
+		};
+		assert.doesNotMatch(await at('[who]', 1), /The brief still asks/);
+		assert.match(await at('[who]', 2), /The brief still asks “who”/);
+		assert.doesNotMatch(await at('We need', 4), /one means to test\./);
+		await client.stop();
+	});
+
 	it('are plain text, with no marks in it, for a client that shows no Markdown', async () => {
 		const card = await cardFor(['outcomeBrief.showKeyPoints', 'outcomeBrief.showRule'], {
 			...able,

@@ -33,7 +33,8 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 	const links = linksOf(server);
 	const words = wordCard(review.brief, offset, links.toRule);
 	const other = findings.length === 0 ? otherLeftover(review, offset) : undefined;
-	const withMessage = server.client.options.hoversShowDiagnostics !== true;
+	const isShown = ({ severity, span }: Finding): boolean =>
+		server.client.options.hoversShowDiagnostics === true && (severity !== 'hint' || offset < span.start + hintWidth);
 	const explained = new Set<GuideRef>();
 	const cards = [
 		...findings.map(finding => {
@@ -42,7 +43,7 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 			const keyPoints = finding.keyPoints.filter(ref => !explained.has(ref));
 			for (const ref of keyPoints) explained.add(ref);
 			return findingCard({ ...finding, keyPoints }, fix && rewritten(review.brief, fix), links, {
-				withMessage,
+				withMessage: !isShown(finding),
 			});
 		}),
 		...(other ? [findingCard(other, undefined, links, { withMessage: true })] : []),
@@ -59,6 +60,9 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 		...(span ? { range: toRange(document, span) } : {}),
 	};
 }
+
+/** VS Code draws three dots for a hint and shows its message there, and not on the rest of its words. */
+const hintWidth = 2;
 
 /** A block has one finding for all that its template left there, at the first: what it would say of this one. */
 function otherLeftover({ brief, findings }: OpenBrief['review'], offset: number): Finding | undefined {
