@@ -46,6 +46,20 @@ describe('the canvas', () => {
 		assert.equal(develop?.whole.state, 'missing');
 	});
 
+	it('finds the sides of a stage under labels in bold type, and counts no label', () => {
+		const text =
+			'# Carers get a break\n\n## Discover\n\n**Non-technical elements**\n\n- We sat with ten.\n- We rang five.\n\n**Technical elements**\n\n- The phone log. TODO\n\n## Define\n\nThe wait is too long.\n\n**Technical elements**\n';
+		const [discover, define] = canvasFor(text).stages;
+		assert.deepEqual([discover?.nonTechnical.state, discover?.nonTechnical.amount], ['written', 2]);
+		assert.deepEqual([discover?.technical.state, discover?.technical.amount], ['written', 1]);
+		assert.equal(text.slice(discover?.technical.span?.start).startsWith('**Technical'), true);
+		assert.deepEqual(
+			[discover?.technical.findings, discover?.nonTechnical.findings, discover?.whole.findings],
+			[1, 0, 0],
+		);
+		assert.deepEqual([define?.nonTechnical.amount, define?.technical.state], [1, 'empty']);
+	});
+
 	it('claims nothing of what a brief in another language may say', () => {
 		const canvas = canvasFor(
 			'# La cantine sans file d’attente\n\nChaque année, plus de mille familles viennent à la mairie pour inscrire leurs enfants.\n',

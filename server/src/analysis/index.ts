@@ -23,4 +23,4 @@ export type { RuleId } from './rules/index.ts';
 export { ruleIds, rules } from './rules/index.ts';
 export type { Review, Session, SessionOptions } from './session.ts';
 export { createSession } from './session.ts';
-export { contentOf } from './written.ts';
+export { contentOf, isContent } from './written.ts';

@@ -5,17 +5,14 @@ import {
 	type Finding,
 	type Outline,
 	type Role,
-	type Section,
 	type Severity,
 	type Span,
 	type StageId,
 	sectionFor,
-	severities,
-	stageFor,
 	stageIds,
-	stageSideTitles,
 	templateFor,
 } from '../analysis/index.ts';
+import { among, stagePart } from './stage.ts';
 
 export type SidePart = `${StageId}.technical` | `${StageId}.non-technical`;
 export type PartId = Role | SidePart;
@@ -146,84 +143,6 @@ function outcomePart(part: CanvasPart, { sections, statements }: Outline): Canva
 	const within = (start: number): boolean => said !== undefined && start >= said.span.start && start < said.span.end;
 	const words = (all.find(({ span }) => within(span.start)) ?? all[0])?.text ?? part.words;
 	return { ...part, words: words.replace(/\s+/g, ' ').trim(), span: said?.span ?? part.span };
-}
-
-function stagePart(brief: Brief, whole: CanvasPart, findings: readonly Finding[], id: StageId): CanvasStage {
-	const stage = brief.sections.find(section => section.named && section.role === id);
-	const isTechnologyAlone = findings.some(
-		({ rule, span }) => rule === 'stage-one-sided' && stage?.heading.start === span.start,
-	);
-	const technical = sidePart(brief, whole, stage, findings, isTechnologyAlone, `${id}.technical`);
-	const nonTechnical = sidePart(brief, whole, stage, findings, !isTechnologyAlone, `${id}.non-technical`);
-	const inSides = stage === undefined ? 0 : inSubsections([technical, nonTechnical], stage);
-	return {
-		id,
-		purpose: stageFor(id).purpose,
-		whole: { ...whole, findings: whole.findings - inSides, worst: whole.findings > inSides ? whole.worst : undefined },
-		nonTechnical,
-		technical,
-	};
-}
-
-/** A stage that is not divided is all on one side: that of people and rules, unless it speaks of technology alone. */
-function sidePart(
-	brief: Brief,
-	whole: CanvasPart,
-	stage: Section | undefined,
-	findings: readonly Finding[],
-	takesUndivided: boolean,
-	id: SidePart,
-): CanvasPart {
-	const isTechnical = id.endsWith('.technical');
-	const role: Role = isTechnical ? 'technical' : 'non-technical';
-	const name = isTechnical ? stageSideTitles.technical : stageSideTitles.nonTechnical;
-	const own =
-		stage && brief.sections.find(section => section.role === role && section.named && isWithin(section, stage));
-	const inOther = (start: number): boolean =>
-		brief.sections.some(
-			section =>
-				section !== own &&
-				section.named &&
-				section.role !== stage?.role &&
-				stage !== undefined &&
-				isWithin(section, stage) &&
-				section.span.start <= start &&
-				start < section.span.end,
-		);
-	const content = stage === undefined ? [] : contentOf(brief, stage);
-	const ownContent = own === undefined ? [] : contentOf(brief, own);
-	const undivided = takesUndivided
-		? content.filter(({ start }) => !inOther(start) && !ownContent.some(block => block.start === start))
-		: [];
-	const amount =
-		stage === undefined && takesUndivided && whole.state === 'written' ? 1 : ownContent.length + undivided.length;
-	const span = own?.span ?? (amount > 0 ? whole.span : undefined);
-	const state = amount > 0 ? 'written' : own !== undefined ? 'empty' : 'missing';
-	return {
-		id,
-		name,
-		state,
-		due: whole.due,
-		amount,
-		words: '',
-		span,
-		...(own ? among(findings, own.span) : { findings: 0, worst: undefined }),
-	};
-}
-
-const isWithin = (inner: Section, outer: Section): boolean =>
-	inner !== outer && inner.span.start >= outer.span.start && inner.span.end <= outer.span.end;
-
-const inSubsections = (sides: readonly CanvasPart[], { span }: Section): number =>
-	sides.reduce((sum, side) => sum + (side.span !== undefined && side.span.start > span.start ? side.findings : 0), 0);
-
-function among(findings: readonly Finding[], span: Span | undefined): Pick<CanvasPart, 'findings' | 'worst'> {
-	if (span === undefined) return { findings: 0, worst: undefined };
-	const within = findings.filter(finding => finding.span.start >= span.start && finding.span.start < span.end);
-	return {
-		findings: within.length,
-		worst: severities.find(severity => within.some(finding => finding.severity === severity)),
-	};
 }
 
 const partIds: ReadonlySet<string> = new Set<string>([
