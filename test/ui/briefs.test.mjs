@@ -60,8 +60,11 @@ describe('the Briefs view', function () {
 	it('is brought up to date by hand', async () => {
 		rmSync(many(), { recursive: true });
 		writeFileSync(join(workbench.folder, 'late.brief.md'), '# Late\n\nTODO\n');
+		writeFileSync(join(workbench.folder, 'begun.brief.md'), '# Begun\n');
 		await runCommand(page, 'Outcome Brief: List the Briefs of the Workspace');
 		await until(async () => (await labels()).some(label => label.startsWith('Late')), 'the new brief');
+		assert.ok((await labels()).some(label => /^Begun.*Nothing written yet/.test(label)));
+		rmSync(join(workbench.folder, 'begun.brief.md'));
 		rmSync(join(workbench.folder, 'late.brief.md'));
 	});
 });

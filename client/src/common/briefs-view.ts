@@ -73,9 +73,10 @@ function treeItem(state: BriefState): vscode.TreeItem {
 	const uri = vscode.Uri.parse(state.uri);
 	const item = new vscode.TreeItem(state.title || vscode.workspace.asRelativePath(uri));
 	item.id = state.uri;
-	item.description = worstInWords(state.findings);
-	item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${readIn(state)}\n${inWords(state.findings)}`;
-	item.accessibilityInformation = { label: `${item.label}, ${inWords(state.findings)}` };
+	const found = isUnwritten(state) ? 'Nothing written yet' : inWords(state.findings);
+	item.description = isUnwritten(state) ? found : worstInWords(state.findings);
+	item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${readIn(state)}\n${found}`;
+	item.accessibilityInformation = { label: `${item.label}, ${found}` };
 	item.iconPath = new vscode.ThemeIcon(iconOf(state));
 	item.command = { title: 'Open', command: 'vscode.open', arguments: [uri] };
 	return item;
@@ -85,11 +86,17 @@ function readIn({ leadsWith, sections: { written, expected } }: BriefState): str
 	return leadsWith === 'unread' ? 'Not in English: only structure is checked' : `${written} of ${expected} sections`;
 }
 
-function iconOf({ findings: { error, warning, information, hint } }: BriefState): string {
+function iconOf(state: BriefState): string {
+	const { error, warning, information, hint } = state.findings;
 	if (error > 0) return 'error';
 	if (warning > 0) return 'warning';
-	return information + hint > 0 ? 'info' : 'pass';
+	if (information + hint > 0) return 'info';
+	return isUnwritten(state) ? 'circle-large-outline' : 'pass';
 }
+
+/** An empty page has no fault, and deserves no praise for it. */
+const isUnwritten = ({ findings, sections, leadsWith }: BriefState): boolean =>
+	leadsWith === 'neither' && sections.written === 0 && Object.values(findings).every(count => count === 0);
 
 const weight = ({ findings: { error, warning, information, hint } }: BriefState): number =>
 	error * 1e9 + warning * 1e6 + information * 1e3 + hint;

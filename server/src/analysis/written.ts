@@ -2,7 +2,7 @@ import type { Block, Brief, Section } from './document/brief.ts';
 import type { PassageTest } from './document/part.ts';
 import type { Passage } from './document/passage.ts';
 import { type Role, roles } from './document/role.ts';
-import { anyBlock, blockAt } from './document/stretch.ts';
+import { anyBlock, blockAt, blocksWhere } from './document/stretch.ts';
 import type { Span } from './finding.ts';
 import type { Facts } from './language/facts.ts';
 import type { NounPhrase } from './language/noun-phrase.ts';
@@ -36,8 +36,14 @@ export const asksForOutcome = (passage: Passage): boolean =>
 export const asksForUsers = (passage: Passage): boolean =>
 	isUnfilled(passage) && /\[(?:whom?|which people)\b/i.test(passage.text);
 
-/** Nothing but headings, a table's too, and prompts, which is how every brief begins: there is nothing to judge yet. */
-export const isBarelyBegun = (brief: Brief): boolean => !anyBlock(brief, isText);
+/** Headings, a table's too, prompts and a word or two, which is how every brief begins: there is nothing to judge yet. */
+export function isBarelyBegun(brief: Brief): boolean {
+	const [first, second] = blocksWhere(brief, isText);
+	return first === undefined || (second === undefined && isFewWords(first.passage.prose));
+}
+
+const isFewWords = (prose: string): boolean =>
+	/^\s*\S+(?:\s+\S+){0,2}\s*$/.test(prose) && !/[.!?…]["'”’)]?$/.test(prose.trimEnd());
 
 const isText = (passage: Passage): boolean =>
 	!passage.boilerplate && !passage.header && passage.kind !== 'code' && isContent(passage);

@@ -16,6 +16,17 @@ describe('what a brief leaves out', () => {
 			for (const rule of ['outcome-missing', 'users-missing', 'stage-missing'] as const) assertFinds(rule, text);
 	});
 
+	it('is no matter either at the first word or two: their author is still writing', () => {
+		for (const text of [
+			'Res',
+			'# Permits\n\nResidents who\n',
+			'---\nbrief: full\n---\n\n# Permits\n\n## Outcome\n\n- Carers\n',
+		])
+			for (const rule of ['outcome-missing', 'users-missing', 'stage-missing'] as const) assertFinds(rule, text);
+		assertFinds('outcome-missing', '# ⟦Permits⟧\n\nNew app.\n');
+		assertFinds('outcome-missing', '# ⟦Permits⟧\n\n- New app\n- Launch\n');
+	});
+
 	it('is not left out when a label names it, or a heading that is still empty', () => {
 		assertFinds('outcome-missing', '# Permits\n\nThe contract ends in March.\n\n**Outcome:** [who] can [do what].\n');
 		assertFinds('users-missing', '# Permits\n\nThe contract ends in March.\n\n## Who is it for?\n');
