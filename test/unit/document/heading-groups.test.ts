@@ -37,6 +37,7 @@ describe('heading-groups: a heading that is nothing but people', () => {
 		'Maintainers',
 		'Judges and mentors',
 		'Organisers',
+		'Our funders',
 		'Organizers',
 		'Community organisers',
 		'Housing and tenants’ rights',

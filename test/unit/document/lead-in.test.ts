@@ -174,6 +174,7 @@ describe('a sentence that introduces a list', () => {
 		assert.equal(lead('The outcomes were good! We went home and did:')?.role, undefined);
 		assert.equal(lead(`The outcomes ${'that we want '.repeat(10)}are:`)?.role, undefined);
 		assert.equal(lead('The outcomes are good', 'paragraph')?.role, undefined);
+		assert.equal(lead('The successful bidder is expected to follow these:')?.role, undefined);
 	});
 
 	it('has thirty words at most', () => {

@@ -37,4 +37,4 @@ const singular = (words: string): string =>
 
 /** Those who do the work: a heading for them names the team, or is for those who read the code. */
 const makers =
-	/(?:developer|engineer|architect|programmer|contributor|maintainer|author|reviewer|judge|speaker|mentor|organi[sz]er|investigator|supervisor|manager|director|team member|owner|partner|sponsor|consultant|contractor|supplier|researcher)s?$/;
+	/(?:developer|engineer|architect|programmer|contributor|maintainer|author|reviewer|judge|speaker|mentor|organi[sz]er|investigator|supervisor|manager|director|team member|owner|partner|sponsor|consultant|contractor|supplier|researcher|funder|donor|investor|trustee)s?$/;

@@ -83,7 +83,7 @@ export const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'team',
 		pattern:
-			/\b(?:team|teams|people involved|roles|personnel|staffing|who (?:are we|we are|is involved|will do|does what|is doing|is on)|leadership|owners?(?:hip)?|sponsors?|responsib\w+|skills|partners|about us|maintainers?|raci)\b/,
+			/\bteams?(?! (?:enablement|empowerment|culture|morale|ownership|productivity|wellbeing|performance|sports?)\b)\b|\b(?:people involved|roles|personnel|staffing|who (?:are we|we are|is involved|will do|does what|is doing|is on)|leadership|owners?(?:hip)?|sponsors?|responsib\w+|skills|partners|about us|maintainers?|raci)\b/,
 	},
 	{
 		role: 'problem',
@@ -94,7 +94,7 @@ export const patterns: readonly HeadingPattern[] = [
 	{
 		role: 'users',
 		pattern:
-			/\b(?:users?|customers?|audience|beneficiar(?:y|ies)|personas?|stakeholders?|who (?:is|are|will|this|it|we|needs|uses|benefits|does)|people we|participants|clients|target group|user stories|residents|patients|communit(?:y|ies))\b/,
+			/\b(?:users?|customers?|audience|beneficiar(?:y|ies)|personas?|stakeholders?|who (?:is|are|will|this|it|we|needs|uses|benefits|does)|people we|participants|clients|target group|user stories|residents|patients)\b|\bcommunit(?:y|ies)(?:$| (?:served|needs|of|in|and|who|we)\b)/,
 		long: true,
 	},
 	{

@@ -6,6 +6,18 @@ import type { HeadingPattern } from './heading-questions.ts';
  */
 export const phrasings: readonly HeadingPattern[] = [
 	{ role: 'users', pattern: /^who they are$/ },
+	// What must not come of it, whoever it would befall.
+	{
+		role: 'risks',
+		pattern:
+			/^(?:possible |potential )?(?:undesired|undesirable|unintended|unwanted|negative|adverse|perverse|harmful)(?: \w+){0,2} (?:outcomes?|effects?|impacts?|results?|consequences?)$/,
+	},
+	// "Outcome summary", "Summary of objectives": what is summed up tells more than that it is.
+	{
+		role: 'outcome',
+		pattern:
+			/^(?:outcomes?|goals?|objectives?|benefits?|impact) (?:summary|overview)$|^summary of (?:the |expected |intended )?(?:outcomes?|goals?|objectives?|benefits?|impact)$|^hypothesis(?: or bet| statement)?$/,
+	},
 	// "Objective 1: Digital customer": what is named behind the number is what the objective is about.
 	{
 		role: 'outcome',
@@ -17,7 +29,7 @@ export const phrasings: readonly HeadingPattern[] = [
 	{
 		role: 'outcome',
 		pattern:
-			/^(?:users?|customers?|residents?|patients?|tenants?|students?|learners?|clients?|staff|community|public|business|social|economic|environmental) (?:outcomes?|benefits?|value|impacts?)$|^(?:benefits?|value|outcomes?|wins?|gains?) (?:to|for) (?!money)(?:our |the )?\w+(?: and \w+)?$|^why (?:is )?(?:it|this)(?: s| is)? (?:valuable|worth\b.*)$|^what (?:will|would|should|can) (?:it|this|the \w+) (?:achieve|change)$|^what (?:it|this|the \w+) (?:will|would|should) (?:achieve|change)$|^(?:end state|job to be done|to[ -]be)$/,
+			/^(?:(?:desired|expected|intended|planned|anticipated|target|key|main|primary|measurable|ultimate|overall|longer?[ -]term|short[ -]term) )*(?:users?|customers?|residents?|patients?|tenants?|students?|learners?|clients?|staff|community|public|business|social|economic|environmental|organi[sz]ational) (?:outcomes?|benefits?|value|impacts?)$|^(?:benefits?|value|outcomes?|wins?|gains?) (?:to|for) (?!money)(?:our |the )?\w+(?: and \w+)?$|^why (?:is )?(?:it|this)(?: s| is)? (?:valuable|worth\b.*)$|^what (?:will|would|should|can) (?:it|this|the \w+) (?:achieve|change)$|^what (?:it|this|the \w+) (?:will|would|should) (?:achieve|change)$|^(?:end state|job to be done|to[ -]be)$/,
 	},
 	{
 		role: 'problem',

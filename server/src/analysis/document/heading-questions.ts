@@ -54,7 +54,7 @@ export const questions: readonly HeadingPattern[] = [
 	{
 		role: 'deliver',
 		pattern:
-			/\bwhat (?:(?:will|would|do|are|is) )?(?:we|you|they)(?: (?:will|would|ll|d|re|are))? (?:(?:going|plan|planning|propose|proposing|intend|promise|want) (?:to )?)?(?:do|doing|build|building|make|making|deliver|delivering|launch|offer|propose|proposing|provide|hand over)\b(?! (?:about|better|differently|now|today))/,
+			/\bwhat (?:(?:will|would|do|are|re|is) )?(?:we|you|they)(?: (?:will|would|ll|d|re|are))? (?:(?:going|plan|planning|propose|proposing|intend|promise|want) (?:to )?)?(?:do|doing|build|building|make|making|deliver|delivering|launch|offer|propose|proposing|provide|hand over)\b(?! (?:about|better|differently|now|today))/,
 		long: true,
 	},
 	{

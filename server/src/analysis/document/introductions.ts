@@ -29,7 +29,7 @@ const introductions: readonly { readonly role: Role; readonly pattern: RegExp }[
 	{
 		role: 'measures',
 		pattern:
-			/\b(?:measures?|metrics|targets?|kpis?|indicators?|know (?:that )?(?:we|it|this) (?:have|has|is|are)|success(?:ful)?)\b/i,
+			/\b(?:measures?|metrics|targets?|kpis?|indicators?|know (?:that )?(?:we|it|this) (?:have|has|is|are)|success(?:ful(?! (?:solution|system|bid|tender|vendor|offer|contractor|supplier|provider|respon|applica|propos|candidate|firm)))?)\b/i,
 	},
 	{
 		role: 'outcome',
