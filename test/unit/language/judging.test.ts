@@ -225,3 +225,27 @@ judged('outcome', 'goal', [
 	'Allow carers of young children to rest at night.',
 	'Help tenants who live alone in the blocks to meet each other.',
 ]);
+
+judged(
+	'tech-first',
+	'problem',
+	[
+		'Housing associations need a single platform to keep track of repairs.',
+		'Parents and carers also need an app where they can book visits.',
+		'- Shared case management system for wards, clinics and the two hospitals.',
+		'We aim to close the gap by building an online portal that puts cooks in touch with older people.',
+	],
+	[
+		'Schools need help with absences.',
+		'Nurses need the system to be quick.',
+		'We aim to find better ways for the education system to support pupils.',
+		'We aim to close the gap by building trust on the ward.',
+		'One program that the trust runs is a fund for new homes.',
+	],
+);
+
+judged('tech-first', 'title', ['Payroll solution'], ['Housing solutions that families can afford']);
+
+judged('tech-first', 'opening', ['The Open Meals Finder is a web application to help carers.']);
+
+judged('outcome', 'opening', [], ['It is meant for technically advanced users who write their own scripts.']);

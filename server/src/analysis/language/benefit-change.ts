@@ -53,6 +53,8 @@ export function changeAt(terms: readonly Term[], index: number): Benefit | undef
 	if (!(verb.classes & Classes.changing) || !(verb.forms & (Form.base | Form.gerund | Form.past | Form.thirdPerson)))
 		return undefined;
 	if (terms[index - 1]?.word === 'the' || terms[index - 1]?.word === 'a') return undefined;
+	// "technically advanced users": what they are like.
+	if (verb.word === 'advanced' && !((terms[index + 1]?.classes ?? 0) & Class.determiner)) return undefined;
 	const what = nounPhraseAt(terms, index + 1);
 	if (what === undefined) return undefined;
 	const good =

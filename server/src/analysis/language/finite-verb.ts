@@ -1,4 +1,5 @@
 import { isCount } from './counts.ts';
+import { needsSomething } from './needing.ts';
 import { isAdjective } from './phrase-end.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
@@ -106,6 +107,7 @@ function isFiniteVerb(terms: readonly Term[], index: number, bare: boolean): boo
 	if (isNoun)
 		return (
 			before.word === 'who' ||
+			needsSomething(terms, index) ||
 			((before.classes & Classes.people) !== 0 &&
 				(before.forms & Form.plural) !== 0 &&
 				(startsObject(terms[index + 1]) || isSeveral(terms[index + 1])) &&

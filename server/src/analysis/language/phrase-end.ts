@@ -1,3 +1,4 @@
+import { isNeededBy } from './needing.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -95,6 +96,7 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 	// "an integrated finance system": one that is described has no bare verb.
 	if (before !== undefined && isDescribing(before) && /^an?$/.test(terms[headIndex - 1]?.word ?? '')) return false;
 	// A bare verb after a finished noun phrase is a verb after plural people: "residents report potholes".
+	if (term.word === 'need' && headIndex === index - 1 && isNeededBy(before, after)) return true;
 	return !isNoun || (isPeople(before) && (startsObject(after) || after?.kind === 'number' || isCountWord(after)));
 }
 

@@ -54,7 +54,8 @@ const makesBefore = (term: Term | undefined): boolean =>
 /** "An ML-powered tool inside the case system that reads complaints": its only verb hangs on the thing. */
 export function isNamedOnly({ terms, from, named }: Facts, { subject, at, form }: Predicate): boolean {
 	if (form !== 'finite' || subject === undefined || !/^(?:an?|one)$/.test(terms[from]?.word ?? '')) return false;
-	if (!(isSoftware(named) || (named?.likely === true && named.thing === 'maybe-system'))) return false;
+	const isPerhaps = named?.likely === true && named.thing === 'maybe-system' && !isHomonym(named);
+	if (!isSoftware(named) && !isPerhaps) return false;
 	const rest = terms.slice(at).some(({ word }) => /^(?:is|are|was|were|has|have|will)$/.test(word));
 	const joins = terms.slice(subject.end, at).filter(({ word }) => /^(?:that|which|that's|where)$/.test(word));
 	return joins.length === 1 && !(rest && terms.slice(subject.end, at).length > 12);
@@ -123,7 +124,8 @@ export const movesOnline = (terms: readonly Term[], { verb, at }: Predicate): bo
 };
 
 /** "A library in every village", "Summer program": in a title these name software only in its company. */
-export const isHomonym = ({ head, technical }: NounPhrase): boolean => !technical && homonyms.has(head.base);
+export const isHomonym = ({ head, technical }: NounPhrase): boolean =>
+	!technical && (homonyms.has(head.base) || (head.base === 'solution' && (head.forms & Form.plural) !== 0));
 
 /** "Tutoring Platform Proposal", "Grants Portal business case": what the document is about is a system. */
 export function isAboutSystem({ named, terms }: Facts): boolean {
@@ -168,10 +170,12 @@ export const isWorkItself = (terms: readonly Term[], { subject, pronoun }: Predi
 	isFullName(terms, subject) ||
 	/^(?:it|it's|this|that)$/.test(pronoun ?? '');
 
-/** "Open Shelter Map", "Residents Online": several words with capitals, and no article. */
-const isFullName = (terms: readonly Term[], subject: NounPhrase | undefined): boolean =>
-	subject !== undefined &&
-	subject.headIndex > subject.first &&
-	terms
-		.slice(subject.first, subject.headIndex + 1)
-		.every(({ capital, classes }) => capital && !(classes & Class.determiner));
+/** "Open Shelter Map", "Residents Online", "The Open Shelter Map": several words with capitals. */
+function isFullName(terms: readonly Term[], subject: NounPhrase | undefined): boolean {
+	if (subject === undefined) return false;
+	const first = subject.first + (terms[subject.first]?.word === 'the' ? 1 : 0);
+	return (
+		subject.headIndex > first &&
+		terms.slice(first, subject.headIndex + 1).every(({ capital, classes }) => capital && !(classes & Class.determiner))
+	);
+}

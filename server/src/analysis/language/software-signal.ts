@@ -55,12 +55,13 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 		const { named } = facts;
 		if (terms[facts.from]?.word === 'go live' && leadsTo(terms, facts.from, /^(?:with|on)$/)) return 'makes';
 		const isOne = /^(?:an?|one)$/.test(terms[facts.from]?.word ?? '');
-		const isName = isHead || isOne || terms.length < 12 || terms.at(-1)?.word !== '.';
+		const isName =
+			isHead || isOne || terms.length < 12 || terms.at(-1)?.word !== '.' || isItemOf(named, facts, passage);
 		const isLikely =
 			named?.likely === true && !isHomonym(named) && (isHead || (isOne && named.thing === 'maybe-system'));
 		if ((isSoftware(named) && isName) || isLikely || (isHead && (isMaking(facts) || isAboutSystem(facts))))
 			return 'names';
-		if (named?.likely === true && named.thing === 'maybe-system' && isName) return 'perhaps';
+		if (named?.likely === true && named.thing === 'maybe-system' && isName && !isProgramme(named)) return 'perhaps';
 		// A strategy that a line only names is something to read.
 		const isRead = named?.thing === 'document' && !isHead && placeOf(passage) !== 'goal';
 		if (named?.technical === true && named.thing !== 'group' && named.thing !== 'change' && !isRead) return 'perhaps';
@@ -77,6 +78,16 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 		(facts.software ? 'mentioned' : 'none')
 	);
 }
+
+/** A course of work, as Americans write it. */
+const isProgramme = ({ head, technical }: NounPhrase): boolean => head.base === 'program' && !technical;
+
+/** "Shared case system for wards, clinics and the two hospitals.": an item of a list that names it, and then for whom. */
+const isItemOf = (named: NounPhrase | undefined, { terms, from }: Facts, { kind }: Passage): boolean =>
+	kind === 'item' &&
+	named?.first === from &&
+	named.headIndex < from + 8 &&
+	/^(?:for|with|that|which|to)$/.test(terms[named.end]?.word ?? '');
 
 function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal | undefined {
 	const { verb } = predicate;
@@ -99,7 +110,9 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 		if (usingVerbs.has(verb.base)) return 'uses';
 		if (builds && !/^(?:update|test)$/.test(verb.base)) return 'makes';
 		const isAsked = (verb.classes & (Class.need | Class.intent)) !== 0 || verb.base === 'have' || verb.base === 'like';
-		if (isAsked && !byPeople) return 'needs';
+		// "Schools need an app"; "nurses need the system to be quick" has one.
+		const isNew = (verb.classes & Class.need) !== 0 && /^(?:an?|one)$/.test(terms[predicate.at + 1]?.word ?? '');
+		if (isAsked && (!byPeople || isNew)) return 'needs';
 	}
 	if (predicate.subject?.aim === true && verb?.base === 'have' && object?.thing === 'maybe-system') return 'needs';
 	if (joinsSoftware(terms, predicate)) return 'makes';
@@ -181,6 +194,7 @@ const standing = wordSet(
 
 function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | undefined {
 	const { terms } = facts;
+	if (makesOnTheWay(terms, predicate)) return 'makes';
 	if (usesSoftware(facts)) return 'uses';
 	const isDeed = predicate.form !== 'finite' || predicate.meant;
 	if (
@@ -191,6 +205,17 @@ function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | unde
 		return 'reaches';
 	if (isSoftware(predicate.subject)) return 'subject';
 	return undefined;
+}
+
+/** "We aim to close the gap by building a portal": the way there is the making of it. */
+function makesOnTheWay(terms: readonly Term[], { at, form, meant, tense, verb, negated }: Predicate): boolean {
+	const isAim = form !== 'finite' || meant || tense === 'future' || ((verb?.classes ?? 0) & Class.intent) !== 0;
+	if (!isAim || negated) return false;
+	const by = terms.findIndex(({ word }, index) => index > at && word === 'by');
+	const making = by < 0 ? undefined : terms[by + 1];
+	if (making === undefined || !(making.forms & Form.gerund) || !(making.classes & Class.build)) return false;
+	if (isWeakVerb(making.base) || usingVerbs.has(making.base)) return false;
+	return isSoftware(nounPhraseAt(terms, by + 2, true));
 }
 
 /** A preposition of the kind, and software behind it: "move the records to the new CRM". */
