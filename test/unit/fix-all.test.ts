@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Edit, Finding, Fix, Review } from '../../server/src/analysis/index.ts';
+import { createSession, type Edit, type Finding, type Fix, type Review } from '../../server/src/analysis/index.ts';
 import { fixAll } from '../../server/src/fix-all.ts';
 
 type Maker = (at: number, found: string) => readonly Fix[];
@@ -52,5 +52,13 @@ describe('fixing all', () => {
 	it('ends where fixes undo each other or never end, with nothing done or with ten passes', () => {
 		assert.equal(fixed('a', { a: replaceBy('b'), b: replaceBy('a') }), 'a');
 		assert.equal(fixed('a', { a: replaceBy('a a') }).split(' ').length, 2 ** 10);
+	});
+
+	it('takes no praise away where nothing would be left that says anything', () => {
+		const session = createSession();
+		const check = (text: string): Review => session.check(text);
+		const brief = (item: string) => `# Better care\n\n## Measures\n\n- ${item}\n`;
+		assert.deepEqual(fixAll(check(brief('a world-class patient experience')), check), []);
+		assert.equal(fixAll(check(brief('one call to the world-class booking line, by May 2027')), check).length, 1);
 	});
 });

@@ -4,6 +4,14 @@ import { assertFinds } from './marked.ts';
 
 const outcome = 'Carers can get a break on the day they ask for one.\n';
 
+const wholeBrief: readonly RuleId[] = [
+	'outcome-missing',
+	'users-missing',
+	'stage-missing',
+	'outcome-unmeasured',
+	'leadership-missing',
+];
+
 describe('what a brief leaves out', () => {
 	it('is shown on the title, wherever that is, else on the first line', () => {
 		assertFinds('outcome-missing', '---\nbrief: full\n---\n\n# ⟦Permits⟧\n\nThe contract ends in March.\n');
@@ -13,16 +21,17 @@ describe('what a brief leaves out', () => {
 
 	it('is no matter while nothing has been written', () => {
 		for (const text of ['', '\n\n', '---\nbrief: full\n---\n', '# Permits\n', '# Permits\n\n## Outcome\n\n## Users\n'])
-			for (const rule of ['outcome-missing', 'users-missing', 'stage-missing'] as const) assertFinds(rule, text);
+			for (const rule of wholeBrief) assertFinds(rule, text);
 	});
 
 	it('is no matter either at the first word or two: their author is still writing', () => {
 		for (const text of [
 			'Res',
 			'# Permits\n\nResidents who\n',
+			'# Shorter waits for carers\n\nCarers can\n',
 			'---\nbrief: full\n---\n\n# Permits\n\n## Outcome\n\n- Carers\n',
 		])
-			for (const rule of ['outcome-missing', 'users-missing', 'stage-missing'] as const) assertFinds(rule, text);
+			for (const rule of wholeBrief) assertFinds(rule, text);
 		assertFinds('outcome-missing', '# ⟦Permits⟧\n\nNew app.\n');
 		assertFinds('outcome-missing', '# ⟦Permits⟧\n\n- New app\n- Launch\n');
 	});

@@ -1,9 +1,11 @@
+import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import { removeAndSay, removeWords, replaceWith } from '../fixes/index.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
 import { claimsOf } from '../language/claims.ts';
 import { hyping } from '../language/hype.ts';
-import { passageRule } from '../rule.ts';
+import { bareQuality } from '../language/vague.ts';
+import { type FixMaker, passageRule } from '../rule.ts';
 
 export default passageRule({
 	id: 'hype',
@@ -30,11 +32,18 @@ export default passageRule({
 				message: isPraise
 					? `“${words}” praises the means and tells nobody what will be different. Leave it out, or say what it would let people do.`
 					: `“${words}” follows a trend and tells nobody what will be different. Say what it would let people do.`,
-				fixes: isPraise && isBare ? [removeWords(span), ask] : [ask],
+				fixes: isPraise && isBare ? withRemoval(ask, passage, span) : [ask],
 			};
 		}
 	},
 });
+
+/** Of a bare quality something has to be said: without the praise, as little is said of it, and nobody is told so any more. */
+function withRemoval(ask: FixMaker, { sentences }: Passage, span: Span): readonly FixMaker[] {
+	const sentence = sentences.find(each => each.span.start <= span.start && span.end <= each.span.end);
+	const remove = removeWords(span);
+	return sentence !== undefined && bareQuality(sentence) !== undefined ? [ask, remove] : [remove, ask];
+}
 
 /** "a cutting-edge, secure service": one of the words that describe a thing; not "it is cutting-edge, and people know". */
 const listed = /^,\s+(?!(?:and|or|but|so|as|which|that|who|with|for)\b)\p{L}/u;

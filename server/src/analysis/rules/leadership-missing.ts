@@ -5,6 +5,7 @@ import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { Topic } from '../language/topics.ts';
 import { briefRule } from '../rule.ts';
+import { isBarelyBegun } from '../written.ts';
 
 export default briefRule({
 	id: 'leadership-missing',
@@ -34,7 +35,7 @@ function placeForOwner(brief: Brief): Span | undefined {
 		headings.find(({ role, heading }) => role === 'team' && namesTeam(heading.passage.prose)) ??
 		headings.find(({ heading }) => namesTeam(heading.passage.prose));
 	const [label] = blocksWhere(brief, labelsTeam);
-	const place = section?.heading ?? label ?? (profile === 'full' ? title : undefined);
+	const place = section?.heading ?? label ?? (profile === 'full' && !isBarelyBegun(brief) ? title : undefined);
 	if (place === undefined || place.passage.boilerplate) return undefined;
 	const { prose } = place.passage;
 	const words = place === label ? prose.slice(0, place.passage.label) : prose;

@@ -6,6 +6,7 @@ import { insertMeasureRow } from '../fixes/index.ts';
 import { isPrompt } from '../language/claims.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { briefRule } from '../rule.ts';
+import { isBarelyBegun } from '../written.ts';
 
 export default briefRule({
 	id: 'outcome-unmeasured',
@@ -15,7 +16,7 @@ export default briefRule({
 
 	*check(brief) {
 		const span = outcomeOf(brief);
-		if (span === undefined || anyBlock(brief, isMeasured)) return;
+		if (span === undefined || isBarelyBegun(brief) || anyBlock(brief, isMeasured)) return;
 		yield {
 			span,
 			message:
