@@ -9,7 +9,7 @@ import { extensions } from './contents.mjs';
 const to = resolve('dist/packages');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 /** For work on the project, and for npm. */
-const ours = ['scripts', 'devDependencies', 'files', 'bin'];
+const ours = ['scripts', 'devDependencies', 'allowScripts', 'files', 'bin'];
 
 rmSync(to, { recursive: true, force: true });
 mkdirSync(to, { recursive: true });

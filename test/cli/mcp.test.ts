@@ -70,6 +70,11 @@ describe('outcome-brief mcp', () => {
 		const rest = (await call('propose_outline', { text: '# Parking\n\n## Users\n\nCarers.\n' })).said;
 		assert.match(rest, /\*\*Users\*\* \(there, at line 3\)/);
 		assert.match(rest, /\*\*Outcome\*\* \(missing\)/);
+		const french =
+			'# La cantine\n\nChaque année, plus de mille familles viennent à la mairie pour inscrire leurs enfants.\n';
+		const unread = (await call('propose_outline', { text: french })).said;
+		assert.match(unread, /not in English[\s\S]*\*\*Outcome\*\* \(not found\)/);
+		assert.doesNotMatch(unread, /missing/);
 		assert.ok((await call('propose_outline', { path: '../x.md' })).failed);
 	});
 

@@ -16,16 +16,19 @@ import { rangesIn } from './place.ts';
 export function outlineProposal(profile: Profile, brief?: Brief): string {
 	const { title, description, sections } = templateFor(profile);
 	const lineOf = brief === undefined ? () => undefined : linesOf(brief);
+	const isUnread = brief !== undefined && outlineOf(brief).leadsWith === 'unread';
+	const absent = isUnread ? 'not found' : 'missing';
 	const parts = sections.map((role, index) => {
 		const { name, what } = sectionFor(role);
 		const line = lineOf(role);
-		const state = line === undefined ? 'missing' : `there, at line ${line}`;
+		const state = line === undefined ? absent : `there, at line ${line}`;
 		const about = `${index + 1}. **${name}**${brief === undefined ? '' : ` (${state})`}: ${what}`;
 		return line === undefined ? `${about} Begin with:\n\n${indented(questionsOf(role))}` : about;
 	});
 	return `${[
 		`# Outline: ${title}`,
 		description,
+		...(isUnread ? ['The brief is not in English, and only English is read: what was not found may be there.'] : []),
 		...parts,
 		'What is in square brackets is for the author to answer. Ask; do not make up people, figures or dates.',
 	].join('\n\n')}\n`;
