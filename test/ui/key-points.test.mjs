@@ -69,6 +69,16 @@ describe('the Key Points panel', function () {
 		await card.waitFor({ state: 'hidden' });
 	});
 
+	it('opens at that point when the side bar was closed, too', async () => {
+		await runCommand(page, 'View: Close Primary Side Bar');
+		const card = await hover(page, 'We need an AI chatbot', 'It could say');
+		await card.getByText('Key point 2', { exact: true }).click();
+		panel = await webview(page, 'Key Points');
+		await panel.locator('details[data-ref=KP2][open]').waitFor();
+		await page.mouse.move(0, 0);
+		await card.waitFor({ state: 'hidden' });
+	});
+
 	it('shows the page of a rule that a card leads to, as a page', async () => {
 		const card = await hover(page, 'We need an AI chatbot', 'It could say');
 		await card.locator('a:not(.code-link)', { hasText: 'tech-first' }).click();

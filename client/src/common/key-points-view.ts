@@ -15,6 +15,7 @@ export function keyPointsView(
 ): vscode.Disposable {
 	let shown: vscode.WebviewView | undefined;
 	let isReady = false;
+	/** The point to open, until the page says that it has: one that was hidden is made anew, and hears nothing until then. */
 	let wanted: string | undefined;
 	const following = followed.onDidChange(() => refresh());
 	const provider = vscode.window.registerWebviewViewProvider('outcomeBrief.keyPoints', {
@@ -43,7 +44,8 @@ export function keyPointsView(
 			isReady = true;
 			await refresh();
 			await reveal();
-		} else if (message.type === 'remedy') await vscode.commands.executeCommand(remedies[message.remedy]);
+		} else if (message.type === 'revealed') wanted = undefined;
+		else if (message.type === 'remedy') await vscode.commands.executeCommand(remedies[message.remedy]);
 		else if (editor === undefined) return;
 		else if (message.type === 'go') await showPlace(editor, message.range);
 		else await applyFix(editor, message.finding);
@@ -63,9 +65,7 @@ export function keyPointsView(
 	}
 
 	async function reveal(): Promise<void> {
-		if (wanted === undefined || !isReady) return;
-		await send({ type: 'reveal', ref: wanted });
-		wanted = undefined;
+		if (wanted !== undefined && isReady) await send({ type: 'reveal', ref: wanted });
 	}
 
 	async function send(message: ToKeyPoints): Promise<void> {

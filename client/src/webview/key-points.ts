@@ -133,6 +133,7 @@ function reveal(ref: string): void {
 	point.open = true;
 	point.scrollIntoView({ block: 'start' });
 	point.querySelector('summary')?.focus();
+	send({ type: 'revealed' });
 }
 
 function setText(target: Element, text: string): void {

@@ -22,6 +22,8 @@ export type ToKeyPoints =
 
 export type FromKeyPoints =
 	| { readonly type: 'ready' }
+	/** The point that was to be opened is open. */
+	| { readonly type: 'revealed' }
 	| { readonly type: 'go'; readonly range: Range }
 	| { readonly type: 'fix'; readonly finding: PlacedFinding }
 	| { readonly type: 'remedy'; readonly remedy: Remedy };
