@@ -95,6 +95,18 @@ describe('views of a brief', () => {
 		await asking.stop();
 	});
 
+	it('say of a point whose rules have looked that nothing was found, and of no other', async () => {
+		const brief = await client.open(
+			'# Carers get a break when they need one\n\n## Outcome\n\nCarers can get a break on the day they ask, by May 2027, up from one in ten.\n',
+		);
+		const position = { line: 0, character: 0 };
+		const { entries } = await brief.request<KeyPointsReview>('outcomeBrief/keyPoints', { position });
+		const states = Object.fromEntries(entries.map(({ ref, state }) => [ref, state]));
+		assert.deepEqual([states.KP1, states.KP5, states.P1, states.P3], ['clear', 'clear', 'clear', 'clear']);
+		assert.deepEqual([states.KP3, states.KP13], ['waiting', 'waiting']);
+		await brief.close();
+	});
+
 	it('say of a brief in another language that nobody judged what it leads with', async () => {
 		const asking = await startClient({ initializationOptions: { status: true } });
 		const next = asking.next<BriefStatus>('outcomeBrief/status');

@@ -9,6 +9,8 @@ import {
 	keyPoints,
 	outlineOf,
 	pitfalls,
+	type Review,
+	type Role,
 	rules,
 	type Section,
 	sectionFor,
@@ -43,9 +45,7 @@ function reviewAt(open: OpenBrief, { position }: PlaceParams): KeyPointsReview {
 		.slice(0, maximumHere);
 	const bearing = section === undefined || section.role === 'other' ? [] : sectionFor(section.role).keyPoints;
 	const here = [...new Set([...findings.flatMap(({ keyPoints }) => keyPoints), ...bearing])];
-	const outline = outlineOf(brief);
-	const isRead = !review.isOnlyStructure && outline.leadsWith !== 'unread';
-	const written = new Set<string>(isRead ? outline.sections.map(({ role }) => role) : []);
+	const written = writtenIn(review);
 	return {
 		version: document.version,
 		section: section === undefined ? null : section.heading.passage.prose.trim() || null,
@@ -61,7 +61,7 @@ function placed({ document, review }: OpenBrief, finding: Finding): PlacedFindin
 	return { rule, severity, message, range: toRange(document, span), keyPoints, fix };
 }
 
-function stateOf({ document, review }: OpenBrief, entry: GuideEntry, written: ReadonlySet<string>): GuideState {
+function stateOf({ document, review }: OpenBrief, entry: GuideEntry, written: ReadonlySet<Role>): GuideState {
 	const { id: ref, title, why } = entry;
 	const found = review.findings.filter(({ keyPoints }) => keyPoints.includes(ref));
 	const [first] = found;
@@ -78,8 +78,15 @@ function stateOf({ document, review }: OpenBrief, entry: GuideEntry, written: Re
 	};
 }
 
+/** What there is to look at: the title and any other words, too, once a section is written. */
+function writtenIn({ brief, isOnlyStructure }: Review): ReadonlySet<Role> {
+	const { leadsWith, sections } = outlineOf(brief);
+	if (isOnlyStructure || leadsWith === 'unread' || sections.length === 0) return new Set();
+	return new Set<Role>([...sections.map(({ role }) => role), 'other', ...(brief.title ? (['title'] as const) : [])]);
+}
+
 /** Nothing can be said of a point that no rule looks for, or before a section that it is about is written. */
-function canTell(ref: GuideRef, written: ReadonlySet<string>): boolean {
+function canTell(ref: GuideRef, written: ReadonlySet<Role>): boolean {
 	if (!rules.some(({ keyPoints }) => keyPoints.includes(ref))) return false;
 	const about = sections.filter(({ keyPoints }) => keyPoints.includes(ref));
 	return written.size > 0 && (about.length === 0 || about.some(({ role }) => written.has(role)));

@@ -18,7 +18,7 @@ export const staged: Readonly<Record<Staged, Omit<SectionGuide, 'role'>>> = {
 	develop: stageSection(
 		'develop',
 		'Five ideas, three of them without technology. For two weeks one desk tries giving the answer on the spot.',
-		['KP4', 'KP6', 'T'],
+		['KP4', 'KP6', 'KP3', 'T'],
 	),
 	deliver: stageSection(
 		'deliver',

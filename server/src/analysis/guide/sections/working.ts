@@ -19,7 +19,7 @@ export const working: Readonly<Record<Working, Omit<SectionGuide, 'role'>>> = {
 		heading: 'Options to test',
 		what: 'Several ways to get there, some with no technology in them, and how each will be tried.',
 		good: 'Ring people the day before; let them choose the slot; or drop the appointment and let them walk in.',
-		keyPoints: ['KP4', 'KP6', 'P2'],
+		keyPoints: ['KP4', 'KP6', 'KP3', 'P2'],
 		body: [
 			'- {A change to a rule, a process or a job}, tried by {how and with whom}.',
 			'- {Help from other people or partners}, tried by {how and with whom}.',
