@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../../server/src/analysis/index.ts';
-import { audienceOf } from '../../../server/src/analysis/language/audience.ts';
+import { audienceOf, isStory } from '../../../server/src/analysis/language/audience.ts';
 import { benefitsOf } from '../../../server/src/analysis/language/benefits.ts';
 import { createLexicon } from '../../../server/src/analysis/language/lexicon.ts';
 import { measureOf } from '../../../server/src/analysis/language/measure.ts';
@@ -88,7 +88,7 @@ told(
 	[
 		['Carers can renew a permit.', 'specific leads main'],
 		['Users need an app.', 'vague leads'],
-		['As a carer, I need to renew a permit so that I can visit.', 'specific story leads needs'],
+		['As a carer, I need to renew a permit so that I can visit.', 'specific leads needs story'],
 		['A service for residents with a disability.', 'specific servedFor narrowed'],
 		['Night staff: a quiet room.', 'specific leads labels main'],
 		['The council buys software.', ''],
@@ -114,7 +114,7 @@ told(
 		['A report on carers', 'specific'],
 		['Stakeholders agree.', 'vague leads'],
 	],
-	text => holding(audienceOf(read(text))),
+	text => holding({ ...audienceOf(read(text)), story: isStory(read(text)) }),
 );
 
 told(

@@ -13,8 +13,6 @@ export interface Audience {
 	readonly specific: boolean;
 	/** "users", "the public", "everyone" stand in that place. */
 	readonly vague: boolean;
-	/** "As a carer, I need …". */
-	readonly story: boolean;
 	/** "for carers", "helps carers". */
 	readonly servedFor: boolean;
 	/** A group, or a kind of organisation in the plural, is what the statement begins with. */
@@ -49,7 +47,6 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 	let tells = false;
 	let narrowed = false;
 	const clause = startOfMainClause(terms, 0);
-	const story = isStory(terms);
 	for (let index = 0; index < terms.length; index++) {
 		const term = terms[index];
 		if (term === undefined) break;
@@ -80,7 +77,6 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 	return {
 		specific: specific || carried,
 		vague,
-		story,
 		servedFor,
 		leads: leads || carried,
 		labels,
@@ -200,7 +196,8 @@ const isKindOfOrganisation = (term: Term): boolean =>
 const actors =
 	/\b(?:council|authority|government|department|ministry|agency|competitor|supplier|vendor|partner|company|board|committee|team|consortium|provider|bank|body)$/;
 
-function isStory(terms: readonly Term[]): boolean {
+/** "As a carer, I want to …" */
+export function isStory(terms: readonly Term[]): boolean {
 	const start = terms.findIndex(term => term.kind === 'word');
 	if (terms[start]?.word !== 'as') return false;
 	const who: NounPhrase | undefined = nounPhraseAt(terms, start + 1);

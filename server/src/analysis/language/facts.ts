@@ -1,6 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import { apposed, isSoftware } from './apposition.ts';
-import { type Audience, audienceOf } from './audience.ts';
+import { type Audience, audienceOf, isStory } from './audience.ts';
 import { type Benefit, benefitsOf } from './benefits.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -18,6 +18,8 @@ export interface Facts {
 	readonly named: NounPhrase | undefined;
 	readonly benefits: readonly Benefit[];
 	readonly audience: Audience;
+	/** "As a carer, I need …". */
+	readonly story: boolean;
 	readonly measure: Measure;
 	/** A technology, a system or a product is spoken of at all. */
 	readonly software: boolean;
@@ -59,6 +61,7 @@ export function startedAt(facts: Facts, from: number): Facts {
 		named: nounPhraseAt(terms, from),
 		benefits: facts.benefits,
 		audience: facts.audience,
+		story: facts.story,
 		measure: facts.measure,
 		software: facts.software,
 		question: facts.question,
@@ -119,6 +122,10 @@ class ReadFacts implements Facts {
 		return this.knownAudience;
 	}
 
+	get story(): boolean {
+		return isStory(this.row === undefined ? this.pastLabel() : this.terms);
+	}
+
 	get measure(): Measure {
 		this.knownMeasure ??= measureOf(this.from === 0 ? this.terms : this.pastNumber());
 		return this.knownMeasure;
@@ -144,10 +151,14 @@ class ReadFacts implements Facts {
 		return pastClause(this.terms) === this.from ? this.terms.slice(this.from) : this.terms;
 	}
 
+	private pastLabel(): readonly Term[] {
+		return this.from === 0 ? this.terms : this.terms.slice(this.from);
+	}
+
 	private readAudience(): Audience {
-		const { terms, from, row } = this;
-		if (row === undefined) return audienceOf(from === 0 ? terms : terms.slice(from), this.before?.());
-		return { ...audienceOf(terms), specific: row.specific, vague: row.vague, leads: true, servedFor: true };
+		const { row } = this;
+		if (row === undefined) return audienceOf(this.pastLabel(), this.before?.());
+		return { ...audienceOf(this.terms), specific: row.specific, vague: row.vague, leads: true, servedFor: true };
 	}
 }
 

@@ -38,12 +38,13 @@ const isThing = (object: NounPhrase): boolean =>
 	(object.thing === 'maybe-system' && (object.likely || object.technical));
 
 /** "All 12 workshops delivered", "Portal launched by June", "The contract is signed". */
-function isDone({ terms, from, audience, measure, predicate }: Facts): boolean {
-	if (measure.compared || predicate?.negated === true) return false;
+function isDone(facts: Facts): boolean {
+	const { terms, from } = facts;
 	const words = terms.filter(({ kind }, index) => index >= from && kind !== 'mark');
-	if (words.length > 9) return false;
-	if (words.some(({ word }) => word === 'onboarded') || isTrained(words, predicate)) return true;
-	if (audience.specific) return false;
+	if (words.length > 9 || !words.some(mayBeDone)) return false;
+	if (facts.measure.compared || facts.predicate?.negated === true) return false;
+	if (words.some(({ word }) => word === 'onboarded') || isTrained(words, facts.predicate)) return true;
+	if (facts.audience.specific) return false;
 	const [first] = words;
 	const verb = words.findIndex(({ word }) => done.has(word));
 	if (first === undefined || verb < 1) return false;
@@ -53,6 +54,8 @@ function isDone({ terms, from, audience, measure, predicate }: Facts): boolean {
 	const isHandedOut = handing.has(words[verb]?.word ?? '') && object.thing !== 'change';
 	return !between && (isThing(object) || countable.test(object.head.base) || isHandedOut);
 }
+
+const mayBeDone = ({ word }: Term): boolean => done.has(word) || word === 'trained' || word === 'onboarded';
 
 /** "All 120 tutors trained": what they do with it is another matter. */
 const isTrained = (words: readonly Term[], predicate: Facts['predicate']): boolean =>
@@ -72,13 +75,14 @@ const done = wordSet(
 const countable = /^(?:interview|workshop|session|contract|phase|milestone|survey|film|video|module|event)$/;
 
 /** "10 schools recruited by May", "Adoption by 12 councils": how many joined, and not what came of it. */
-function isJoined({ terms, from, measure }: Facts): boolean {
+function isJoined(facts: Facts): boolean {
+	const { terms, from } = facts;
 	const [first, second, third] = [terms[from], terms[from + 1], terms[from + 2]];
 	if (first === undefined || second === undefined || terms.length - from > 12) return false;
 	if (/^(?:adoption|uptake|take up|adopted|used)$/.test(first.word))
 		return second.word === 'by' && third !== undefined && isCountTerm(third);
 	// "9 in 10 patients" is a share.
-	if (!isCountTerm(first) || measure.compared || /^(?:in|out|of)$/.test(second.word)) return false;
+	if (!isCountTerm(first) || /^(?:in|out|of)$/.test(second.word) || facts.measure.compared) return false;
 	const verb = terms.findIndex(({ word }, at) => at > from + 1 && joining.has(word));
 	const [next, after] = [terms[verb + 1], terms[verb + 2]];
 	const isDated = next?.word === 'in' && (after?.kind === 'number' || after?.capital === true);
@@ -121,10 +125,12 @@ const made =
 	/(?:^| )(?:downloads?|log ?ins?|installs?|installations?|notifications?|active users?|api calls?|impressions?|page views?|views?|clicks?|hits|registrations?|sign ups?|signups?|workshops?|training sessions?|webinars?|publications?|features?|releases?|commits?|datasets?|apis?|followers?|likes)$/;
 
 /** "200 responses to the survey", "3 case studies": so many of what is written or held. */
-function isSoMany({ terms, from, predicate, measure, audience }: Facts): boolean {
-	if (terms[from]?.kind !== 'number' || predicate !== undefined || measure.compared || audience.specific) return false;
+function isSoMany(facts: Facts): boolean {
+	const { terms, from } = facts;
+	if (terms[from]?.kind !== 'number' || terms.length - from > 8) return false;
+	if (facts.predicate !== undefined || facts.measure.compared || facts.audience.specific) return false;
 	const counted = nounPhraseAt(terms, from + 1);
-	if (counted === undefined || terms.length - from > 8) return false;
+	if (counted === undefined) return false;
 	return counted.thing === 'document' || counted.thing === 'event' || written.has(counted.head.base);
 }
 

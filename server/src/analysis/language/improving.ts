@@ -7,10 +7,10 @@ import type { Sentence } from './sentence.ts';
  * of the passage; undefined for what was done, is not to be done, or is asked.
  */
 export function improvingWhatIs({ span, text, facts }: Sentence): Span | undefined {
-	const { predicate, question } = facts;
-	if (question || predicate?.negated || predicate?.tense === 'past' || predicate?.tense === 'perfect') return undefined;
 	const match = improving.exec(text);
-	if (match === null) return undefined;
+	if (match === null || facts.question) return undefined;
+	const { predicate } = facts;
+	if (predicate?.negated || predicate?.tense === 'past' || predicate?.tense === 'perfect') return undefined;
 	return { start: span.start + match.index, end: span.start + match.index + match[0].length };
 }
 

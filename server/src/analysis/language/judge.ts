@@ -57,8 +57,9 @@ export function isJudged(passage: Passage): boolean {
  * What is quoted is not what the brief proposes; but a line below the title that names the thing is the brief's own, and so
  * is a vision that is set off among the goals: "The agency will build a system".
  */
-function isSomebodyElses({ predicate }: Facts, passage: Passage): boolean {
+function isSomebodyElses(facts: Facts, passage: Passage): boolean {
 	if (passage.kind !== 'quote') return false;
+	const { predicate } = facts;
 	if (passage.opening && passage.role === 'summary' && (predicate === undefined || predicate.form !== 'finite'))
 		return false;
 	const isVision =
@@ -77,11 +78,12 @@ function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): number {
 }
 
 /** "How might we help applicants to …?": the question names the outcome and leaves the answer open. */
-function asksHowToHelp({ terms, from, benefits }: Facts): boolean {
+function asksHowToHelp(facts: Facts): boolean {
+	const { terms, from } = facts;
 	const start = terms.findIndex((term, index) => index >= from && term.kind === 'word');
 	if (terms[start]?.word !== 'how' || !/^(?:might|can|could|do)$/.test(terms[start + 1]?.word ?? '')) return false;
 	return (
-		benefits.some(benefit => !benefit.technical) ||
+		facts.benefits.some(benefit => !benefit.technical) ||
 		terms.slice(start + 2).some(term => /^(?:easily|quickly|sooner|safely|faster|better)$/.test(term.word))
 	);
 }
@@ -91,7 +93,7 @@ function wantsSoftware(facts: Facts): boolean {
 	const { terms } = facts;
 	const use = terms.findIndex(term => term.word === 'use');
 	const article = terms[use + 1]?.word;
-	if (use < 0 || (article !== 'a' && article !== 'an') || !facts.audience.story) return false;
+	if (use < 0 || (article !== 'a' && article !== 'an') || !facts.story) return false;
 	const thing = nounPhraseAt(terms, use + 1, true);
 	return isSoftware(thing) || thing?.likely === true;
 }

@@ -17,15 +17,21 @@ import { Class, Classes, Form } from './word-classes.ts';
 
 /** A thing to be finished stands where it is said what the work is for, and nobody gains in the sentence. */
 export function isOutput(facts: Facts, passage: Passage): boolean {
-	if (facts.question || isLabel(facts) || speedsUp(facts) || !isThingToFinish(facts, passage)) return false;
-	return !facts.audience.story && !facts.benefits.some(benefit => !benefit.technical) && !saysWhatFor(facts);
+	// The places come first, as most sentences stand elsewhere and need not be read for it.
+	if (!mayHoldAim(facts, passage) || facts.question || isLabel(facts) || speedsUp(facts)) return false;
+	if (!isThingToFinish(facts, passage)) return false;
+	return !facts.story && !facts.benefits.some(benefit => !benefit.technical) && !saysWhatFor(facts);
+}
+
+/** Among the goals, or in the opening; elsewhere it has to say that it is the aim. */
+function mayHoldAim({ terms }: Facts, passage: Passage): boolean {
+	const place = placeOf(passage);
+	return place === 'goal' || place === 'measures' || (passage.opening && place === 'summary') || terms.some(isAimWord);
 }
 
 function isThingToFinish(facts: Facts, passage: Passage): boolean {
 	const place = placeOf(passage);
 	const isGoal = place === 'goal' || place === 'measures';
-	// Elsewhere it has to say that it is the aim, or to open the brief.
-	if (!isGoal && !(passage.opening && place === 'summary') && !facts.terms.some(isAimWord)) return false;
 	const counted = numbered(facts);
 	const { predicate } = counted;
 	const signal = signalOf(counted, passage);
@@ -210,14 +216,17 @@ const kept =
 	/^(?:data|record|file|content|page|form|dataset|account|mailbox|server|mainframe|contract|licence|tutor|bot|graph|model)(?: source| feed| set| file| record)?$/;
 
 /** "Old contract terminated", "100% of records migrated", "the dashboard is live": nothing but that it is done. */
-function isLeftBehind({ terms, from, predicate, named, audience }: Facts): boolean {
-	if (audience.specific) return false;
+function isLeftBehind(facts: Facts): boolean {
+	const { terms, from } = facts;
 	const words = terms.filter(({ kind }, index) => index >= from && kind === 'word');
 	if (words.length > 10) return false;
-	const object = predicate?.object ?? predicate?.subject ?? named;
-	if (predicate?.negated !== true && object?.thing === 'metric' && /\d/.test(wordsOf(terms, from, terms.length)))
-		return true;
-	if (!completed.test(wordsOf(terms, from, terms.length))) return false;
+	const text = wordsOf(terms, from, terms.length);
+	const isCompleted = completed.test(text);
+	if ((!isCompleted && !/\d/.test(text)) || facts.audience.specific) return false;
+	const { predicate } = facts;
+	const object = predicate?.object ?? predicate?.subject ?? facts.named;
+	if (predicate?.negated !== true && object?.thing === 'metric' && /\d/.test(text)) return true;
+	if (!isCompleted) return false;
 	const isThing = isSoftware(predicate?.subject) || predicate?.subject?.likely === true;
 	const isToBeDone =
 		(predicate?.passive === true && predicate.tense === 'present') ||
@@ -232,12 +241,13 @@ function isLeftBehind({ terms, from, predicate, named, audience }: Facts): boole
 }
 
 /** "A zero-copy parser", "A final report", in a list of goals. */
-const namesThing = ({ predicate, named, terms, from, audience }: Facts, { kind, role }: Passage): boolean =>
+const namesThing = (facts: Facts, { kind, role }: Passage): boolean =>
 	kind === 'item' &&
-	predicate === undefined &&
-	!audience.leads &&
-	/^(?:an?|one|two|three|new)$/.test(terms[from]?.word ?? '') &&
-	((role === 'outcome' && isSoftware(named)) || (named?.thing === 'document' && terms.length - from <= 12));
+	/^(?:an?|one|two|three|new)$/.test(facts.terms[facts.from]?.word ?? '') &&
+	facts.predicate === undefined &&
+	!facts.audience.leads &&
+	((role === 'outcome' && isSoftware(facts.named)) ||
+		(facts.named?.thing === 'document' && facts.terms.length - facts.from <= 12));
 
 const wordsOf = (terms: readonly Term[], from: number, length: number): string =>
 	terms

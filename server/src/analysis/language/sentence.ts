@@ -75,7 +75,7 @@ export function sentenceReader({ vocabulary, grammar, onGrammarWanted }: Sentenc
 	}
 }
 
-const names = ({ audience, predicate }: Facts): boolean => audience.leads && predicate === undefined;
+const names = (facts: Facts): boolean => facts.predicate === undefined && facts.audience.leads;
 
 /** A label in a line of its own is no part of the sentence below it, and neither is a line in bold. */
 function sentencesOf({ label, text, prose }: Passage): readonly Span[] {
@@ -149,10 +149,10 @@ const peopleOf = ({ facts: { audience } }: Sentence): Audience | undefined =>
 function isWorthGrammar(passage: Passage, facts: Facts): boolean {
 	const { terms, from } = facts;
 	if (!mayBeWorthGrammar(passage)) return false;
-	if (terms.length < 4 || terms.length > 60 || terms.at(-1)?.word !== '.' || facts.predicate !== undefined)
-		return false;
+	if (terms.length < 4 || terms.length > 60 || terms.at(-1)?.word !== '.') return false;
 	return (
 		terms.slice(from, from + 3).some(isSeveralPeople) &&
+		facts.predicate === undefined &&
 		leavesVerbOpen(terms, from) &&
 		!isOfKind('outcome', facts, passage)
 	);

@@ -3,8 +3,28 @@ import type { Facts } from './facts.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Term } from './terms.ts';
-import { Class, Form } from './word-classes.ts';
+import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
+
+/**
+ * Whether a sentence has any word without which it says nothing of software. Most have none, and need not be read for it:
+ * a look at each word costs a tenth of looking for a verb.
+ */
+export const maySpeakOfSoftware = (terms: readonly Term[]): boolean => terms.some(isOfSoftware);
+
+const isOfSoftware = ({ classes, forms, coined, compound, base }: Term): boolean =>
+	(classes & software) !== 0 ||
+	(forms & (Form.likelySystem | Form.building)) !== 0 ||
+	coined ||
+	compound ||
+	digital.has(base);
+
+const software = Classes.software | Class.maybeSystem;
+
+/** What is in no list of technologies, and makes one of what stands behind it, or of what it is done to. */
+const digital = wordSet(
+	'digital online electronic automated automatic smart virtual web mobile internet computer computerised tech technical legacy obsolete outdated digitise digitalise automate computerise',
+);
 
 /** "Licensing System Modernization", "Data Warehouse Migration", "Digitisation of archives": a title of nothing but making. */
 export function isMaking({ named, terms }: Facts): boolean {
@@ -52,8 +72,10 @@ const makesBefore = (term: Term | undefined): boolean =>
 		(term.base.includes(' ') && making.test(term.base)));
 
 /** "An ML-powered tool inside the case system that reads complaints": its only verb hangs on the thing. */
-export function isNamedOnly({ terms, from, named }: Facts, { subject, at, form }: Predicate): boolean {
+export function isNamedOnly(facts: Facts, { subject, at, form }: Predicate): boolean {
+	const { terms, from } = facts;
 	if (form !== 'finite' || subject === undefined || !/^(?:an?|one)$/.test(terms[from]?.word ?? '')) return false;
+	const { named } = facts;
 	const isPerhaps = named?.likely === true && named.thing === 'maybe-system' && !isHomonym(named);
 	if (!isSoftware(named) && !isPerhaps) return false;
 	const rest = terms.slice(at).some(({ word }) => /^(?:is|are|was|were|has|have|will)$/.test(word));

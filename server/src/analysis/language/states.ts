@@ -11,8 +11,9 @@ import { wordSet } from './word-set.ts';
  * The statement tells how people live or work once it is better: "tenants sleep in dry rooms", "nobody waits in the
  * dark", "they do not need a second day off". Where it stands decides whether that is hoped for or so already.
  */
-export function livesBetter({ predicate, audience, terms, question }: Facts): boolean {
-	if (predicate?.form !== 'finite' || question || losesTime({ terms }, predicate) || isOfNow(terms)) return false;
+export function livesBetter(facts: Facts): boolean {
+	const { predicate, terms } = facts;
+	if (predicate?.form !== 'finite' || facts.question || losesTime({ terms }, predicate) || isOfNow(terms)) return false;
 	const { verb, subject, pronoun, object, negated, at } = predicate;
 	const isNone = isNobody(terms, predicate);
 	if (doers.has(subject?.head.base ?? '')) return false;
@@ -21,10 +22,9 @@ export function livesBetter({ predicate, audience, terms, question }: Facts): bo
 	const isPeople =
 		isNone ||
 		subject?.thing === 'group' ||
-		(audience.leads && audience.specific) ||
-		audience.carried ||
 		/^(?:everyone|everybody|anyone)$/.test(pronoun ?? '') ||
-		(subject?.thing === 'vague-group' && isAnybody(predicate, subject));
+		(subject?.thing === 'vague-group' && isAnybody(predicate, subject)) ||
+		leadOrGoOn(facts);
 	if (!isPeople || isSoftware(object)) return false;
 	// "A child is in a classroom within ten days."
 	if (verb === undefined) return !negated && (isNone || settled.has(terms[at]?.word ?? ''));
@@ -33,6 +33,8 @@ export function livesBetter({ predicate, audience, terms, question }: Facts): bo
 	const isOfBuilding = (verb.classes & Class.build) !== 0 && !(verb.classes & Class.verb);
 	return !isOfBuilding && (isNone || !(wanting.has(verb.base) || (verb.classes & Class.need) !== 0));
 }
+
+const leadOrGoOn = ({ audience }: Facts): boolean => (audience.leads && audience.specific) || audience.carried;
 
 /** "People sleep well", "a user knows what they owe"; what users can do may be what a tool does. */
 const isAnybody = ({ modal }: Predicate, { head }: NounPhrase): boolean =>
@@ -95,23 +97,32 @@ export function namesGain(facts: Facts): boolean {
 }
 
 /** "Healthier school lunches", "A calmer ward at night": nothing is said but that it gets better. */
-export function betterFirst({ terms, from, predicate, software }: Facts): boolean {
-	if (predicate !== undefined || software) return false;
+export function betterFirst(facts: Facts): boolean {
+	const { terms, from } = facts;
 	const start = terms.findIndex(
 		({ kind, word }, index) => index >= from && kind === 'word' && word !== 'a' && word !== 'an',
 	);
-	return bettered.test(terms[start]?.word ?? '') && start <= from + 2 && terms[start + 1]?.kind === 'word';
+	if (!bettered.test(terms[start]?.word ?? '') || start > from + 2 || terms[start + 1]?.kind !== 'word') return false;
+	return facts.predicate === undefined && !facts.software;
 }
 
 const bettered =
 	/^(?:fewer|shorter|faster|quicker|sooner|safer|fairer|healthier|warmer|happier|cleaner|calmer|quieter|kinder|greener|earlier|longer|stronger|cheaper|easier|simpler)$/;
 
 /** "Answer complaints sooner", "start treating patients earlier": what is ordered is that it goes faster, and no thing. */
-export const speedsUp = ({ terms, predicate, software }: Facts): boolean =>
-	predicate !== undefined &&
-	predicate.form !== 'finite' &&
-	terms.some(({ word }, index) => speeding.has(word) && index > predicate.at + 1 && endsThere(terms[index + 1])) &&
-	!software;
+export function speedsUp(facts: Facts): boolean {
+	const { terms } = facts;
+	if (!terms.some(isSooner) || facts.software) return false;
+	const { predicate } = facts;
+	return (
+		predicate !== undefined &&
+		predicate.form !== 'finite' &&
+		terms.some((term, index) => index > predicate.at + 1 && isSooner(term, index, terms))
+	);
+}
+
+const isSooner = ({ word }: Term, index: number, terms: readonly Term[]): boolean =>
+	speeding.has(word) && endsThere(terms[index + 1]);
 
 const speeding = wordSet('faster sooner quicker earlier');
 
@@ -157,12 +168,15 @@ export const contrasts = ({ terms, question }: Facts): boolean =>
 const contrasting: ReadonlySet<string> = new Set(['instead', 'instead of', 'rather than', 'anymore']);
 
 /** "Losses fall from 19% to 7%": a number moves, whatever it counts, as long as it is not of the software. */
-export const movesNumber = ({ terms, predicate, measure }: Facts): boolean =>
-	measure.amount &&
-	(isFromTo(terms) ||
+export function movesNumber(facts: Facts): boolean {
+	const { terms } = facts;
+	if (terms.some(isOfSoftware) || !facts.measure.amount) return false;
+	const { predicate } = facts;
+	return (
+		isFromTo(terms) ||
 		(predicate === undefined && isDownBy(terms)) ||
 		/^(?:fall|rise|drop|halve|double|grow|go|decline|decrease|increase|climb)$/.test(predicate?.verb?.base ?? '') ||
-		(measure.compared &&
+		(facts.measure.compared &&
 			predicate === undefined &&
 			terms.some(
 				({ word }, index) =>
@@ -170,8 +184,12 @@ export const movesNumber = ({ terms, predicate, measure }: Facts): boolean =>
 					word === 'now' ||
 					word === 'today' ||
 					((word === 'down' || word === 'up') && terms[index + 1]?.kind !== 'mark'),
-			))) &&
-	!terms.some(({ classes }) => (classes & (Class.system | Class.technology | Class.technicalMetric)) !== 0);
+			))
+	);
+}
+
+const isOfSoftware = ({ classes }: Term): boolean =>
+	(classes & (Class.system | Class.technology | Class.technicalMetric)) !== 0;
 
 /** "Missed bins down 30%", "Attendance up by a third": not "up to 40". */
 const isDownBy = (terms: readonly Term[]): boolean =>
@@ -198,22 +216,27 @@ const isCount = (term: Term | undefined): boolean => term?.kind === 'number' || 
 const counting = wordSet('zero none one two three four five six seven eight nine ten twelve half');
 
 /** What people do, or how they are, is told by how it compares: "lose less", "pay less", "hear sooner", "wait no more than". */
-export const comparesLife = ({ terms, predicate, audience }: Facts): boolean =>
-	predicate?.form === 'finite' &&
-	predicate.tense !== 'past' &&
-	!losesTime({ terms }, predicate) &&
-	(audience.main || audience.leads || predicate.subject?.thing === 'group') &&
-	terms.slice(predicate.at + 1).some(({ word }) => comparing.has(word));
+export function comparesLife(facts: Facts): boolean {
+	const { terms, predicate } = facts;
+	return (
+		predicate?.form === 'finite' &&
+		predicate.tense !== 'past' &&
+		terms.some(({ word }, at) => at > predicate.at && comparing.has(word)) &&
+		!losesTime({ terms }, predicate) &&
+		(predicate.subject?.thing === 'group' || facts.audience.main || facts.audience.leads)
+	);
+}
 
 const comparing = wordSet(
 	'less fewer more sooner earlier faster quicker longer safer better cheaper closer nearer healthier warmer cleaner happier easier twice half',
 );
 
 /** It counts something of people's lives, and not of the software: waits, deaths, people who say something. */
-export const namesLife = ({ terms, audience, predicate }: Facts): boolean =>
-	!isDelivered(predicate) &&
-	(audience.specific || terms.some(({ classes, base }) => (classes & Class.change) !== 0 && !takings.test(base))) &&
-	!terms.some(({ classes }) => (classes & (Class.system | Class.technology | Class.technicalMetric)) !== 0);
+export const namesLife = (facts: Facts): boolean =>
+	!facts.terms.some(isOfSoftware) &&
+	!isDelivered(facts.predicate) &&
+	(facts.terms.some(({ classes, base }) => (classes & Class.change) !== 0 && !takings.test(base)) ||
+		facts.audience.specific);
 
 /** "Roll out the tool to 40 managers": how many are handed a thing says nothing of their lives. */
 const isDelivered = (predicate: Predicate | undefined): boolean =>

@@ -30,10 +30,11 @@ export const losesTime = ({ terms }: Pick<Facts, 'terms'>, { verb, at, modal }: 
 	terms.slice(at + 1).some(({ forms, classes }) => (forms & Form.gerund) !== 0 && (classes & Classes.verbs) !== 0);
 
 /** Something is wrong for somebody now: words of trouble in a statement of fact. */
-export function isTrouble({ terms, predicate, question, benefits }: Facts): boolean {
-	if (question || predicate === undefined || predicate.form !== 'finite' || predicate.tense === 'future') return false;
+export function isTrouble(facts: Facts): boolean {
+	const { terms, predicate } = facts;
+	if (facts.question || predicate?.form !== 'finite' || predicate.tense === 'future') return false;
 	if (isForAllThat(terms)) return true;
-	if (benefits.some(benefit => !benefit.technical && !benefit.end)) return false;
+	if (facts.benefits.some(benefit => !benefit.technical && !benefit.end)) return false;
 	if (losesTime({ terms }, predicate)) return true;
 	const marks = terms.filter(
 		term => term.kind === 'word' && trouble.test(term.word) && !(term.classes & Classes.people),

@@ -5,18 +5,23 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { placeOf } from './signals.ts';
 import type { Term } from './terms.ts';
 import { Class } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** "users", "the public", "everyone" are the answer to who gains or who it is for. */
 export function namesAnyone(facts: Facts, passage: Passage): boolean {
 	const place = placeOf(passage);
 	const framing = isFraming(passage);
 	if (passage.inventory || !(framing || place === 'users')) return false;
-	if (facts.question || facts.predicate?.negated === true || isLeadIn(facts)) return false;
-	const { audience, benefits } = facts;
+	// A row's first cell says of whom the rest speaks.
+	if (passage.kind !== 'row' && !facts.terms.some(mayBeAnyone)) return false;
+	if (facts.question || isLeadIn(facts)) return false;
+	if (facts.predicate?.negated === true) return false;
 	const opensWithAnyone = place === 'users' && anyone.test(facts.terms[facts.from]?.word ?? '') && !isToldApart(facts);
 	if (opensWithAnyone || (framing && (isForAll(facts) || servesAnyone(facts)))) return true;
 	if (place === 'users' && takesInAnyone(facts)) return true;
+	const { audience } = facts;
 	if (!audience.vague || audience.specific || isThirdParty(facts)) return false;
+	const { benefits } = facts;
 	if (place === 'users') return audience.leads || benefits.length > 0 || isForAnyone(facts) || namesNobodyElse(facts);
 	if (passage.kind === 'row' && audience.leads) return true;
 	return (
@@ -27,9 +32,7 @@ export function namesAnyone(facts: Facts, passage: Passage): boolean {
 
 /** The words that could be anyone, with what stands before them: "the public", "all residents". */
 export function anyoneIn({ terms, from, predicate }: Facts): Span | undefined {
-	const vague = terms.findIndex(
-		({ classes }, index) => index >= from && (classes & Class.vagueGroup) !== 0 && !(classes & Class.group),
-	);
+	const vague = terms.findIndex((term, index) => index >= from && isVague(term));
 	const object = predicate?.object;
 	const at = vague >= 0 || object === undefined || !isWhole(terms, object) ? vague : object.headIndex;
 	const term = terms[at];
@@ -38,6 +41,13 @@ export function anyoneIn({ terms, from, predicate }: Facts): Span | undefined {
 	const isPart = before !== undefined && /^(?:the|all|our|any|end|general|every)$/.test(before.word);
 	return { start: isPart ? before.start : term.start, end: term.end };
 }
+
+/** Without such a word nobody is meant by it who could be anyone. */
+const mayBeAnyone = (term: Term): boolean => isVague(term) || wide.has(term.word) || term.word.endsWith(' public');
+
+const wide = wordSet(
+	'anyone anybody everyone everybody whoever all every public community population country city town world',
+);
 
 /** "Anyone who has lost a parent"; whoever uses the thing is still anybody. */
 const isToldApart = ({ terms, from }: Facts): boolean =>
@@ -52,13 +62,13 @@ const isLeadIn = ({ terms }: Facts): boolean =>
 
 /** "so that third parties can add rules": whoever they are, it is not for them alone. */
 const isThirdParty = ({ terms }: Facts): boolean => {
-	const vague = terms.filter(({ classes }) => (classes & Class.vagueGroup) !== 0 && !(classes & Class.group));
+	const vague = terms.filter(isVague);
 	return vague.length > 0 && vague.every(({ base }) => base === 'third party');
 };
 
 /** "Internal and external stakeholders": the whole of a line. */
-const namesNobodyElse = ({ predicate, terms, from }: Facts): boolean =>
-	predicate === undefined && terms.length - from <= 5;
+const namesNobodyElse = (facts: Facts): boolean =>
+	facts.terms.length - facts.from <= 5 && facts.predicate === undefined;
 
 const isFraming = (passage: Passage): boolean => {
 	const place = placeOf(passage);
@@ -73,27 +83,31 @@ const isForAnyone = ({ predicate }: Facts): boolean =>
 	predicate?.preposition === 'for' && predicate.verb === undefined && predicate.object?.thing === 'vague-group';
 
 /** "for all residents", "empowers every learner": a group so wide that nobody is left out. */
-function isForAll({ terms, predicate, benefits }: Facts): boolean {
+function isForAll(facts: Facts): boolean {
+	const { terms, predicate } = facts;
 	const object = predicate?.object;
-	if (object === undefined || benefits.some(({ kind }) => kind === 'can')) return false;
+	if (object === undefined || !isWhole(terms, object)) return false;
 	const serves =
 		(predicate?.preposition === 'for' && predicate.verb === undefined) ||
 		((predicate?.verb?.classes ?? 0) & Class.enable) !== 0;
 	const next = terms[object.headIndex + 1]?.word ?? '';
 	const isNarrower = narrowing.test(next) || (next === 'with' && predicate?.preposition === 'for');
-	return serves && !isNarrower && isWhole(terms, object);
+	return serves && !isNarrower && !facts.benefits.some(({ kind }) => kind === 'can');
 }
 
 /** "gives everyone in the valley …", "a burden on all users". */
-const servesAnyone = ({ terms, audience }: Facts): boolean =>
-	audience.vague && !audience.specific && serving.test(terms.map(({ word }) => word).join(' '));
+const servesAnyone = (facts: Facts): boolean =>
+	serving.test(facts.terms.map(({ word }) => word).join(' ')) && facts.audience.vague && !facts.audience.specific;
+
+const isVague = ({ classes }: Term): boolean => (classes & Class.vagueGroup) !== 0 && (classes & Class.group) === 0;
 
 const serving =
 	/\b(?:gives?|helps?|enables?|empowers?|lets?|allows?|benefits?|serves?|reach(?:es)?|engages?|for|burden on|easier for|better for) (?:everyone|everybody|anyone|anybody|all (?:users|citizens|stakeholders|customers)|the (?:general |wider )?public)\b(?! (?:who|whose|with|else|living|waiting|on the|involved))/;
 
 /** "Patients and the public", "visitors: anyone with a phone": a list that leaves nobody out says no more than its widest word. */
-function takesInAnyone({ terms, from, predicate }: Facts): boolean {
-	if (predicate !== undefined || terms.length - from > 14) return false;
+function takesInAnyone(facts: Facts): boolean {
+	const { terms, from } = facts;
+	if (terms.length - from > 14 || facts.predicate !== undefined) return false;
 	return widest.test(
 		terms
 			.slice(from)

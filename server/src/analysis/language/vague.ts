@@ -46,14 +46,14 @@ const bringing =
 const weak = /^(?:change|success|journey|reputation|improvement|performance benefit)$/;
 
 /** Somebody, or something that could be counted, is in it. */
-export function isSpecific({ terms, audience, measure, benefits }: Facts): boolean {
-	if (audience.specific || measure.amount || measure.compared) return true;
-	if (benefits.some(({ kind, who }) => kind === 'can' || (kind === 'enable' && who !== undefined))) return true;
-	return terms.some(
+export function isSpecific(facts: Facts): boolean {
+	const isSaid = facts.terms.some(
 		({ classes, word, base }) =>
 			((classes & (Class.group | Class.change | Class.technicalMetric)) !== 0 && !general.test(base)) ||
 			/^(?:because|so that|by|who|whose|where|when|until|than)$/.test(word),
 	);
+	if (isSaid || facts.audience.specific || facts.measure.amount || facts.measure.compared) return true;
+	return facts.benefits.some(({ kind, who }) => kind === 'can' || (kind === 'enable' && who !== undefined));
 }
 
 /** Changes that are no easier to see than a quality. */

@@ -13,9 +13,8 @@ export const chosenVendor = (sentence: Sentence, passage: Passage): Span | undef
 
 /** "The partners chose MediLink Pro": a name that only a product has, and it is decided. */
 function unknownProduct({ text, span, facts }: Sentence): Span | undefined {
-	if (facts.question || facts.predicate?.negated || longAgo.test(text)) return undefined;
 	const name = decided.exec(text)?.groups?.name;
-	if (name === undefined) return undefined;
+	if (name === undefined || facts.question || facts.predicate?.negated || longAgo.test(text)) return undefined;
 	const start = span.start + text.indexOf(name);
 	return { start, end: start + name.length };
 }
@@ -27,11 +26,11 @@ const decided =
 
 function knownVendor(sentence: Sentence, passage: Passage): Term | undefined {
 	const { facts, text } = sentence;
-	if (facts.question || isPrompt(text)) return undefined;
-	const { terms, predicate } = facts;
+	const { terms } = facts;
 	const index = terms.findIndex((_, at) => isVendor(terms, at));
 	const vendor = terms[index];
-	if (vendor === undefined || optional.test(text)) return undefined;
+	if (vendor === undefined || facts.question || isPrompt(text) || optional.test(text)) return undefined;
+	const { predicate } = facts;
 	if (passage.role === 'title' && ambiguous.has(vendor.base)) return undefined;
 	if (passage.role === 'title')
 		return predicate === undefined || predicate.form !== 'finite' ? namesWork(terms, index) : undefined;

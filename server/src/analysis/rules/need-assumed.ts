@@ -53,7 +53,7 @@ const wishes = (passage: Passage): boolean => {
 
 /** A user story is a form of words, and "we think", "may want" or "if" claim nothing. */
 const isHedged = ({ sentence, before }: Claim): boolean =>
-	hedging.test(before) || sentence.facts.audience.story || /\bwe assume\b/i.test(sentence.text);
+	hedging.test(before) || sentence.facts.story || /\bwe assume\b/i.test(sentence.text);
 
 /** Evidence stands in a section of its own. */
 const hasEvidence = ({ sections }: Brief): boolean =>

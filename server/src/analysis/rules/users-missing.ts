@@ -31,12 +31,13 @@ function tellsOfNeed(passage: Passage): boolean {
 	const { boilerplate, opening, role } = passage;
 	if (boilerplate) return false;
 	return passage.sentences.some(
-		({ text, facts: { audience, benefits } }) =>
-			audience.story ||
+		({ text, facts }) =>
+			facts.story ||
 			// What somebody vague is assumed to need was named as an answer before it was marked.
-			(audience.vague && /\bwe assume\b/i.test(text)) ||
-			(audience.specific &&
-				(audience.needs || ((opening || framing.has(role)) && (audience.leads || benefits.some(isForPeople))))),
+			(facts.audience.vague && /\bwe assume\b/i.test(text)) ||
+			(facts.audience.specific &&
+				(facts.audience.needs ||
+					((opening || framing.has(role)) && (facts.audience.leads || facts.benefits.some(isForPeople))))),
 	);
 }
 

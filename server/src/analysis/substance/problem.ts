@@ -21,7 +21,7 @@ const framing: ReadonlySet<Role> = new Set(['summary', 'background', 'outcome', 
 
 /** Wishes in a user's mouth, and what a tool is like, are no trouble. */
 const tellsTrouble = (sentence: Sentence): boolean =>
-	isTrouble(sentence.facts) && !sentence.facts.audience.story && !sentence.is('tech-first');
+	isTrouble(sentence.facts) && !sentence.facts.story && !sentence.is('tech-first');
 
 /** Where nothing says in so many words what is wrong, the background is where the situation is told. */
 function situationTold(brief: Brief): OutlineSection | undefined {

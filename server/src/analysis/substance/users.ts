@@ -13,14 +13,15 @@ export const saysUsers = (passage: Passage): boolean => {
 const namesSomebody = ({ facts: { audience } }: Sentence): boolean => audience.specific && !audience.vague;
 
 function namesUsers(sentence: Sentence, { kind, role, opening }: Passage): boolean {
-	const { audience, benefits, predicate, question } = sentence.facts;
+	const { facts } = sentence;
+	const { audience } = facts;
 	const isUsers = sentence.is('user-specific');
 	if (audience.labels && audience.specific) return true;
-	if (isUsers && (audience.story || (kind === 'row' && audience.leads))) return true;
-	if (!audience.specific || question || (!opening && role !== 'summary')) return false;
-	const gains = benefits.some(({ who, technical }) => !technical && who?.thing === 'group');
+	if (isUsers && (facts.story || (kind === 'row' && audience.leads))) return true;
+	if (!audience.specific || facts.question || (!opening && role !== 'summary')) return false;
+	const gains = facts.benefits.some(({ who, technical }) => !technical && who?.thing === 'group');
 	if (isUsers && (audience.servedFor || gains)) return true;
-	return opening && role !== 'background' && (audience.servedFor || audience.leads) && isWished(predicate, kind);
+	return opening && role !== 'background' && (audience.servedFor || audience.leads) && isWished(facts.predicate, kind);
 }
 
 /** In a text without headings: people who do, need or suffer something. */

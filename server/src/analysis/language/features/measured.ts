@@ -57,7 +57,7 @@ export function measured(facts: Facts, passage: Passage): Features {
 		movesNumber(facts) && 'a number moves',
 		namesLife(facts) && isAim && 'counts of life',
 		predicate?.verb !== undefined && (predicate.verb.classes & (Class.more | Class.less)) !== 0 && 'more or less',
-		facts.audience.story && 'user story',
+		facts.story && 'user story',
 	];
 }
 

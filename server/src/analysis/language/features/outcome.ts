@@ -145,7 +145,7 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		predicate?.negated === true && 'negated',
 		predicate !== undefined && !promised && isHedged(predicate) && 'modal',
 		facts.question && 'question',
-		facts.audience.story && 'user story',
+		facts.story && 'user story',
 		facts.benefits.length > forPeople.length && 'technical benefit',
 		passage.kind === 'quote' && 'quotation',
 	];

@@ -3,11 +3,13 @@ import { absencesIn } from '../absences.ts';
 import type { Facts } from '../facts.ts';
 import { startOfMainClause } from '../opening.ts';
 import { isLabel, placeOf } from '../signals.ts';
+import { maySpeakOfSoftware } from '../software-named.ts';
 import { type SoftwareSignal, softwareSignal } from '../software-signal.ts';
 import { Class, Form } from '../word-classes.ts';
 import type { Features } from './index.ts';
 
 export function techFirst(facts: Facts, passage: Passage): Features {
+	if (!maySpeakOfSoftware(facts.terms)) return [];
 	const isMissing = absencesIn(facts).some(absence => absence.software);
 	const said = softwareSignal(facts, passage);
 	const signal = isMissing && lacking.has(said) ? 'lacks' : said;
@@ -48,7 +50,7 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 		predicate?.tense === 'future' && signal === 'subject' && 'software will do',
 		/^(?:may|might|can|could)$/.test(predicate?.modal ?? '') && 'an option',
 		predicate?.subject !== undefined && predicate.subject.thing === 'group' && 'people do it',
-		facts.audience.story && 'user story',
+		facts.story && 'user story',
 		passage.kind === 'item' && !passage.opening && place !== 'goal' && 'list item',
 		passage.kind === 'quote' && place !== 'goal' && 'quotation',
 		passage.kind === 'row' && 'table row',

@@ -8,7 +8,7 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 	if (onlyAsks(facts)) return [];
 	const { audience, predicate } = facts;
 	const organisationGains = facts.benefits.some(({ who, technical }) => who?.thing === 'organisation' && !technical);
-	if (!audience.specific && !audience.story && !organisationGains) return [];
+	if (!audience.specific && !facts.story && !organisationGains) return [];
 	const place = placeOf(passage);
 	const isList = passage.kind === 'item' || passage.kind === 'row';
 	const serves = facts.benefits.some(benefit => benefit.who?.thing === 'group' && !benefit.technical);
@@ -34,7 +34,7 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 		predicate.tense === 'present' &&
 		predicate.party?.thing === 'group';
 	const isAside =
-		!audience.story &&
+		!facts.story &&
 		!audience.leads &&
 		!audience.main &&
 		!audience.servedFor &&
@@ -44,7 +44,7 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 		predicate?.subject?.thing !== 'group' &&
 		predicate?.object?.thing !== 'group';
 	return [
-		audience.story && 'told as a story',
+		facts.story && 'told as a story',
 		audience.specific && `group in ${stage}`,
 		(audience.servedFor || wished) && `group served in ${framed ? 'framing' : 'other'}`,
 		audience.needs && `group needs in ${framed ? 'framing' : 'other'}`,

@@ -8,7 +8,7 @@ import { meansOfNoun } from './thing.ts';
 /** "As a carer I need a calculator so that I can …": the need stays a need. */
 export function* storiesIn(reading: Reading): Iterable<Candidate> {
 	const { terms, sentence, start, end } = reading;
-	if (!sentence.facts.audience.story) return;
+	if (!sentence.facts.story) return;
 	const pronoun = terms.findIndex((term, index) => index >= start && /^(?:i|we)$/.test(term.word));
 	const needAt = terms.findIndex(
 		(term, index) => index > pronoun && (term.classes & Class.need) !== 0 && (term.forms & Form.base) !== 0,
