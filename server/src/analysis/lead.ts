@@ -1,6 +1,6 @@
 import type { Block, Brief } from './document/brief.ts';
 import type { Passage } from './document/passage.ts';
-import { blocksWhere } from './document/stretch.ts';
+import { blocksWhere, firstBlock } from './document/stretch.ts';
 import { isHardlyEnglish } from './in-english.ts';
 import { isSoftware } from './language/apposition.ts';
 import type { Facts } from './language/facts.ts';
@@ -69,8 +69,8 @@ interface Hint {
 
 /** What comes first of statements that are neither for sure. */
 function hintOf(brief: Brief): Hint | undefined {
-	const [outcome] = blocksWhere(brief, saysWhatFor);
-	const [technology] = blocksWhere(brief, hintsAtTechnology);
+	const outcome = firstBlock(brief, saysWhatFor);
+	const technology = firstBlock(brief, hintsAtTechnology);
 	if (outcome === undefined)
 		return technology === undefined ? undefined : { start: technology.start, side: 'technology' };
 	return technology !== undefined && technology.start < outcome.start

@@ -56,6 +56,14 @@ export class Stretch {
 		return value;
 	}
 
+	/** The index of the first of its passages that passes a test. The parts behind it are not read for it. */
+	first(test: PassageTest): number | undefined {
+		if (!this.has(test)) return undefined;
+		const part = this.parts.findIndex(own => own.has(test));
+		const place = this.parts[part]?.where(test)[0];
+		return place === undefined ? undefined : place + (this.firsts[part] ?? 0);
+	}
+
 	/** What `read` makes of the stretch, worked out the first time and remembered by the function. */
 	once<T>(read: (stretch: Stretch) => T): T {
 		if (!this.answers.has(read)) this.answers.set(read, read(this));
@@ -127,6 +135,15 @@ export function* blocksWhere({ stretches }: Brief, test: PassageTest): Generator
 			if (block !== undefined) yield block;
 		}
 	}
+}
+
+/** The first of those, without asking any block behind the part that it stands in. */
+export function firstBlock({ stretches }: Brief, test: PassageTest): Block | undefined {
+	for (const placed of stretches) {
+		const index = placed.stretch.first(test);
+		if (index !== undefined) return placed.blockAt(index);
+	}
+	return undefined;
 }
 
 export function anyBlock({ stretches }: Brief, test: PassageTest): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { asking } from './around.ts';
 import { phrases } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -23,6 +24,9 @@ const improving = phrases(
 	`(?:${verbs}|${gerunds}|(?:make|making|cut|reduce|reducing|shorten)(?: the (?:time|cost|length|delays?|steps?) (?:of|in|that))?) (?:(?:the|our|its|their|all|and|of|council's|\\w+ing) ){0,3}(?:existing|current|present|today's|legacy|as is)(?: [\\w-]+){1,2}`,
 	'i',
 );
+
+/** False where the words of the prose rule it out. */
+export const mayImprove = asking(improving).mayBeIn;
 
 /** Doing it in another way, with others or not at all. */
 export const anotherWay = phrases(

@@ -1,6 +1,6 @@
 import type { Brief } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
-import { anyBlock, blocksWhere } from '../document/stretch.ts';
+import { anyBlock, firstBlock } from '../document/stretch.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { Topic } from '../language/topics.ts';
@@ -34,7 +34,7 @@ function placeForOwner(brief: Brief): Span | undefined {
 	const section =
 		headings.find(({ role, heading }) => role === 'team' && namesTeam(heading.passage.prose)) ??
 		headings.find(({ heading }) => namesTeam(heading.passage.prose));
-	const [label] = blocksWhere(brief, labelsTeam);
+	const label = firstBlock(brief, labelsTeam);
 	const place = section?.heading ?? label ?? (profile === 'full' && !isBarelyBegun(brief) ? title : undefined);
 	if (place === undefined || place.passage.boilerplate) return undefined;
 	const { prose } = place.passage;

@@ -22,7 +22,8 @@ export default briefRule({
 
 	*check(brief) {
 		if (isBarelyBegun(brief)) return;
-		if (anyBlock(brief, tellsOutcome) || anyBlock(brief, asksForOutcome)) return;
+		// Under its own heading first: mostly it is there, and nothing else need be read for it.
+		if (anyBlock(brief, tellsUnderOutcome) || anyBlock(brief, tellsOutcome) || anyBlock(brief, asksForOutcome)) return;
 		if (hasPlaceFor(brief, 'outcome') && !holdsOutputs(brief)) return;
 		yield {
 			span: anchorOf(brief),
@@ -45,5 +46,7 @@ function holdsOutputs(brief: Brief): boolean {
 	// What waits for an answer may yet be an outcome.
 	return outputs.length * 2 > statements.length + passages.filter(isUnfilled).length;
 }
+
+const tellsUnderOutcome = (passage: Passage): boolean => passage.role === 'outcome' && tellsOutcome(passage);
 
 const isUnderOutcome = ({ role, boilerplate }: Passage): boolean => role === 'outcome' && !boilerplate;

@@ -1,7 +1,7 @@
 import type { Brief, Section } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
-import { blocksWhere } from '../document/stretch.ts';
+import { firstBlock } from '../document/stretch.ts';
 import { moveOutcomeUp } from '../fixes/index.ts';
 import { asThingsAre } from '../preference-rule.ts';
 import { briefRule } from '../rule.ts';
@@ -37,7 +37,7 @@ const isNamed = ({ named, role, heading }: Section, wanted: Role): boolean =>
 
 /** In the title, a summary or a label above: then the reader knows. */
 function saysOutcomeBefore(brief: Brief, at: number): boolean {
-	const [first] = blocksWhere(brief, saysOutcome);
+	const first = firstBlock(brief, saysOutcome);
 	return first !== undefined && first.start < at;
 }
 

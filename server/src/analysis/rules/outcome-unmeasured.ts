@@ -16,7 +16,8 @@ export default briefRule({
 
 	*check(brief) {
 		const span = outcomeOf(brief);
-		if (span === undefined || isBarelyBegun(brief) || anyBlock(brief, isMeasured)) return;
+		if (span === undefined || isBarelyBegun(brief)) return;
+		if (anyBlock(brief, isFilledMeasure) || anyBlock(brief, isMeasured)) return;
 		yield {
 			span,
 			message:
@@ -56,11 +57,15 @@ function saysOutcome(sentence: Sentence): boolean {
 	return !isPast && !isPrompt(sentence.text) && sentence.is('outcome');
 }
 
+const isUnderMeasures = ({ role, kind, boilerplate, header }: Passage): boolean =>
+	role === 'measures' && kind !== 'heading' && !boilerplate && !header;
+
+/** A template's measures that nobody has filled in yet are placeholders, and said to be. */
+const isFilledMeasure = (passage: Passage): boolean =>
+	isUnderMeasures(passage) && (number.test(passage.prose) || isPrompt(passage.prose));
+
 function isMeasured(passage: Passage): boolean {
-	if (passage.boilerplate || passage.header) return false;
-	// A template's measures that nobody has filled in yet are placeholders, and said to be.
-	if (passage.role === 'measures' && passage.kind !== 'heading')
-		return number.test(passage.prose) || isPrompt(passage.prose);
+	if (passage.boilerplate || passage.header || isUnderMeasures(passage)) return false;
 	return passage.sentences.some(sentence => {
 		const { text, facts } = sentence;
 		const { measure } = facts;

@@ -1,6 +1,6 @@
 import type { Brief } from '../document/brief.ts';
 import type { Passage } from '../document/passage.ts';
-import { anyBlock, blocksWhere } from '../document/stretch.ts';
+import { anyBlock, firstBlock } from '../document/stretch.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
 import { saySoAfter } from '../fixes/sentence.ts';
@@ -42,18 +42,19 @@ const kept =
 /** The first system that is to be made, bought or used: where technology is spoken of, or anywhere if it holds what people give it. */
 function firstChoice(brief: Brief): { readonly span: Span; readonly inTechnology: boolean } | undefined {
 	const holds = anyBlock(brief, isOfPeople);
-	for (const { start, passage } of blocksWhere(brief, holds ? choosesSystem : choosesInTechnology)) {
-		const inTechnology = isTechnology(passage);
-		const span = inTechnology || !asThingsAre.has(passage.role) ? passage.once(readChoice) : undefined;
-		if (span !== undefined) return { span: { start: start + span.start, end: start + span.end }, inTechnology };
-	}
-	return undefined;
+	const block = firstBlock(brief, holds ? choosesAnywhere : choosesInTechnology);
+	const span = block?.passage.once(readChoice);
+	if (block === undefined || span === undefined) return undefined;
+	const { start, passage } = block;
+	return { span: { start: start + span.start, end: start + span.end }, inTechnology: isTechnology(passage) };
 }
 
 const isSecure = ({ notes }: Passage): boolean => notes.about(Topic.security) !== 0;
 const isOfPeople = ({ notes, boilerplate }: Passage): boolean => !boilerplate && notes.about(Topic.ofPeople) !== 0;
 const isTechnology = ({ role }: Passage): boolean => role === 'technology' || role === 'technical';
 const choosesSystem = (passage: Passage): boolean => passage.once(readChoice) !== undefined;
+const choosesAnywhere = (passage: Passage): boolean =>
+	(isTechnology(passage) || !asThingsAre.has(passage.role)) && choosesSystem(passage);
 const choosesInTechnology = (passage: Passage): boolean => isTechnology(passage) && choosesSystem(passage);
 
 function readChoice(passage: Passage): Span | undefined {

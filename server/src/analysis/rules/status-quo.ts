@@ -3,7 +3,7 @@ import type { Role } from '../document/role.ts';
 import { blocksWhere } from '../document/stretch.ts';
 import type { Span } from '../finding.ts';
 import { appendToSection } from '../fixes/index.ts';
-import { improvingWhatIs } from '../language/improving.ts';
+import { improvingWhatIs, mayImprove } from '../language/improving.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { Topic } from '../language/topics.ts';
 import { briefRule } from '../rule.ts';
@@ -64,6 +64,6 @@ function readPassage(passage: Passage): Span | 'another way' | undefined {
 	if (passage.boilerplate || passage.kind === 'quote') return undefined;
 	const isIdea = passage.notes.about(Topic.anotherWay) && !ofPeople.has(passage.role);
 	if (isIdea || (passage.kind !== 'heading' && passage.sentences.some(asksForAnother))) return 'another way';
-	if (!isContent(passage)) return undefined;
+	if (!mayImprove(passage.hits) || !isContent(passage)) return undefined;
 	return passage.sentences.map(improvingWhatIs).find(span => span !== undefined);
 }
