@@ -110,17 +110,29 @@ function wordsReader(own: HeadingWords): WordsReader {
 		const { role, boilerplate, inventory } = readHeading(words, own);
 		return { role, boilerplate, inventory, groups: namesGroups(words) };
 	}, enoughForAChunk);
-	const leadIns = new Map<string, (text: string) => LeadIn | undefined>();
+	/** By the kind of block, and by where it stands. */
+	const leadIns = new Map<BlockKind, ((text: string) => LeadIn | undefined)[]>();
 	return {
 		heading,
 		leadIn(kind, text, inNamedSection, isLast) {
-			const key = `${kind}${Number(inNamedSection)}${Number(isLast)}`;
-			const read =
-				leadIns.get(key) ?? remembered(words => leadInOf(kind, words, own, inNamedSection, isLast), enoughForAChunk);
-			leadIns.set(key, read);
-			return read(text);
+			const readers = leadIns.get(kind) ?? leadInsOf(kind);
+			return readers[Number(inNamedSection) * 2 + Number(isLast)]?.(text);
 		},
 	};
+
+	function leadInsOf(kind: BlockKind) {
+		const places = [
+			[false, false],
+			[false, true],
+			[true, false],
+			[true, true],
+		] as const;
+		const all = places.map(([inNamedSection, isLast]) =>
+			remembered(words => leadInOf(kind, words, own, inNamedSection, isLast), enoughForAChunk),
+		);
+		leadIns.set(kind, all);
+		return all;
+	}
 }
 
 export const isSameProgress = (a: Progress, b: Progress): boolean =>

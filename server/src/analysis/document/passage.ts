@@ -109,7 +109,8 @@ class KeptPassage implements Passage {
 	private knownSentences: readonly Sentence[] | undefined;
 	private knownNotes: Notes | undefined;
 	private knownHits: Hits | undefined;
-	private known: Map<object, unknown> | undefined;
+	/** What was read out of it: a reader, and behind it what it read. There are a handful, and a map takes longer. */
+	private readonly known: unknown[];
 	private readonly readers: Readers;
 
 	constructor(traits: PassageTraits, text: string, readers: Readers) {
@@ -126,7 +127,7 @@ class KeptPassage implements Passage {
 		this.knownSentences = undefined;
 		this.knownNotes = undefined;
 		this.knownHits = undefined;
-		this.known = undefined;
+		this.known = [];
 		this.readers = readers;
 	}
 
@@ -151,11 +152,10 @@ class KeptPassage implements Passage {
 	}
 
 	once<T>(read: (passage: Passage) => T, key: object = read): T {
-		this.known ??= new Map();
-		const known = this.known.get(key);
-		if (known !== undefined || this.known.has(key)) return known as T;
+		const { known } = this;
+		for (let at = 0; at < known.length; at += 2) if (known[at] === key) return known[at + 1] as T;
 		const value = read(this);
-		this.known.set(key, value);
+		known.push(key, value);
 		return value;
 	}
 }

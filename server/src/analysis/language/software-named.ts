@@ -17,9 +17,10 @@ const isOfSoftware = ({ classes, forms, coined, compound, base }: Term): boolean
 	(forms & (Form.likelySystem | Form.building)) !== 0 ||
 	coined ||
 	compound ||
-	digital.has(base);
+	((classes & ~maybeDigital) === 0 && digital.has(base));
 
 const software = Classes.software | Class.maybeSystem;
+const maybeDigital = Classes.verbs | Class.qualityWord;
 
 /** What is in no list of technologies, and makes one of what stands behind it, or of what it is done to. */
 const digital = wordSet(

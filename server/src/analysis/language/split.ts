@@ -23,7 +23,8 @@ const numbered = new Set('no nos fig figs art para p pp vol'.split(' '));
 export function splitSentences(prose: string, start = 0): readonly Stretch[] {
 	const sentences: Stretch[] = [];
 	let from = pastListMark(prose, start);
-	for (let at = from; at < prose.length; at++) {
+	const { length } = prose;
+	for (let at = from; at < length; at++) {
 		const char = prose.charCodeAt(at);
 		if (at - from > longest && (isSpace(char) || at - from > 2 * longest) && !isLowSurrogate(char)) {
 			push(from, at);
@@ -46,7 +47,7 @@ export function splitSentences(prose: string, start = 0): readonly Stretch[] {
 			at = next - 1;
 		} else if (char === 0x2e || char === 0x21 || char === 0x3f) {
 			const next = pastClosers(prose, at + 1);
-			const isBefore = next >= prose.length || isSpace(prose.charCodeAt(next)) || isBorder(prose.charCodeAt(next));
+			const isBefore = next >= length || isSpace(prose.charCodeAt(next)) || isBorder(prose.charCodeAt(next));
 			if (!isBefore) at = next - 1;
 			else if (endsSentence(prose, at, next)) {
 				push(from, next);
@@ -55,7 +56,7 @@ export function splitSentences(prose: string, start = 0): readonly Stretch[] {
 			}
 		}
 	}
-	push(from, prose.length);
+	push(from, length);
 	return sentences;
 
 	function push(start: number, end: number): void {

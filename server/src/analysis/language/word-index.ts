@@ -94,8 +94,10 @@ export function wordIndex(): WordIndex {
 		let code = 0;
 		let length = 0;
 		let start = 0;
-		for (let at = 0; at <= text.length; at++) {
-			const char = at < text.length ? text.charCodeAt(at) : 0;
+		// Asked once: texts are strings of many sorts, and V8 goes a long way to the length of any.
+		const end = text.length;
+		for (let at = 0; at <= end; at++) {
+			const char = at < end ? text.charCodeAt(at) : 0;
 			const letter = char < letters.length ? (letters[char] ?? 0) : 0;
 			if (letter !== 0) {
 				if (length === keyLength) continue;
