@@ -17,9 +17,12 @@ const isOfSoftware = ({ classes, forms, coined, compound, base }: Term): boolean
 	(forms & (Form.likelySystem | Form.building)) !== 0 ||
 	coined ||
 	compound ||
-	((classes & ~maybeDigital) === 0 && digital.has(base));
+	((classes & ~maybeDigital) === 0 && digital.has(base)) ||
+	((classes & ofMaking) !== 0 && base.includes(' '));
 
 const software = Classes.software | Class.maybeSystem;
+/** "cloud migration", "digital transformation": one term, with the software inside. */
+const ofMaking = Class.activity | Class.quality;
 const maybeDigital = Classes.verbs | Class.qualityWord;
 
 /** What is in no list of technologies, and makes one of what stands behind it, or of what it is done to. */
