@@ -9,11 +9,12 @@ export const manifest = {
 	async render(core, current) {
 		const { configSchema } = await loadModule(root, 'server/src/config/schema.ts');
 		const { editorSettings } = await loadModule(root, 'server/src/settings.ts');
-		const { files, profile, rules, vocabulary, headings, requireReasons, maximumSize } = configSchema.properties;
+		const { files, exclude, profile, templates, rules, vocabulary, headings, requireReasons, maximumSize } =
+			configSchema.properties;
 		const lists = Object.entries(vocabulary.properties).map(([name, schema]) => [`vocabulary.${name}`, schema]);
 		const json = JSON.parse(current);
 		json.contributes.configuration = [
-			group('Briefs', 1, { files, profile: withAuto(core, profile), ...editorSettings }),
+			group('Briefs', 1, { files, exclude, profile: withAuto(core, profile), templates, ...editorSettings }),
 			group('Rules', 2, { rules, requireReasons, maximumSize }),
 			group('Your own words', 3, { ...Object.fromEntries(lists), headings }),
 		];
@@ -35,7 +36,7 @@ const empty = { array: [], object: {} };
 function setting({ type, description, ...schema }) {
 	return {
 		type,
-		description: description.replace('the folder of this file', 'the workspace folder'),
+		description: description.replace(/the folder of this file|this file/, 'the workspace folder'),
 		scope: 'resource',
 		default: empty[type],
 		...schema,

@@ -46,7 +46,7 @@ const copies = ['git', 'gitlens', 'pr', 'review', 'vscode-local-history', 'outco
 
 /** Each begins with a short sentence, which is all that a line has room for. */
 const reasons = {
-	'left-out': 'A config file leaves it out.',
+	'left-out': 'A config file or a setting leaves it out.',
 	copy: 'It is shown to be read, not to be changed.',
 	language: 'Only Markdown documents and .brief files can be briefs.',
 	'opted-out': 'Its front matter says “brief: none”.',
@@ -58,7 +58,7 @@ function no(because: keyof typeof reasons): Extract<BriefAnswer, { readonly isBr
 	return { isBrief: false, because, reason: reasons[because] };
 }
 
-/** For a document that `exclude` in a config file matches. */
+/** For a document that `exclude` in a config file or in the settings matches. */
 export const leftOut = no('left-out');
 
 /** The value of the top-level `brief` key, without reading the YAML around it; undefined where there is no such key. */

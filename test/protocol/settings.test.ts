@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { BriefTemplate } from '../../server/src/protocol.ts';
 import { able, startClient } from './client.ts';
 
 const text = '# Parking\n\nTODO\n';
@@ -38,6 +39,27 @@ describe('settings', () => {
 		});
 		assert.ok((await codes(await client.open(text, 'file:///work/with%20space/cases/a.md'))).length > 0);
 		assert.deepEqual(await codes(await client.open(text, 'file:///work/with%20space/more/cases/a.md')), []);
+		await client.stop();
+	});
+
+	it('leave files out, and name templates, as a config file does', async () => {
+		const template = '# [what will be better]\n';
+		const client = await startClient({
+			workspaceFolders: ['file:///work'],
+			initializationOptions: { readFile: true },
+			answer: {
+				'outcomeBrief/readFile': params =>
+					(params as { readonly uri: string }).uri === 'file:///work/own/council.md' ? template : null,
+			},
+			settings: { exclude: ['old/**'], templates: { Council: 'own/council.md' } },
+		});
+		assert.deepEqual(await codes(await client.open(text, 'file:///work/old/brief.md')), []);
+		assert.ok((await codes(await client.open(text, 'file:///work/new/brief.md'))).includes('placeholder'));
+		const [council] = await client.connection.sendRequest<readonly BriefTemplate[]>('outcomeBrief/templates', {
+			folder: 'file:///work/new',
+		});
+		assert.equal(council?.title, 'Council');
+		assert.match(council.snippet ?? '', /\$\{1:\[what will be better\]\}/);
 		await client.stop();
 	});
 

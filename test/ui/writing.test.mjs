@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFile, runCommand } from '../host/workbench.mjs';
+import { openFile, runCommand, webview } from '../host/workbench.mjs';
 import { keys, until, withNotifications } from './person.mjs';
-import { page, withWorkbench, workbench } from './workbench.mjs';
+import { closeEditors, page, withWorkbench, workbench } from './workbench.mjs';
 
 describe('an author who writes', function () {
 	this.timeout(60_000);
@@ -59,6 +59,21 @@ describe('an author who writes', function () {
 			const { width } = page.viewportSize();
 			assert.ok(more !== null && more.x + more.width <= width, 'where it can be changed is cut off');
 		});
+	});
+
+	it('is told in the panel and in the canvas that a brief is left out, and not that it is being read', async () => {
+		mkdirSync(join(workbench.folder, 'old'));
+		writeFileSync(join(workbench.folder, 'old/.outcome-brief.json'), '{ "exclude": ["*.md"] }');
+		writeFileSync(join(workbench.folder, 'old/left-out.brief.md'), '# Parking\n\nWe need an app.\n');
+		await openFile(page, 'left-out.brief.md');
+		await runCommand(page, 'Outcome Brief: Show Brief Canvas');
+		await runCommand(page, 'Outcome Brief: Show Key Points');
+		for (const name of ['Brief Canvas', 'Key Points']) {
+			const view = await webview(page, name);
+			await view.getByText('This document is not checked. A config file or a setting leaves it out.').waitFor();
+		}
+		await runCommand(page, 'View: Show Explorer');
+		await closeEditors();
 	});
 
 	describe('while typing', () => {

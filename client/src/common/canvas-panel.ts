@@ -5,6 +5,7 @@ import type { Followed } from './follow.ts';
 import type { LanguageServer } from './language-server.ts';
 import { printPicture, savePicture } from './picture.ts';
 import { showPlace, toRange } from './show-place.ts';
+import type { Standings } from './standings.ts';
 import { webviewOptions, webviewPage } from './webview-page.ts';
 import { remedies, whyNothing } from './why-nothing.ts';
 
@@ -15,6 +16,7 @@ export function canvasPanel(
 	context: vscode.ExtensionContext,
 	server: Pick<LanguageServer, 'start' | 'request' | 'isOff'>,
 	followed: Followed,
+	standings: Standings,
 ): vscode.Disposable {
 	const { extensionUri } = context;
 	let panel: vscode.WebviewPanel | undefined;
@@ -78,7 +80,7 @@ export function canvasPanel(
 		drawn = canvas ?? undefined;
 		const message: ToCanvas = canvas
 			? { type: 'canvas', svg: canvas.svg, tall: canvas.tall }
-			: { type: 'nothing', ...whyNothing(editor, server) };
+			: { type: 'nothing', ...whyNothing(editor, server, standings) };
 		await panel?.webview.postMessage(message);
 	}
 }

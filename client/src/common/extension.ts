@@ -17,6 +17,7 @@ import { showPages } from './pages.ts';
 import { reviewReport } from './review-report.ts';
 import { saveBrief } from './save-brief.ts';
 import { select } from './select.ts';
+import { briefStandings } from './standings.ts';
 import { showStatus } from './status.ts';
 import { turnOffRule } from './turn-off-rule.ts';
 
@@ -27,6 +28,7 @@ export type Exports = Pick<MarkdownPreview, 'extendMarkdownIt'>;
 export function startExtension(context: vscode.ExtensionContext, makeClient: MakeClient): Exports {
 	const log = vscode.window.createOutputChannel('Outcome Brief', { log: true });
 	const server = languageServer(log, makeClient);
+	const standings = briefStandings(server);
 	const followed = followEditor(server);
 	const preview = markdownPreview(server);
 	context.subscriptions.push(
@@ -34,13 +36,14 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		server,
 		onFirstBrief(() => server.start()),
 		configDocuments(server),
-		showStatus(server),
+		standings,
+		showStatus(server, standings),
 		showPages(context),
 		followed,
 		newBrief(server),
 		saveBrief(),
-		keyPointsView(context, server, followed),
-		canvasPanel(context, server, followed),
+		keyPointsView(context, server, followed, standings),
+		canvasPanel(context, server, followed, standings),
 		hintAtCompletions(context, document => isBrief(document).isBrief),
 		briefsView(server),
 		checkBriefs(server),
@@ -48,7 +51,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
 		preview,
 		assistantTools(context, server),
 		turnOffRule(server),
-		reviewReport(server, followed),
+		reviewReport(server, followed, standings),
 		vscode.commands.registerCommand('outcomeBrief.restartServer', () => server.restart()),
 		vscode.commands.registerCommand('outcomeBrief.showOutput', () => log.show()),
 		vscode.commands.registerCommand('outcomeBrief.select', select),

@@ -4,6 +4,7 @@ import { applyFix } from './apply-fix.ts';
 import type { Followed } from './follow.ts';
 import type { LanguageServer } from './language-server.ts';
 import { showPlace } from './show-place.ts';
+import type { Standings } from './standings.ts';
 import { webviewOptions, webviewPage } from './webview-page.ts';
 import { remedies, whyNothing } from './why-nothing.ts';
 
@@ -12,6 +13,7 @@ export function keyPointsView(
 	{ extensionUri }: vscode.ExtensionContext,
 	server: Pick<LanguageServer, 'request' | 'isOff'>,
 	followed: Followed,
+	standings: Standings,
 ): vscode.Disposable {
 	let shown: vscode.WebviewView | undefined;
 	let isReady = false;
@@ -61,7 +63,7 @@ export function keyPointsView(
 		const review = params && (await server.request('outcomeBrief/keyPoints', params));
 		// A newer state is on its way by then.
 		if (review && review.version !== editor.document.version) return;
-		await send(review ? { type: 'review', review } : { type: 'nothing', ...whyNothing(editor, server) });
+		await send(review ? { type: 'review', review } : { type: 'nothing', ...whyNothing(editor, server, standings) });
 	}
 
 	async function reveal(): Promise<void> {

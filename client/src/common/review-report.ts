@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { Followed } from './follow.ts';
 import type { LanguageServer } from './language-server.ts';
+import type { Standings } from './standings.ts';
 import { whyNothing } from './why-nothing.ts';
 
 /** Writes the review of the brief that was last worked on into a new Markdown document. */
 export function reviewReport(
 	server: Pick<LanguageServer, 'start' | 'request' | 'isOff'>,
 	followed: Followed,
+	standings: Standings,
 ): vscode.Disposable {
 	return vscode.commands.registerCommand('outcomeBrief.reviewReport', async () => {
 		const { editor } = followed;
@@ -14,7 +16,7 @@ export function reviewReport(
 		const params = editor && { textDocument: { uri: editor.document.uri.toString() } };
 		const content = params && (await server.request('outcomeBrief/reviewReport', params));
 		if (!content) {
-			vscode.window.showInformationMessage(whyNothing(editor, server).reason);
+			vscode.window.showInformationMessage(whyNothing(editor, server, standings).reason);
 			return;
 		}
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });

@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
 import { leftOut } from '../../../server/src/brief-files.ts';
 import type { BriefStatus, FindingCounts } from '../../../server/src/protocol.ts';
-import { documentSelector, isBrief } from './is-brief.ts';
+import { documentSelector } from './is-brief.ts';
 import type { LanguageServer } from './language-server.ts';
+import type { Standings } from './standings.ts';
 
 /** Beside the language's name in the status bar: how the brief stands, or why the document is not checked. */
-export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposable {
+export function showStatus(server: Pick<LanguageServer, 'on'>, standings: Standings): vscode.Disposable {
 	const item = vscode.languages.createLanguageStatusItem('outcomeBrief.status', documentSelector);
 	item.name = 'Outcome Brief';
-	const known = new Map<string, BriefStatus>();
 	let isShownAsBrief = false;
 	server.on('outcomeBrief/status', status => {
-		known.set(vscode.Uri.parse(status.uri).toString(), status);
 		if ('leadsWith' in status && status.leadsWith === 'outcome') setContext('leadsWithOutcome', true);
 		update();
 	});
@@ -25,19 +24,7 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 			const isActive = document === vscode.window.activeTextEditor?.document;
 			if (isActive && !isShownAsBrief && document.lineAt(0).text.startsWith('---')) update();
 		}),
-		vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
 	);
-
-	/**
-	 * What the server said, but for one thing: front matter that makes a brief of the document counts as it is written. The
-	 * keys of a brief are to work at once, and the server's answer may be one to an older version.
-	 */
-	function standing(document: vscode.TextDocument): BriefStatus | ReturnType<typeof isBrief> {
-		const status = known.get(document.uri.toString());
-		if (status?.isBrief || (status !== undefined && status.reason === leftOut.reason)) return status;
-		const own = isBrief(document);
-		return own.isBrief ? own : (status ?? own);
-	}
 
 	function update(): void {
 		const document = vscode.window.activeTextEditor?.document;
@@ -45,7 +32,7 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 			showAsBrief(false);
 			return;
 		}
-		const status = standing(document);
+		const status = standings.of(document);
 		const counted = 'findings' in status ? status : undefined;
 		item.busy = status.isBrief && counted === undefined;
 		item.text = counted === undefined ? (status.isBrief ? 'Brief' : 'Not checked') : summary(counted);
@@ -53,7 +40,7 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 			'reason' in status ? firstSentence(status.reason) : counted === undefined ? 'Reading it' : told(counted);
 		const isCut = counted?.notice !== undefined;
 		item.severity = isCut ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-		item.command = commandFor(status.isBrief, isCut);
+		item.command = status.isBrief ? commandFor(isCut) : toReason('reason' in status ? status.reason : '');
 		showAsBrief(status.isBrief);
 	}
 
@@ -63,11 +50,13 @@ export function showStatus(server: Pick<LanguageServer, 'on'>): vscode.Disposabl
 	}
 }
 
-function commandFor(isOne: boolean, isCut: boolean): vscode.Command {
-	if (!isOne) return toSetting('Open Setting', 'files');
+function commandFor(isCut: boolean): vscode.Command {
 	if (isCut) return toSetting('Open Setting', 'maximumSize');
 	return { title: 'Show Key Points', command: 'outcomeBrief.showKeyPoints' };
 }
+
+const toReason = (reason: string): vscode.Command =>
+	toSetting('Open Setting', reason === leftOut.reason ? 'exclude' : 'files');
 
 const toSetting = (title: string, name: string): vscode.Command => ({
 	title,
