@@ -249,3 +249,46 @@ judged('tech-first', 'title', ['Payroll solution'], ['Housing solutions that fam
 judged('tech-first', 'opening', ['The Open Meals Finder is a web application to help carers.']);
 
 judged('outcome', 'opening', [], ['It is meant for technically advanced users who write their own scripts.']);
+
+judged(
+	'tech-first',
+	'goal',
+	['Move staff to the new CRM.', 'Build a portal that carers can use.'],
+	[
+		'See our wiki on how to send us a proposal.',
+		'Join our Slack channel and say hello.',
+		'- [Portal](#portal)',
+		'Ensure rules for carers that are put into force by staff who work with software.',
+		'Connect farmers to tools and to one another.',
+		'It asks for careful application of the rules of the road.',
+	],
+);
+
+judged(
+	'tech-first',
+	'problem',
+	['Growers need an app of their own.'],
+	[
+		'Trust is critical for any platform.',
+		'Growers are farmers who own no software.',
+		'Program offices are often slowed down by long procurement.',
+	],
+);
+
+judged(
+	'output',
+	'goal',
+	['This project delivers a new training programme.'],
+	['The definition delivers a framework for later work.'],
+);
+
+judged(
+	'outcome',
+	'opening',
+	[
+		'We give young carers the chance to make friends.',
+		'The club provides newcomers with the confidence to speak up.',
+		'Success will be ten families moving out of the hostel.',
+	],
+	['It is used to store and make available the records of the archive.', 'We give tenants a form.'],
+);

@@ -1,3 +1,4 @@
+import { givenAt } from './benefit-giving.ts';
 import type { Benefit } from './benefits.ts';
 import { pastDescription } from './chain.ts';
 import { joinBefore } from './ends-clause.ts';
@@ -139,7 +140,8 @@ function pastOthers(terms: readonly Term[], from: number): number {
 
 export function enableAt(terms: readonly Term[], index: number): Benefit | undefined {
 	const verb = terms[index];
-	if (verb === undefined || !(verb.classes & Class.enable)) return undefined;
+	if (verb === undefined) return undefined;
+	if (!(verb.classes & Class.enable)) return verb.classes & Classes.verbs ? givenAt(terms, index) : undefined;
 	const pronoun = terms[index + 1];
 	const isPronoun = pronoun !== undefined && /^(?:us|them|you|people|everyone|anyone|me)$/.test(pronoun.word);
 	const who = isPronoun ? undefined : nounPhraseAt(terms, index + 1);

@@ -25,6 +25,8 @@ export function easierAt(terms: readonly Term[], index: number): Benefit | undef
 			/^(?:online|digitally|electronically)$/.test(terms[at + 1]?.word ?? '')
 		)
 			continue;
+		// "used to store and make available the records": they are put out.
+		if (at === index + 1 && term.word === 'available') return undefined;
 		const join = joinBefore(terms, index);
 		const what = nounPhraseAt(terms, index + 1);
 		return {

@@ -50,8 +50,12 @@ export function isOfKind(kind: StatementKind, facts: Facts, passage: Passage): b
 export function isJudged(passage: Passage): boolean {
 	const isLabel = passage.label > 0 && passage.label >= passage.text.length;
 	const isSectionName = isLabel || (passage.kind === 'heading' && passage.role !== 'title' && !passage.opening);
-	return !passage.boilerplate && !passage.header && passage.kind !== 'code' && !isSectionName;
+	return !passage.boilerplate && !passage.header && passage.kind !== 'code' && !isSectionName && !isContents(passage);
 }
+
+/** "- [Summary](#summary)": where in the brief it stands. */
+const isContents = ({ kind, text }: Passage): boolean =>
+	kind === 'item' && text.startsWith('[') && /^\[[^\]]*\]\(#[^)\s]*\)$/.test(text);
 
 /**
  * What is quoted is not what the brief proposes; but a line below the title that names the thing is the brief's own, and so

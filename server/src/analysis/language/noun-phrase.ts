@@ -113,7 +113,10 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 	const complement = of?.word === 'of' ? nounPhraseAt(terms, core.end + 1) : undefined;
 	const before = modifierThing(terms, core.from, headIndex);
 	const isSentIn = isRequest(head) && terms.slice(core.from, headIndex).some(({ word }) => sentIn.has(word));
-	const own = thingOf(head, !isSentIn && (core.technical || before === 'system' || before === 'technology'));
+	const isUse = head.base === 'application' && of?.word === 'of' && complement?.thing !== 'group';
+	const own = isUse
+		? 'activity'
+		: thingOf(head, !isSentIn && (core.technical || before === 'system' || before === 'technology'));
 	const takesComplement =
 		complement !== undefined &&
 		(building ||
@@ -146,7 +149,7 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 		thing,
 		technical: (core.technical && !isSentIn) || (complement?.technical ?? false),
 		likely:
-			((head.forms & Form.likelySystem) !== 0 && ((core.technical && !isSentIn) || !isRequest(head))) ||
+			(!isUse && (head.forms & Form.likelySystem) !== 0 && ((core.technical && !isSentIn) || !isRequest(head))) ||
 			(own === 'maybe-system' && isJoinedUp(terms, core.from, headIndex)) ||
 			(complement?.likely === true && takesComplement),
 		building: building && (complement !== undefined || before !== 'unknown'),

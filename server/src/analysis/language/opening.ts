@@ -129,8 +129,9 @@ export function opensAsOrder(terms: readonly Term[], at: number): boolean {
 		!(first.forms & Form.base) ||
 		!(first.classes & Classes.verbs) ||
 		first.classes & (Class.auxiliary | Class.modal) ||
-		// "Better letters": what is hoped for, and hardly ever an order.
-		first.word === 'better'
+		// "Better letters": what is hoped for, and hardly ever an order; "program offices" have programmes.
+		first.word === 'better' ||
+		first.word === 'program'
 	)
 		return false;
 	if (next === undefined || next.kind === 'mark') return !(first.classes & Classes.things);

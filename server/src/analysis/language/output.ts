@@ -133,7 +133,20 @@ const isOfToday = ({ passive, tense, meant, modal, form, subject }: Predicate, t
 	tense === 'present' &&
 	!meant &&
 	modal === '' &&
-	(passive || /^(?:each|every|many|most|some)$/.test(terms[subject?.first ?? -1]?.word ?? ''));
+	(passive ||
+		isThingOfToday(subject) ||
+		/^(?:each|every|many|most|some)$/.test(terms[subject?.first ?? -1]?.word ?? ''));
+
+/** "The definition establishes …": neither the work nor anybody who does it. */
+const isThingOfToday = (subject: NounPhrase | undefined): boolean =>
+	subject !== undefined &&
+	!subject.aim &&
+	!subject.work &&
+	!subject.head.coined &&
+	subject.thing !== 'organisation' &&
+	subject.thing !== 'group' &&
+	subject.thing !== 'maybe-system' &&
+	subject.thing !== 'activity';
 
 /** What is used is no output; what is joined, or tried, is one where software is. */
 function isUsed({ base }: Term, { software }: Facts): boolean {

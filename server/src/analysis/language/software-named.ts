@@ -192,7 +192,10 @@ export const isNeeded = (terms: readonly Term[], from: number, to: number): bool
 export const isWorkItself = (terms: readonly Term[], { subject, pronoun }: Predicate): boolean =>
 	subject?.work === true ||
 	subject?.head.coined === true ||
-	(subject?.head.capital === true && subject.head.classes === 0 && subject.first === subject.headIndex) ||
+	(subject?.head.capital === true &&
+		subject.head.classes === 0 &&
+		subject.first === subject.headIndex &&
+		terms[subject.end]?.word !== 'are') ||
 	isFullName(terms, subject) ||
 	/^(?:it|it's|this|that)$/.test(pronoun ?? '');
 

@@ -94,7 +94,9 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	const named = predicate.object;
 	if (isManner(terms, named) || isPace(terms, predicate)) return undefined;
 	const direct = named === undefined ? undefined : (apposed(terms, named) ?? named);
-	const through = direct === undefined || isSoftware(direct) ? undefined : throughWork(terms, direct);
+	// "Trust is critical for the platform": how it is, and not what.
+	const isQuality = verb === undefined && direct?.thing === 'unknown' && saysHow.test(direct.head.word);
+	const through = direct === undefined || isQuality || isSoftware(direct) ? undefined : throughWork(terms, direct);
 	const object = isSoftware(through) || through?.likely === true ? through : direct;
 	// "We are building a flow": it goes on, and is not how things are.
 	const isGoingOn = predicate.tense === 'present' && ((verb?.forms ?? 0) & Form.gerund) !== 0;
@@ -133,6 +135,8 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 		return 'perhaps';
 	return undefined;
 }
+
+const saysHow = /(?:al|ent|ant|ive|ful|able|ible|ous|ic|ary)$/;
 
 /** "an excellent service", "better support": what people get, and nothing that runs on a screen. */
 export const isPraisedService = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>
@@ -197,8 +201,11 @@ function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | unde
 	if (makesOnTheWay(terms, predicate)) return 'makes';
 	if (usesSoftware(facts)) return 'uses';
 	const isDeed = predicate.form !== 'finite' || predicate.meant;
+	// "Connect farmers to tools": people are led there, and nothing is put there.
+	const isLed = predicate.object?.thing === 'group' && predicate.verb?.base === 'connect';
 	if (
 		isDeed &&
+		!isLed &&
 		predicate.subject?.thing !== 'group' &&
 		leadsTo(terms, predicate.at, /^(?:to|onto|into|through|via|with|on|by)$/)
 	)
@@ -221,7 +228,10 @@ function makesOnTheWay(terms: readonly Term[], { at, form, meant, tense, verb, n
 /** A preposition of the kind, and software behind it: "move the records to the new CRM". */
 function leadsTo(terms: readonly Term[], from: number, preposition: RegExp): boolean {
 	for (let at = from + 1; at < Math.min(terms.length, from + 16); at++) {
-		if (!preposition.test(terms[at]?.word ?? '')) continue;
+		const word = terms[at]?.word ?? '';
+		// What hangs on a thing is told of the thing: "rules that are put into force through a portal".
+		if (word === 'which' || word === 'who') return false;
+		if (!preposition.test(word)) continue;
 		// "empower everyone to build reliable software": they are let do it, and nothing goes there.
 		if (terms[at]?.word === 'to' && isDeedAt(terms, at + 1)) continue;
 		const thing = nounPhraseAt(terms, at + 1, true);

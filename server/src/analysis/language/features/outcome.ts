@@ -20,6 +20,7 @@ import {
 	promises,
 	speedsUp,
 } from '../states.ts';
+import { succeedsWhere } from '../success.ts';
 import type { Term } from '../terms.ts';
 import { isForAllThat, isTrouble } from '../trouble.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
@@ -202,28 +203,11 @@ const isIfItWorks = (facts: Facts): boolean =>
 		.some(({ word, base }) => working.has(base) || word === 'right' || word === 'done') &&
 	livesBetter(facts);
 
-const succeeding = wordSet('success successful succeeded worked');
-
 const working: ReadonlySet<string> = new Set(['work', 'work out', 'succeed']);
 
 /** "We would like tenants to …" is a wish, and no doubt. */
 const isHedged = ({ modal, meant }: NonNullable<Facts['predicate']>): boolean =>
 	/^(?:may|might|should|must|could)$/.test(modal) || (modal === 'would' && !meant);
-
-/** "We would call it a success if …", "it will have worked when …". */
-const succeedsWhere = (terms: readonly Term[]): boolean =>
-	terms.some(
-		({ word }, index) =>
-			succeeding.has(word) &&
-			(/^(?:if|when|means)$/.test(terms[index + 1]?.word ?? '') ||
-				(/^(?:if|when|once)$/.test(terms[0]?.word ?? '') && isCalled(terms, index))),
-	);
-
-/** "If nine in ten families say so, we'd call that a success", "… that would be a success". */
-const isCalled = (terms: readonly Term[], index: number): boolean =>
-	terms
-		.slice(Math.max(0, index - 5), index)
-		.some(({ word }) => /^(?:call|count|be|consider|have|succeeded)$/.test(word));
 
 const isSoftwareObject = (predicate: Facts['predicate']): boolean => {
 	const object = predicate?.object;

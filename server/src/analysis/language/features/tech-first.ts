@@ -20,7 +20,8 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 		isLabel(facts) ||
 		(facts.predicate?.negated === true && !isMissing) ||
 		isOption(facts) ||
-		refuses(facts)
+		refuses(facts) ||
+		sendsReader(facts)
 	)
 		return [];
 	const place = placeOf(passage);
@@ -65,6 +66,11 @@ const isOption = ({ terms, predicate }: Facts): boolean =>
 	terms
 		.slice(predicate?.subject?.first, predicate?.subject?.headIndex)
 		.some(({ word }) => /^(?:one|another|possible|potential|further|future)$/.test(word));
+
+/** "See the wiki", "Join our Slack channel": where the reader is to look. */
+const sendsReader = ({ predicate }: Facts): boolean =>
+	predicate?.form === 'order' &&
+	/^(?:see|read|visit|join|refer|click|contact|email|subscribe|watch)$/.test(predicate.verb?.base ?? '');
 
 /** "No database will be bought", "nothing new is to be built": it is not missing, it is not wanted. */
 function refuses({ terms, from }: Facts): boolean {
