@@ -290,5 +290,5 @@ judged(
 		'The club provides newcomers with the confidence to speak up.',
 		'Success will be ten families moving out of the hostel.',
 	],
-	['It is used to store and make available the records of the archive.', 'We give tenants a form.'],
+	['It is used to store and make available the records of the archive.', 'We send tenants a form.'],
 );

@@ -141,7 +141,8 @@ function pastOthers(terms: readonly Term[], from: number): number {
 export function enableAt(terms: readonly Term[], index: number): Benefit | undefined {
 	const verb = terms[index];
 	if (verb === undefined) return undefined;
-	if (!(verb.classes & Class.enable)) return verb.classes & Classes.verbs ? givenAt(terms, index) : undefined;
+	const gift = verb.classes & Classes.verbs ? givenAt(terms, index) : undefined;
+	if (gift !== undefined || !(verb.classes & Class.enable)) return gift;
 	const pronoun = terms[index + 1];
 	const isPronoun = pronoun !== undefined && /^(?:us|them|you|people|everyone|anyone|me)$/.test(pronoun.word);
 	const who = isPronoun ? undefined : nounPhraseAt(terms, index + 1);

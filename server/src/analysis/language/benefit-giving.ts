@@ -20,7 +20,7 @@ export function givenAt(terms: readonly Term[], index: number): Benefit | undefi
 		if (term.classes & (Class.preposition | Class.pronoun | Class.modal) || term.word === 'to') return undefined;
 		if (!given.has(term.base)) continue;
 		const join = joinBefore(terms, index);
-		return { kind: 'enable', from: join.from, who, verbAt: index, what: undefined, end: join.end, technical: false };
+		return { kind: 'enable', from: join.from, who, verbAt: index, what: who, end: join.end, technical: false };
 	}
 	return undefined;
 }

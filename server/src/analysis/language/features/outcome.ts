@@ -21,7 +21,6 @@ import {
 	speedsUp,
 } from '../states.ts';
 import { succeedsWhere } from '../success.ts';
-import type { Term } from '../terms.ts';
 import { isForAllThat, isTrouble } from '../trouble.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
@@ -102,9 +101,8 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		benefit => benefit.kind === 'enable' || benefit.kind === 'easier' || benefit.kind === 'can',
 	);
 	const gains = forPeople.some(
-		benefit =>
-			benefit.kind === 'change' &&
-			(benefit.what?.thing === 'change' || (benefit.what !== undefined && isParty(benefit.what))),
+		({ kind, who, what }) =>
+			what !== undefined && (kind === 'change' ? what.thing === 'change' || isParty(what) : what === who),
 	);
 	return [
 		forPeople.length > 0 && `benefit in ${stage}`,
