@@ -24,6 +24,7 @@ const common = [
 	'dist/webview/key-points.js',
 	'docs/guide.md',
 	'media/markdown-preview.css',
+	'media/outcome-brief-light.svg',
 	'media/outcome-brief.svg',
 	'media/walkthrough/canvas-dark.webp',
 	'media/walkthrough/canvas-high-contrast.webp',

@@ -60,6 +60,15 @@ describe('the canvas', () => {
 		assert.deepEqual([define?.nonTechnical.amount, define?.technical.state], [1, 'empty']);
 	});
 
+	it('says the outcome without the label that names it, and counts what another heading holds', () => {
+		const { outcome, stages: drawn } = canvasFor(
+			'# Breaks\n\nOutcome: Carers can get a break on the day they ask.\n\n## Ideas to test\n\n- Pairs of helpers.\n- A ring-round.\n- A card at home.\n',
+		);
+		assert.equal(outcome.words, 'Carers can get a break on the day they ask.');
+		const develop = drawn.find(({ id }) => id === 'develop');
+		assert.deepEqual([develop?.nonTechnical.state, develop?.nonTechnical.amount], ['written', 3]);
+	});
+
 	it('claims nothing of what a brief in another language may say', () => {
 		const canvas = canvasFor(
 			'# La cantine sans file d’attente\n\nChaque année, plus de mille familles viennent à la mairie pour inscrire leurs enfants.\n',

@@ -34,7 +34,10 @@ export function canvasPanel(
 		const options = webviewOptions(extensionUri);
 		panel = vscode.window.createWebviewPanel('outcomeBrief.canvas', 'Brief Canvas', vscode.ViewColumn.Beside, options);
 		isReady = false;
-		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media/outcome-brief.svg');
+		panel.iconPath = {
+			light: vscode.Uri.joinPath(extensionUri, 'media/outcome-brief-light.svg'),
+			dark: vscode.Uri.joinPath(extensionUri, 'media/outcome-brief.svg'),
+		};
 		panel.webview.onDidReceiveMessage((message: FromCanvas) => answer(message));
 		panel.onDidChangeViewState(() => refresh());
 		panel.onDidDispose(() => {

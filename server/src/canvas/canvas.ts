@@ -1,9 +1,12 @@
 /** A brief as a picture would show it: the outcome, the two sides of each stage, and what stands around them. Pure. */
 import {
+	type Block,
 	type Brief,
 	contentOf,
 	type Finding,
+	isContent,
 	type Outline,
+	type OutlineStatement,
 	type Role,
 	type Severity,
 	type Span,
@@ -66,7 +69,7 @@ export function canvasOf(brief: Brief, outline: Outline, findings: readonly Find
 		leadsWith: outline.leadsWith,
 		...countSections(brief, outline),
 		findings: findings.length,
-		outcome: outcomePart(partOf('outcome'), outline),
+		outcome: outcomePart(partOf('outcome'), brief, outline),
 		stages: stageIds.map(id => stagePart(brief, partOf(id), findings, id)),
 		others: rolesFor(brief)
 			.filter(role => role !== 'outcome' && !stageIds.some(id => id === role))
@@ -112,10 +115,12 @@ function rolePart(brief: Brief, outline: Outline, findings: readonly Finding[], 
 	const said = outline.sections.find(section => section.role === role);
 	const headed = brief.sections.find(section => section.named && section.role === role);
 	const span = headed?.span ?? said?.span;
-	const content = headed === undefined ? [] : contentOf(brief, headed);
-	const amount = headed === undefined ? Number(said !== undefined) : content.length;
+	const content = headed === undefined ? contentIn(brief, said?.span) : contentOf(brief, headed);
+	const amount = headed === undefined && said !== undefined ? Math.max(1, content.length) : content.length;
+	const [first] = content;
 	const words =
-		content[0]?.passage.prose ?? (said === undefined ? '' : brief.text.slice(said.span.start, said.span.end));
+		first?.passage.prose.slice(first.passage.label) ??
+		(said === undefined ? '' : brief.text.slice(said.span.start, said.span.end));
 	const state = span === undefined ? 'missing' : said !== undefined && amount > 0 ? 'written' : 'empty';
 	const name = sectionFor(role).name;
 	return {
@@ -130,6 +135,11 @@ function rolePart(brief: Brief, outline: Outline, findings: readonly Finding[], 
 	};
 }
 
+const contentIn = ({ blocks }: Brief, span: Span | undefined): readonly Block[] =>
+	span === undefined
+		? []
+		: blocks.filter(({ start, end, passage }) => start >= span.start && end <= span.end && isContent(passage));
+
 function dueIn(brief: Brief, { leadsWith }: Outline, role: Role): CanvasPart['due'] {
 	if (leadsWith === 'unread') return 'unread';
 	if (rolesFor(brief).includes(role)) return 'now';
@@ -137,12 +147,20 @@ function dueIn(brief: Brief, { leadsWith }: Outline, role: Role): CanvasPart['du
 }
 
 /** What the brief says of its outcome, wherever it says it. */
-function outcomePart(part: CanvasPart, { sections, statements }: Outline): CanvasPart {
+function outcomePart(part: CanvasPart, { blocks }: Brief, { sections, statements }: Outline): CanvasPart {
 	const said = sections.find(({ role }) => role === 'outcome');
 	const all = statements.filter(({ kinds }) => kinds.includes('outcome'));
 	const within = (start: number): boolean => said !== undefined && start >= said.span.start && start < said.span.end;
-	const words = (all.find(({ span }) => within(span.start)) ?? all[0])?.text ?? part.words;
+	const statement = all.find(({ span }) => within(span.start)) ?? all[0];
+	const words = statement === undefined ? part.words : withoutLabel(blocks, statement);
 	return { ...part, words: words.replace(/\s+/g, ' ').trim(), span: said?.span ?? part.span };
+}
+
+/** "Outcome: carers get a break": the canvas has a name for it already. */
+function withoutLabel(blocks: readonly Block[], { span, text }: OutlineStatement): string {
+	const block = blocks.find(({ start, end }) => start <= span.start && span.start < end);
+	if (block === undefined || span.start >= block.start + block.passage.label) return text;
+	return block.passage.prose.slice(block.passage.label, span.end - block.start);
 }
 
 const partIds: ReadonlySet<string> = new Set<string>([

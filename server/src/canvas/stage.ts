@@ -64,7 +64,9 @@ function sidePart(
 		? content.filter(({ start, passage }) => !inOther(start) && !isSided(passage.role) && !isIn(ownContent, start))
 		: [];
 	const amount =
-		stage === undefined && takesUndivided && whole.state === 'written' ? 1 : ownContent.length + undivided.length;
+		stage === undefined && takesUndivided && whole.state === 'written'
+			? whole.amount
+			: ownContent.length + undivided.length;
 	const place = own?.span ?? spanOf(labelled);
 	const span = place ?? (amount > 0 ? whole.span : undefined);
 	const state = amount > 0 ? 'written' : place !== undefined ? 'empty' : 'missing';
