@@ -292,3 +292,17 @@ judged(
 	],
 	['It is used to store and make available the records of the archive.', 'We send tenants a form.'],
 );
+
+judged(
+	'outcome',
+	'goal',
+	['- Victims and witnesses kept informed.', '- Complaints resolved within ten days.', '- Barriers to work removed.'],
+	['- Report returned to the board.', '- Platform kept informed.', '- Tickets that were resolved in March.'],
+);
+
+judged(
+	'user-specific',
+	'opening',
+	['We support young carers in Leeds.', 'The project will house 30 young families.'],
+	['We support all users.', 'The portal will serve any carer.', 'We interviewed carers in March.'],
+);

@@ -4,8 +4,10 @@ import { promisesEase } from './eased.ts';
 import type { Facts } from './facts.ts';
 import { featuresOf } from './features/index.ts';
 import { namesFinished } from './finished.ts';
+import { helpsPeople } from './helped.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isOutput } from './output.ts';
+import { namesReached } from './reached.ts';
 import { placeOf } from './signals.ts';
 import { needsBuilding } from './software-named.ts';
 import { namesAnyone } from './vague-users.ts';
@@ -30,13 +32,14 @@ export function isOfKind(kind: StatementKind, facts: Facts, passage: Passage): b
 			return (
 				(scoreOf('outcome', facts, passage) > 0 && !namesFinished(facts)) ||
 				asksHowToHelp(facts) ||
+				namesReached(facts, passage) ||
 				promisesEase(facts, passage)
 			);
 		case 'tech-first':
 			if (isSomebodyElses(facts, passage)) return false;
 			return (scoreOf('tech-first', facts, passage) > 0 && !isOrdinary(facts, passage)) || wantsSoftware(facts);
 		case 'user-specific':
-			return scoreOf('user-specific', facts, passage) > 0;
+			return scoreOf('user-specific', facts, passage) > 0 || helpsPeople(facts, passage);
 		case 'measured':
 			return scoreOf('measured', facts, passage) > 0;
 		case 'user-vague':
