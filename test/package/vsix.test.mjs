@@ -27,7 +27,6 @@ const common = [
 	'media/outcome-brief-light.svg',
 	'media/outcome-brief.svg',
 	'media/walkthrough/canvas-dark.webp',
-	'media/walkthrough/canvas-high-contrast.webp',
 	'media/walkthrough/canvas.webp',
 	'media/walkthrough/editor.webp',
 	'media/walkthrough/key-points.webp',
