@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggestion } from '../did-you-mean.ts';
+import { suggestion } from '../analysis/index.ts';
 import { CannotRun } from './cannot-run.ts';
 
 /** One option of a command, as it is parsed and as the help shows it. */

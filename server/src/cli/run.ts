@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { suggestion } from '../did-you-mean.ts';
+import { suggestion } from '../analysis/index.ts';
 import { version } from '../version.ts';
 import { CannotRun } from './cannot-run.ts';
 import { readArguments } from './command-line.ts';

@@ -1,6 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { Span } from '../analysis/index.ts';
-import { suggestion } from '../did-you-mean.ts';
+import { type Span, suggestion } from '../analysis/index.ts';
 import type { Schema, SchemaType } from './schema.ts';
 
 export interface Problem {

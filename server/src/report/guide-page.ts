@@ -7,8 +7,8 @@ import {
 	guideRefs,
 	ruleIds,
 	rules,
+	suggestion,
 } from '../analysis/index.ts';
-import { suggestion } from '../did-you-mean.ts';
 
 /** What a part of the guide says, the title first. */
 export function guideParagraphs(ref: GuideRef): readonly string[] {

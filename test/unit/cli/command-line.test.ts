@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { didYouMean } from '../../../server/src/analysis/index.ts';
 import { CannotRun } from '../../../server/src/cli/cannot-run.ts';
 import { readArguments } from '../../../server/src/cli/command-line.ts';
-import { didYouMean } from '../../../server/src/did-you-mean.ts';
 
 const options = {
 	format: { type: 'string', short: 'f', values: ['text', 'json'], help: '' },

@@ -1,5 +1,13 @@
-import { type Config, isLevel, type Level, type RuleId, ruleIds, rules, severities } from '../../analysis/index.ts';
-import { suggestion } from '../../did-you-mean.ts';
+import {
+	type Config,
+	isLevel,
+	type Level,
+	type RuleId,
+	ruleIds,
+	rules,
+	severities,
+	suggestion,
+} from '../../analysis/index.ts';
 import type { Found } from '../../report/checked.ts';
 import { CannotRun } from '../cannot-run.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { suggestion } from '../../analysis/index.ts';
 import { languageOf } from '../../brief-files.ts';
-import { suggestion } from '../../did-you-mean.ts';
 import { globTest } from '../../glob.ts';
 import { pathFrom, slashed } from '../../node-paths.ts';
 import type { FileError } from '../../report/checked.ts';

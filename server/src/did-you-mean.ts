@@ -1,1 +1,0 @@
-export { didYouMean, suggestion } from './analysis/index.ts';
