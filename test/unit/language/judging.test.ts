@@ -306,3 +306,27 @@ judged(
 	['We support young carers in Leeds.', 'The project will house 30 young families.'],
 	['We support all users.', 'The portal will serve any carer.', 'We interviewed carers in March.'],
 );
+
+judged(
+	'outcome',
+	'goal',
+	[
+		'- Free up nurses’ time.',
+		'- Simplify how residents report problems.',
+		'- Develop the digital skills of older residents.',
+		'- Create jobs for local people.',
+		'- Provide better care for people with dementia.',
+		'- Make public transport more reliable.',
+		'- Keep more young people in school.',
+		'- Better coordination between hospitals and care homes.',
+		'- Address the gender pay gap.',
+	],
+	[
+		'- Create an app for local people.',
+		'- Make the platform more reliable.',
+		'- Improve the portal for tenants.',
+		'- Provide better tools for developers.',
+		'- Provide training for staff.',
+		'- Simplify how the modules are built.',
+	],
+);

@@ -1,3 +1,4 @@
+import { easedFor, offeredAt } from './benefit-offer.ts';
 import type { Benefit } from './benefits.ts';
 import { joinBefore } from './ends-clause.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -21,7 +22,7 @@ export function easierAt(terms: readonly Term[], index: number): Benefit | undef
 		const term = terms[at];
 		if (term === undefined || /^[.;:]$/.test(term.word)) return undefined;
 		if (
-			!(easier.has(term.word) || fit.test(term.word)) ||
+			!(easier.has(term.word) || fit.test(term.word) || isMoreSo(terms, at, index)) ||
 			/^(?:online|digitally|electronically)$/.test(terms[at + 1]?.word ?? '')
 		)
 			continue;
@@ -42,6 +43,17 @@ export function easierAt(terms: readonly Term[], index: number): Benefit | undef
 	return undefined;
 }
 
+/** "Make buses more reliable": not software, whose users are not spoken of. */
+function isMoreSo(terms: readonly Term[], at: number, make: number): boolean {
+	if (terms[at - 1]?.word !== 'more' || at < make + 3) return false;
+	const term = terms[at];
+	if (term === undefined || term.classes & (Classes.things | Class.preposition | Class.determiner)) return false;
+	const what = nounPhraseAt(terms, make + 1, true);
+	const isMachine = what?.thing === 'system' || what?.thing === 'technology' || what?.likely === true;
+	const next = terms[at + 1];
+	return !isMachine && what?.technical !== true && (next === undefined || next.kind === 'mark' || next.word === 'for');
+}
+
 function whoAfter(terms: readonly Term[], at: number): NounPhrase | undefined {
 	const joins = terms[at]?.word;
 	return joins === 'for' || joins === 'to' ? peopleAt(terms, at + 1) : undefined;
@@ -50,7 +62,7 @@ function whoAfter(terms: readonly Term[], at: number): NounPhrase | undefined {
 export function changeAt(terms: readonly Term[], index: number): Benefit | undefined {
 	const verb = terms[index];
 	if (verb === undefined) return undefined;
-	const noun = changeNoun(terms, index) ?? liftedAt(terms, index) ?? mendedAt(terms, index);
+	const noun = changeNoun(terms, index) ?? liftedAt(terms, index) ?? mendedAt(terms, index) ?? offeredAt(terms, index);
 	if (noun !== undefined) return noun;
 	if (!(verb.classes & Classes.changing) || !(verb.forms & (Form.base | Form.gerund | Form.past | Form.thirdPerson)))
 		return undefined;
@@ -58,7 +70,7 @@ export function changeAt(terms: readonly Term[], index: number): Benefit | undef
 	// "technically advanced users": what they are like.
 	if (verb.word === 'advanced' && !((terms[index + 1]?.classes ?? 0) & Class.determiner)) return undefined;
 	const what = nounPhraseAt(terms, index + 1);
-	if (what === undefined) return undefined;
+	if (what === undefined || terms[index + 1]?.word === 'how') return easedFor(terms, index, undefined);
 	const good =
 		what.thing === 'change' ||
 		what.thing === 'quality' ||
@@ -83,7 +95,8 @@ export function changeAt(terms: readonly Term[], index: number): Benefit | undef
 			technical: false,
 		};
 	}
-	if (!good && !(technical && verb.classes & Class.better)) return undefined;
+	if (!good && !technical) return easedFor(terms, index, what);
+	if (!good && !(verb.classes & Class.better)) return undefined;
 	const join = joinBefore(terms, index);
 	return {
 		kind: 'change',
@@ -124,7 +137,7 @@ function changeNoun(terms: readonly Term[], index: number): Benefit | undefined 
 
 /** What is asked of every word is asked of a set. */
 const lifting = wordSet('keep get lift bring');
-const mending: ReadonlySet<string> = new Set(['build', 'close', 'narrow', 'bridge', 'speed up', 'shorten']);
+const mending: ReadonlySet<string> = new Set(['build', 'close', 'narrow', 'bridge', 'address', 'speed up', 'shorten']);
 
 /** "Keep people out of hospital", "get rough sleepers off the street": where they are is what gets better. */
 function liftedAt(terms: readonly Term[], index: number): Benefit | undefined {
@@ -133,7 +146,8 @@ function liftedAt(terms: readonly Term[], index: number): Benefit | undefined {
 	const [next, after] = [terms[who?.end ?? index]?.word ?? '', terms[(who?.end ?? index) + 1]?.word ?? ''];
 	const isAway = /^(?:out of|off|away from|home)$/.test(next) || (next === 'out' && after === 'of');
 	const isInto =
-		next === 'into' && /^(?:work|jobs|homes|housing|school|treatment|training|safe|decent|paid)$/.test(after);
+		(next === 'into' || (next === 'in' && terms[index]?.word === 'keep')) &&
+		/^(?:work|jobs|homes|housing|school|education|treatment|training|safe|decent|paid)$/.test(after);
 	if (who === undefined || !(isAway || isInto || /^(?:safe|warm|well|fed|alive|independent)$/.test(next)))
 		return undefined;
 	const { from, end } = joinBefore(terms, index);

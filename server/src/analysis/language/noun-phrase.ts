@@ -72,6 +72,11 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 		if (term.kind === 'mark') {
 			if (isListComma(terms, index, headIndex) || sharesSystem(terms, index, headIndex)) continue;
 			if (/^["“”'’‘(*_]$/.test(term.word) && headIndex < 0) continue;
+			// "nurses' time": the time is what is meant.
+			if (endsPossessive(terms, index, headIndex)) {
+				possessive = true;
+				continue;
+			}
 			break;
 		}
 		if (isDeterminer(term)) {
@@ -93,6 +98,13 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 	if (head === undefined) return undefined;
 	return withComplement(terms, { from, headIndex, head, end: headIndex + 1, technical });
 }
+
+const endsPossessive = (terms: readonly Term[], index: number, headIndex: number): boolean =>
+	headIndex === index - 1 &&
+	headIndex >= 0 &&
+	/^['’]$/.test(terms[index]?.word ?? '') &&
+	terms[headIndex]?.word.endsWith('s') === true &&
+	terms[index + 1]?.kind === 'word';
 
 /** "nine in ten", "1 in 4": how many of those that follow. */
 const isShare = (terms: readonly Term[], at: number): boolean =>
