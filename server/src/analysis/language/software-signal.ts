@@ -95,6 +95,8 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (isManner(terms, named) || isPace(terms, predicate)) return undefined;
 	const direct = named === undefined ? undefined : (apposed(terms, named) ?? named);
 	// "Trust is critical for the platform": how it is, and not what.
+	// "It is open source": what one may do with it.
+	if (verb === undefined && direct?.head.base === 'open source' && direct.first === direct.headIndex) return undefined;
 	const isQuality = verb === undefined && direct?.thing === 'unknown' && saysHow.test(direct.head.word);
 	const through = direct === undefined || isQuality || isSoftware(direct) ? undefined : throughWork(terms, direct);
 	const object = isSoftware(through) || through?.likely === true ? through : direct;
