@@ -330,3 +330,24 @@ judged(
 		'- Simplify how the modules are built.',
 	],
 );
+
+judged(
+	'tech-first',
+	'opening',
+	[
+		'A web app to help parents find child care.',
+		'By building an online platform, we will bring cooks and diners together.',
+	],
+	[
+		'The computer system went down twice last winter.',
+		'You can find the form on the portal.',
+		'The service must work with the existing case system.',
+		'Create a framework for partnership.',
+		'Design services around people.',
+		'Help people get online.',
+		'We chose not to build an app.',
+		'Seeds are open source.',
+	],
+);
+
+judged('tech-first', 'title', ['Website Redesign RFP'], ['Street Lighting Replacement']);

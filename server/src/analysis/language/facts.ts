@@ -207,7 +207,10 @@ export function throughWork(terms: readonly Term[], phrase: NounPhrase): NounPhr
 		phrase.thing === 'activity' ||
 		phrase.thing === 'maybe-system' ||
 		phrase.thing === 'unknown';
-	if (!isCarrier || !/^(?:for|of|on|about|to)$/.test(terms[phrase.end]?.word ?? '')) return undefined;
+	const joint = terms[phrase.end]?.word ?? '';
+	if (!isCarrier || !/^(?:for|of|on|about|to)$/.test(joint)) return undefined;
+	// "find the form on the portal": where it is, and not what it is about.
+	if (joint === 'on' && phrase.thing === 'maybe-system' && !phrase.work) return undefined;
 	const inner = nounPhraseAt(terms, phrase.end + 1);
 	return inner === undefined ? undefined : (throughWork(terms, inner) ?? inner);
 }

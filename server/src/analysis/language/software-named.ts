@@ -76,12 +76,14 @@ const makesBefore = (term: Term | undefined): boolean =>
 		(term.base.includes(' ') && making.test(term.base)));
 
 /** "An ML-powered tool inside the case system that reads complaints": its only verb hangs on the thing. */
-export function isNamedOnly(facts: Facts, { subject, at, form }: Predicate): boolean {
+export function isNamedOnly(facts: Facts, { subject, at, form, verb, passive, modal, tense }: Predicate): boolean {
 	const { terms, from } = facts;
 	if (form !== 'finite' || subject === undefined || !/^(?:an?|one)$/.test(terms[from]?.word ?? '')) return false;
 	const { named } = facts;
 	const isPerhaps = named?.likely === true && named.thing === 'maybe-system' && !isHomonym(named);
 	if (!isSoftware(named) && !isPerhaps) return false;
+	// "A web app to help parents find child care".
+	if (terms[subject.end]?.word === 'to') return verb !== undefined && !passive && modal === '' && tense === 'present';
 	const rest = terms.slice(at).some(({ word }) => /^(?:is|are|was|were|has|have|will)$/.test(word));
 	const joins = terms.slice(subject.end, at).filter(({ word }) => /^(?:that|which|that's|where)$/.test(word));
 	return joins.length === 1 && !(rest && terms.slice(subject.end, at).length > 12);
@@ -144,7 +146,8 @@ export const isNamedProduct = (terms: readonly Term[], { subject, object, at, fo
 export const movesOnline = (terms: readonly Term[], { verb, at }: Predicate): boolean => {
 	if (/^(?:digitise|digitalise|automate|computerise)$/.test(verb?.base ?? '')) return true;
 	if (!/^(?:move|put|bring|take|get)$/.test(verb?.base ?? '')) return false;
-	const online = terms.findIndex(({ word }, index) => index > at && word === 'online');
+	// "Help people get online" moves nothing there.
+	const online = terms.findIndex(({ word }, index) => index > at + 1 && word === 'online');
 	const next = terms[online + 1];
 	return online > 0 && (next === undefined || next.kind === 'mark' || /^(?:by|in|before|and)$/.test(next.word));
 };
@@ -156,8 +159,13 @@ export const isHomonym = ({ head, technical }: NounPhrase): boolean =>
 /** "Tutoring Platform Proposal", "Grants Portal business case": what the document is about is a system. */
 export function isAboutSystem({ named, terms }: Facts): boolean {
 	if (named?.thing !== 'document') return false;
-	const about = terms[named.headIndex - 1];
-	if (about === undefined || named.headIndex <= named.first || homonyms.has(about.base)) return false;
+	// "Website redesign brief": what is redesigned counts.
+	const before = terms[named.headIndex - 1]?.base ?? '';
+	const isMade = making.test(before);
+	if (isMade && before.includes(' ')) return true;
+	const about = terms[named.headIndex - (isMade ? 2 : 1)];
+	if (about === undefined || named.headIndex <= named.first + (isMade ? 1 : 0) || homonyms.has(about.base))
+		return false;
 	return (about.classes & Class.system) !== 0 || (about.forms & Form.likelySystem) !== 0;
 }
 

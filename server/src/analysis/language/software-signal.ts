@@ -56,7 +56,11 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 		if (terms[facts.from]?.word === 'go live' && leadsTo(terms, facts.from, /^(?:with|on)$/)) return 'makes';
 		const isOne = /^(?:an?|one)$/.test(terms[facts.from]?.word ?? '');
 		const isName =
-			isHead || isOne || terms.length < 12 || terms.at(-1)?.word !== '.' || isItemOf(named, facts, passage);
+			isHead ||
+			isOne ||
+			(terms.length < 12 && !goesOn(terms, named)) ||
+			terms.at(-1)?.word !== '.' ||
+			isItemOf(named, facts, passage);
 		const isLikely =
 			named?.likely === true && !isHomonym(named) && (isHead || (isOne && named.thing === 'maybe-system'));
 		if ((isSoftware(named) && isName) || isLikely || (isHead && (isMaking(facts) || isAboutSystem(facts))))
@@ -77,6 +81,15 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 		signalOfRest(facts, predicate) ??
 		(facts.software ? 'mentioned' : 'none')
 	);
+}
+
+/** "The computer system went down.": behind the name stands what it did, in a word that no list may have. */
+function goesOn(terms: readonly Term[], named: NounPhrase | undefined): boolean {
+	if (named === undefined || terms.at(-1)?.word !== '.') return false;
+	if (!/^(?:the|our|their|its|this|these)$/.test(terms[named.first]?.word ?? '')) return false;
+	const next = terms[named.end];
+	if (next?.kind !== 'word') return false;
+	return next.classes === 0 || ((next.forms & Form.past) !== 0 && !(next.classes & Classes.things));
 }
 
 /** A course of work, as Americans write it. */
@@ -113,7 +126,9 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 		if (verb.base === 'make' && object?.head.base === 'application') return undefined;
 		if (usingVerbs.has(verb.base)) return 'uses';
 		if (builds && !/^(?:update|test)$/.test(verb.base)) return 'makes';
-		const isAsked = (verb.classes & (Class.need | Class.intent)) !== 0 || verb.base === 'have' || verb.base === 'like';
+		// "must work with the old system" asks for none.
+		const isWanted = (verb.classes & (Class.need | Class.intent)) !== 0 && verb.base !== 'work';
+		const isAsked = isWanted || verb.base === 'have' || verb.base === 'like';
 		// "Schools need an app"; "nurses need the system to be quick" has one.
 		const isNew = (verb.classes & Class.need) !== 0 && /^(?:an?|one)$/.test(terms[predicate.at + 1]?.word ?? '');
 		if (isAsked && (!byPeople || isNew)) return 'needs';
@@ -126,12 +141,20 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (verb === undefined && isNamedProduct(terms, predicate)) return 'is';
 	if (isProduct(predicate) && verb !== undefined && isSoftware(object)) return 'describes';
 	if (movingVerbs.has(verb?.base ?? '') && isDeed && leadsTo(terms, predicate.at, /^(?:to|onto|into)$/)) return 'makes';
+	// "We want to add search to the site".
+	if (verb?.base === 'add' && isDeed && leadsTo(terms, predicate.at, /^(?:to|in|into)$/)) return 'makes';
 	const isThing = isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system');
 	const isToDo = predicate.form !== 'finite' || predicate.meant;
 	if (isThing && isToDo && !byPeople && !/^(?:help|support)$/.test(verb?.base ?? '')) return 'handles';
 	if (object?.technical === true && (builds || verb === undefined)) return 'perhaps';
 	if (object !== undefined && terms[object.end]?.word === 'where') return undefined;
-	if (builds && isDeed && !isPraisedService(terms, object) && (object?.thing === 'maybe-system' || isCoined(object)))
+	if (
+		builds &&
+		isDeed &&
+		!isOfPeople(object) &&
+		!isPraisedService(terms, object) &&
+		(object?.thing === 'maybe-system' || isCoined(object))
+	)
 		return 'perhaps';
 	if (verb === undefined && object?.thing === 'maybe-system' && predicate.subject?.head.capital === true)
 		return 'perhaps';
@@ -139,6 +162,13 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 }
 
 const saysHow = /(?:al|ent|ant|ive|ful|able|ible|ous|ic|ary)$/;
+
+/** "Design services around people", "create a framework for partnership": made by people for people, with no software named. */
+const isOfPeople = (object: NounPhrase | undefined): boolean =>
+	object !== undefined &&
+	!object.technical &&
+	!object.likely &&
+	(object.head.base === 'framework' || (object.head.base === 'service' && object.plural));
 
 /** "an excellent service", "better support": what people get, and nothing that runs on a screen. */
 export const isPraisedService = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>
@@ -200,7 +230,7 @@ const standing = wordSet(
 
 function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | undefined {
 	const { terms } = facts;
-	if (makesOnTheWay(terms, predicate)) return 'makes';
+	if (makesOnTheWay(facts, predicate)) return 'makes';
 	if (usesSoftware(facts)) return 'uses';
 	const isDeed = predicate.form !== 'finite' || predicate.meant;
 	// "Connect farmers to tools": people are led there, and nothing is put there.
@@ -217,10 +247,10 @@ function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | unde
 }
 
 /** "We aim to close the gap by building a portal": the way there is the making of it. */
-function makesOnTheWay(terms: readonly Term[], { at, form, meant, tense, verb, negated }: Predicate): boolean {
+function makesOnTheWay({ terms, from }: Facts, { at, form, meant, tense, verb, negated }: Predicate): boolean {
 	const isAim = form !== 'finite' || meant || tense === 'future' || ((verb?.classes ?? 0) & Class.intent) !== 0;
 	if (!isAim || negated) return false;
-	const by = terms.findIndex(({ word }, index) => index > at && word === 'by');
+	const by = terms.findIndex(({ word }, index) => (index > at || index === from) && word === 'by');
 	const making = by < 0 ? undefined : terms[by + 1];
 	if (making === undefined || !(making.forms & Form.gerund) || !(making.classes & Class.build)) return false;
 	if (isWeakVerb(making.base) || usingVerbs.has(making.base)) return false;
