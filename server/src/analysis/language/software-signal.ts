@@ -3,7 +3,7 @@ import { apposed, isSoftware } from './apposition.ts';
 import { joinedObjects } from './chain.ts';
 import { type Facts, throughWork } from './facts.ts';
 import { isManner, isPace } from './manner.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import { placeOf } from './signals.ts';
 import {
@@ -23,6 +23,7 @@ import {
 	needsBuilding,
 } from './software-named.ts';
 import { ordersSoftware } from './software-ordered.ts';
+import { isWeakVerb, leadsTo, makesOnTheWay, usesSoftware, usingVerbs } from './software-reached.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -246,60 +247,4 @@ function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | unde
 	return undefined;
 }
 
-/** "We aim to close the gap by building a portal": the way there is the making of it. */
-function makesOnTheWay({ terms, from }: Facts, { at, form, meant, tense, verb, negated }: Predicate): boolean {
-	const isAim = form !== 'finite' || meant || tense === 'future' || ((verb?.classes ?? 0) & Class.intent) !== 0;
-	if (!isAim || negated) return false;
-	const by = terms.findIndex(({ word }, index) => (index > at || index === from) && word === 'by');
-	const making = by < 0 ? undefined : terms[by + 1];
-	if (making === undefined || !(making.forms & Form.gerund) || !(making.classes & Class.build)) return false;
-	if (isWeakVerb(making.base) || usingVerbs.has(making.base)) return false;
-	return isSoftware(nounPhraseAt(terms, by + 2, true));
-}
-
-/** A preposition of the kind, and software behind it: "move the records to the new CRM". */
-function leadsTo(terms: readonly Term[], from: number, preposition: RegExp): boolean {
-	for (let at = from + 1; at < Math.min(terms.length, from + 16); at++) {
-		const word = terms[at]?.word ?? '';
-		// What hangs on a thing is told of the thing: "rules that are put into force through a portal".
-		if (word === 'which' || word === 'who') return false;
-		if (!preposition.test(word)) continue;
-		// "empower everyone to build reliable software": they are let do it, and nothing goes there.
-		if (terms[at]?.word === 'to' && isDeedAt(terms, at + 1)) continue;
-		const thing = nounPhraseAt(terms, at + 1, true);
-		if (isSoftware(thing) || (thing?.likely === true && thing.thing === 'maybe-system')) return true;
-		if (thing?.technical === true && thing.thing === 'quality') return true;
-	}
-	return false;
-}
-
-/** A verb that is no noun, or has an object of its own: "to build a portal"; not "to cloud services". */
-const isDeedAt = (terms: readonly Term[], at: number): boolean => {
-	const [verb, next] = [terms[at], terms[at + 1]];
-	if (verb === undefined || !(verb.forms & Form.base) || !(verb.classes & Classes.verbs) || verb.capital) return false;
-	return !(verb.classes & Classes.things) || ((next?.classes ?? 0) & (Class.determiner | Class.qualityWord)) !== 0;
-};
-
-export const usingVerbs = wordSet('use utilise leverage harness apply adopt embed integrate test trial pilot');
-
 const movingVerbs = wordSet('move migrate switch transition port transfer upgrade convert shift');
-
-/** Verbs of building that people also do to software that is there already. */
-const isWeakVerb = (base: string): boolean => /^(?:provide|offer|supply|update|host|test)$/.test(base);
-
-/** "using machine learning", "leveraging AI", "whether AI can". */
-function usesSoftware({ terms, predicate }: Facts): boolean {
-	const at = predicate?.form === 'finite' ? -1 : predicate?.at;
-	return terms.some((term, index) => {
-		if (!using.has(term.word) && term.word !== 'use of' && !(index === at && usingVerbs.has(term.base))) return false;
-		const reach = /^(?:how|whether)$/.test(term.word) ? 3 : 5;
-		for (let at = index + 1; at < Math.min(terms.length, index + reach); at++) {
-			const next = terms[at];
-			if (next === undefined || next.kind === 'mark') return false;
-			if (next.classes & (Class.technology | Class.system)) return true;
-		}
-		return false;
-	});
-}
-
-const using = wordSet('using leveraging levering utilising harnessing applying adopting whether how powered driven');
