@@ -84,6 +84,12 @@ export function basesOf(word: string): readonly string[] {
 	return bases;
 }
 
+/** Whether its ending may be that of a form: where it is not, only irregular words have other bases than themselves. */
+export const mayBeForm = (word: string): boolean => word.endsWith('s') || word.endsWith('ed') || word.endsWith('ing');
+
+/** The words with a base that their ending does not tell: "went", "children". */
+export const irregularForms = (): Iterable<string> => irregulars.keys();
+
 const none: readonly string[] = [];
 
 /** By each form, the words that have it. */

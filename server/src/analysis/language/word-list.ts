@@ -81,7 +81,7 @@ function longestFrom(first: Words, prose: string, firstStart: number, firstEnd: 
 		if (start >= prose.length || (node.initials & initialAt(prose, start)) === 0) return found;
 		const joint = jointOf(prose, end, start);
 		end = wordEnd(prose, start);
-		word = joint + wordAt(prose, start, end);
+		word = behindJoint(joint, wordAt(prose, start, end));
 		words = node.next;
 	}
 }
@@ -141,7 +141,7 @@ function add(words: Words, entry: string, triggers: Set<string>): void {
 		end = wordEnd(entry, start);
 		if (node !== undefined) node.initials |= initialAt(entry, start);
 		last = entry.slice(start, end);
-		node = nodeFor(node === undefined ? words : nextOf(node), joint + last);
+		node = nodeFor(node === undefined ? words : nextOf(node), behindJoint(joint, last));
 		if (weight(last) > weight(telling)) telling = last;
 	}
 	if (node === undefined) return;
@@ -162,6 +162,9 @@ function nodeFor(words: Words, word: string): Node {
 	}
 	return node;
 }
+
+/** A space joins most words: with nothing put together, nothing new has to be hashed. */
+const behindJoint = (joint: string, word: string): string => (joint === ' ' ? word : joint + word);
 
 /** What joins two words, in one way of writing it. */
 function jointOf(text: string, start: number, end: number): string {

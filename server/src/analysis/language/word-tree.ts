@@ -1,7 +1,7 @@
 import { plainCopy } from '../document/plain-copy.ts';
 import { fold } from './tokens.ts';
 import { Class, Form } from './word-classes.ts';
-import { basesOf, firstWordOf, formsOf, type ListOfWords } from './word-forms.ts';
+import { basesOf, firstWordOf, formsOf, irregularForms, type ListOfWords, mayBeForm } from './word-forms.ts';
 
 /** What the word lists say of a word, or of a term of several words. */
 export interface Entry {
@@ -40,10 +40,12 @@ export interface Tree {
  */
 export function treeOf(lists: readonly ListOfWords[]): Tree {
 	const beginWith = byFirstWord(lists);
+	const mayBegin = maybeIn([...beginWith.keys(), ...irregularForms()]);
 	const known = new Map<string, Node>();
 	return { find };
 
 	function find(word: string): Node | undefined {
+		if (!mayBeForm(word) && !mayBegin(word)) return undefined;
 		const found = known.get(word);
 		if (found !== undefined) return found;
 		const entries = entriesOf(word);
@@ -64,6 +66,31 @@ export function treeOf(lists: readonly ListOfWords[]): Tree {
 		}
 		return entries;
 	}
+}
+
+/**
+ * Tells of most words that are none of these, without looking them up: most that a brief has to itself are in no list, and
+ * would be looked for in one map after the other.
+ */
+function maybeIn(words: Iterable<string>): (word: string) => boolean {
+	const bits = new Uint8Array(roughly / 8);
+	for (const word of words) {
+		const place = placeOf(word);
+		bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
+	}
+	return word => {
+		const place = placeOf(word);
+		return (((bits[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
+	};
+}
+
+/** A power of two, some twenty times the number of words. */
+const roughly = 2 ** 17;
+
+function placeOf(word: string): number {
+	let hash = 0;
+	for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+	return (hash ^ (hash >>> 15)) & (roughly - 1);
 }
 
 /** An entry of one of the lists. */
