@@ -50,6 +50,13 @@ describe('an author who writes', function () {
 			await says(/Open Setting/);
 		});
 
+		it('says of a brief in another language that only its structure is checked, and claims no more', async () => {
+			const text = 'Chaque année, plus de mille familles viennent à la mairie pour inscrire leurs enfants.';
+			writeFileSync(join(workbench.folder, 'cantine.brief.md'), `# La cantine\n\n${text}\n`);
+			await openFile(page, 'cantine.brief.md');
+			await says(/^Not in English: only structure is checked · 1 finding/);
+		});
+
 		it('says on its one line why a document is not checked, and where that can be changed', async () => {
 			writeFileSync(join(workbench.folder, 'notes.md'), '# Notes\n\nWe need an app.\n');
 			await openFile(page, 'notes.md');
@@ -122,6 +129,7 @@ describe('an author who writes', function () {
 			await runCommand(page, 'Notifications: Clear All Notifications');
 		});
 		await write('not-told.brief.md');
-		await withNotifications(page, async all => assert.equal(await notices(all).count(), 0));
+		// The list may still draw a row that is gone: its heading counts.
+		await withNotifications(page, () => page.getByText('No New Notifications').waitFor());
 	});
 });
