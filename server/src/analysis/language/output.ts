@@ -5,7 +5,8 @@ import { joinedObjects } from './chain.ts';
 import type { Facts } from './facts.ts';
 import { startedAt, throughWork } from './facts.ts';
 import { namesFinished } from './finished.ts';
-import { completed, finishing } from './lexicon/finishing.ts';
+import { isLeftBehind, namesThing } from './left-behind.ts';
+import { finishing } from './lexicon/finishing.ts';
 import { isManner } from './manner.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
@@ -13,7 +14,7 @@ import { isLabel, placeOf } from './signals.ts';
 import { usingVerbs } from './software-reached.ts';
 import { isPraisedService, softwareSignal } from './software-signal.ts';
 import { speedsUp } from './states.ts';
-import type { Term } from './terms.ts';
+import { type Term, wordsOf } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 
 /** A thing to be finished stands where it is said what the work is for, and nobody gains in the sentence. */
@@ -228,43 +229,3 @@ const isShortForm = /^[A-Z][A-Z\d-]{2,}$/;
 
 const kept =
 	/^(?:data|record|file|content|page|form|dataset|account|mailbox|server|mainframe|contract|licence|tutor|bot|graph|model)(?: source| feed| set| file| record)?$/;
-
-/** "Old contract terminated", "100% of records migrated", "the dashboard is live": nothing but that it is done. */
-function isLeftBehind(facts: Facts): boolean {
-	const { terms, from } = facts;
-	const words = terms.filter(({ kind }, index) => index >= from && kind === 'word');
-	if (words.length > 10) return false;
-	const text = wordsOf(terms, from, terms.length);
-	const isCompleted = completed.test(text);
-	if ((!isCompleted && !/\d/.test(text)) || facts.audience.specific) return false;
-	const { predicate } = facts;
-	const object = predicate?.object ?? predicate?.subject ?? facts.named;
-	if (predicate?.negated !== true && object?.thing === 'metric' && /\d/.test(text)) return true;
-	if (!isCompleted) return false;
-	const isThing = isSoftware(predicate?.subject) || predicate?.subject?.likely === true;
-	const isToBeDone =
-		(predicate?.passive === true && predicate.tense === 'present') ||
-		// "New platform implemented across all teams."
-		(predicate?.tense === 'past' &&
-			isThing &&
-			predicate.object === undefined &&
-			predicate.at === predicate.subject?.end);
-	return (
-		predicate?.verb === undefined || isToBeDone || (predicate.tense === 'past' && /%$/.test(terms[from]?.word ?? ''))
-	);
-}
-
-/** "A zero-copy parser", "A final report", in a list of goals. */
-const namesThing = (facts: Facts, { kind, role }: Passage): boolean =>
-	kind === 'item' &&
-	/^(?:an?|one|two|three|new)$/.test(facts.terms[facts.from]?.word ?? '') &&
-	facts.predicate === undefined &&
-	!facts.audience.leads &&
-	((role === 'outcome' && isSoftware(facts.named)) ||
-		(facts.named?.thing === 'document' && facts.terms.length - facts.from <= 12));
-
-const wordsOf = (terms: readonly Term[], from: number, length: number): string =>
-	terms
-		.slice(from, from + length)
-		.map(({ word }) => word)
-		.join(' ');

@@ -153,6 +153,13 @@ export function withVerbs(terms: readonly Term[], verbs: readonly TaggedVerb[], 
 	});
 }
 
+/** So many of them, as they are looked up: lower case, with a space between. */
+export const wordsOf = (terms: readonly Term[], from: number, length = terms.length): string =>
+	terms
+		.slice(from, from + length)
+		.map(({ word }) => word)
+		.join(' ');
+
 const formBits: Readonly<Record<TaggedVerb['form'], number>> = {
 	base: Form.base,
 	'third person': Form.thirdPerson,

@@ -3,7 +3,7 @@ import type { Span } from '../finding.ts';
 import type { Facts } from './facts.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { placeOf } from './signals.ts';
-import type { Term } from './terms.ts';
+import { type Term, wordsOf } from './terms.ts';
 import { Class } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
@@ -43,7 +43,10 @@ export function anyoneIn({ terms, from, predicate }: Facts): Span | undefined {
 }
 
 /** Without such a word nobody is meant by it who could be anyone. */
-const mayBeAnyone = (term: Term): boolean => isVague(term) || wide.has(term.word) || term.word.endsWith(' public');
+const mayBeAnyone = (term: Term): boolean =>
+	isVague(term) ||
+	wide.has(term.word) ||
+	(term.word.includes(' ') && term.word.split(' ').some(word => wide.has(word)));
 
 const wide = wordSet(
 	'anyone anybody everyone everybody whoever all every public community population country city town world',
@@ -97,7 +100,7 @@ function isForAll(facts: Facts): boolean {
 
 /** "gives everyone in the valley …", "a burden on all users". */
 const servesAnyone = (facts: Facts): boolean =>
-	serving.test(facts.terms.map(({ word }) => word).join(' ')) && facts.audience.vague && !facts.audience.specific;
+	serving.test(wordsOf(facts.terms, 0)) && facts.audience.vague && !facts.audience.specific;
 
 const isVague = ({ classes }: Term): boolean => (classes & Class.vagueGroup) !== 0 && (classes & Class.group) === 0;
 
@@ -108,12 +111,7 @@ const serving =
 function takesInAnyone(facts: Facts): boolean {
 	const { terms, from } = facts;
 	if (terms.length - from > 14 || facts.predicate !== undefined) return false;
-	return widest.test(
-		terms
-			.slice(from)
-			.map(({ word }) => word)
-			.join(' '),
-	);
+	return widest.test(wordsOf(terms, from));
 }
 
 const widest =
