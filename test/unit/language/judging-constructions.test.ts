@@ -125,3 +125,19 @@ judged(
 );
 
 judged('tech-first', 'title', ['Website Redesign RFP'], ['Street Lighting Replacement']);
+
+judged(
+	'tech-first',
+	'opening',
+	['Improve the application that carers use.'],
+	['Streamline the benefits application process.'],
+);
+
+judged('output', 'goal', ['Build an app.'], ['We chose not to build an app.']);
+
+judged(
+	'outcome',
+	'goal',
+	['- Streamline the application process for small businesses.'],
+	['- Improve the application.'],
+);

@@ -34,6 +34,13 @@ export interface Predicate {
 
 /** The predicate of a sentence, title or bullet, from a term on; undefined where no verb is found. */
 export function predicateOf(terms: readonly Term[], from = 0): Predicate | undefined {
+	const found = readPredicate(terms, from);
+	if (found === undefined || terms[found.at - 2]?.word !== 'not' || terms[found.at - 1]?.word !== 'to') return found;
+	// "We chose not to build an app".
+	return { ...found, negated: true };
+}
+
+function readPredicate(terms: readonly Term[], from: number): Predicate | undefined {
 	const cleft = cleftPredicate(terms, from);
 	if (cleft !== undefined) return cleft;
 	const start = startOfMainClause(terms, from);

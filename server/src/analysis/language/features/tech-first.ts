@@ -18,7 +18,7 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 	if (
 		facts.question ||
 		isLabel(facts) ||
-		((facts.predicate?.negated === true || isDecidedAgainst(facts)) && !isMissing) ||
+		(facts.predicate?.negated === true && !isMissing) ||
 		isOption(facts) ||
 		refuses(facts) ||
 		sendsReader(facts)
@@ -66,10 +66,6 @@ const isOption = ({ terms, predicate }: Facts): boolean =>
 	terms
 		.slice(predicate?.subject?.first, predicate?.subject?.headIndex)
 		.some(({ word }) => /^(?:one|another|possible|potential|further|future)$/.test(word));
-
-/** "We chose not to build an app". */
-const isDecidedAgainst = ({ terms, predicate }: Facts): boolean =>
-	predicate !== undefined && terms[predicate.at - 1]?.word === 'to' && terms[predicate.at - 2]?.word === 'not';
 
 /** "See the wiki", "Join our Slack channel": where the reader is to look. */
 const sendsReader = ({ predicate }: Facts): boolean =>
