@@ -117,6 +117,8 @@ judged(
 		'You can find the form on the portal.',
 		'The service must work with the existing case system.',
 		'Create a framework for partnership.',
+		'Establish a network of peer mentors.',
+		'Modernise the apprenticeship system.',
 		'Design services around people.',
 		'Help people get online.',
 		'We chose not to build an app.',
@@ -133,7 +135,7 @@ judged(
 	['Streamline the benefits application process.'],
 );
 
-judged('output', 'goal', ['Build an app.'], ['We chose not to build an app.']);
+judged('output', 'goal', ['Build an app.'], ['We chose not to build an app.', 'Transform mental health services.']);
 
 judged(
 	'outcome',

@@ -9,10 +9,11 @@ import { isLeftBehind, namesThing } from './left-behind.ts';
 import { finishing } from './lexicon/finishing.ts';
 import { isManner } from './manner.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isPraisedService } from './of-people.ts';
 import type { Predicate } from './predicate.ts';
 import { isLabel, placeOf } from './signals.ts';
 import { usingVerbs } from './software-reached.ts';
-import { isPraisedService, softwareSignal } from './software-signal.ts';
+import { softwareSignal } from './software-signal.ts';
 import { speedsUp } from './states.ts';
 import { type Term, wordsOf } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
@@ -86,7 +87,9 @@ function signalOf(facts: Facts, passage: Passage): Signal {
 		(verb.classes & Class.need) !== 0 &&
 		predicate.pronoun === 'we' &&
 		softwareSignal(facts, passage) === 'needs';
-	const finishes = needs || (verb !== undefined && (verb.classes & (Class.deliver | Class.build)) !== 0);
+	// "Transform mental health services" leaves open what is to be done.
+	const isOpen = verb?.base === 'transform' && object?.thing === 'maybe-system' && !object.likely && !object.technical;
+	const finishes = needs || (verb !== undefined && !isOpen && (verb.classes & (Class.deliver | Class.build)) !== 0);
 	if (/^ha(?:ve|s)$/.test(verb?.base ?? '') && predicate.form === 'finite') return hadBy(facts, predicate, passage);
 	if (!finishes && object?.building !== true) return handedOver(facts, predicate) ? 'work' : joinedOutput(facts);
 	const isGoal = passage.role === 'outcome' || predicate.subject?.aim === true;

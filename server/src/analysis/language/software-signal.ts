@@ -4,6 +4,7 @@ import { joinedObjects } from './chain.ts';
 import { type Facts, throughWork } from './facts.ts';
 import { isManner, isPace } from './manner.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isOfPeople, isPraisedService } from './of-people.ts';
 import type { Predicate } from './predicate.ts';
 import { placeOf } from './signals.ts';
 import {
@@ -152,7 +153,7 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (
 		builds &&
 		isDeed &&
-		!isOfPeople(object) &&
+		!isOfPeople(terms, object) &&
 		!isPraisedService(terms, object) &&
 		(object?.thing === 'maybe-system' || isCoined(object))
 	)
@@ -163,25 +164,6 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 }
 
 const saysHow = /(?:al|ent|ant|ive|ful|able|ible|ous|ic|ary)$/;
-
-/** "Design services around people", "create a framework for partnership": made by people for people, with no software named. */
-const isOfPeople = (object: NounPhrase | undefined): boolean =>
-	object !== undefined &&
-	!object.technical &&
-	!object.likely &&
-	(object.head.base === 'framework' || (object.head.base === 'service' && object.plural));
-
-/** "an excellent service", "better support": what people get, and nothing that runs on a screen. */
-export const isPraisedService = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>
-	object?.head.base === 'service' &&
-	!object.technical &&
-	object.headIndex > object.first &&
-	terms
-		.slice(object.first, object.headIndex)
-		.every(
-			({ classes, word }) =>
-				(classes & (Class.determiner | Class.qualityWord)) !== 0 && !/digital|automated/.test(word),
-		);
 
 const isCoined = (phrase: NounPhrase | undefined): boolean =>
 	phrase?.head.coined === true && phrase.thing === 'unknown';
