@@ -38,9 +38,12 @@ export const asksForUsers = (passage: Passage): boolean =>
 
 /** Headings, a table's too, prompts and a word or two, which is how every brief begins: there is nothing to judge yet. */
 export function isBarelyBegun(brief: Brief): boolean {
-	const [first, second] = blocksWhere(brief, isText);
-	return first === undefined || (second === undefined && isFewWords(first.passage.prose));
+	if (anyBlock(brief, isMoreThanWords)) return false;
+	const [, second] = blocksWhere(brief, isText);
+	return second === undefined;
 }
+
+const isMoreThanWords = (passage: Passage): boolean => isText(passage) && !isFewWords(passage.prose);
 
 const isFewWords = (prose: string): boolean =>
 	/^\s*\S+(?:\s+\S+){0,2}\s*$/.test(prose) && !/[.!?…]["'”’)]?$/.test(prose.trimEnd());
