@@ -121,6 +121,8 @@ judged(
 		'Modernise the apprenticeship system.',
 		'Design services around people.',
 		'Help people get online.',
+		'Get more pensioners online.',
+		'You will find the dates on the intranet.',
 		'We chose not to build an app.',
 		'Seeds are open source.',
 	],

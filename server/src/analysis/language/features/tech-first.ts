@@ -67,10 +67,11 @@ const isOption = ({ terms, predicate }: Facts): boolean =>
 		.slice(predicate?.subject?.first, predicate?.subject?.headIndex)
 		.some(({ word }) => /^(?:one|another|possible|potential|further|future)$/.test(word));
 
-/** "See the wiki", "Join our Slack channel": where the reader is to look. */
+/** "See the wiki", "You will find it on the portal": where the reader is to look. */
 const sendsReader = ({ predicate }: Facts): boolean =>
-	predicate?.form === 'order' &&
-	/^(?:see|read|visit|join|refer|click|contact|email|subscribe|watch)$/.test(predicate.verb?.base ?? '');
+	(predicate?.pronoun === 'you' && predicate.verb?.base === 'find') ||
+	(predicate?.form === 'order' &&
+		/^(?:see|read|visit|join|refer|click|contact|email|subscribe|watch)$/.test(predicate.verb?.base ?? ''));
 
 /** "No database will be bought", "nothing new is to be built": it is not missing, it is not wanted. */
 function refuses({ terms, from }: Facts): boolean {
