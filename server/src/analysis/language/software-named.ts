@@ -143,12 +143,12 @@ export const isNamedProduct = (terms: readonly Term[], { subject, object, at, fo
 		);
 
 /** "Digitise the archive", "automate 80% of the checks", "move our records online". */
-export const movesOnline = (terms: readonly Term[], { verb, at, object }: Predicate): boolean => {
+export const movesOnline = (terms: readonly Term[], { verb, at }: Predicate): boolean => {
 	if (/^(?:digitise|digitalise|automate|computerise)$/.test(verb?.base ?? '')) return true;
 	if (!/^(?:move|put|bring|take|get)$/.test(verb?.base ?? '')) return false;
 	// "Help people get online", "get pensioners online" moves nothing there.
-	if (object?.thing === 'group' || object?.thing === 'vague-group') return false;
 	const online = terms.findIndex(({ word }, index) => index > at + 1 && word === 'online');
+	if (terms.slice(at + 1, online).some(({ classes }) => (classes & Classes.people) !== 0)) return false;
 	const next = terms[online + 1];
 	return online > 0 && (next === undefined || next.kind === 'mark' || /^(?:by|in|before|and)$/.test(next.word));
 };
