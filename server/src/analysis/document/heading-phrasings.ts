@@ -48,7 +48,10 @@ export const phrasings: readonly HeadingPattern[] = [
 	},
 	{ role: 'develop', pattern: /^what (?:i|we) (?:would|d|might) (?:like to )?(?:build|make)$|^intervention$/ },
 	{ role: 'options', pattern: /^other ideas$|^what else (?:we|you|was)\b/ },
-	{ role: 'timeline', pattern: /^(?:target |planned |expected )?(?:launch|go live|start|completion|release) dates?$/ },
+	{
+		role: 'timeline',
+		pattern: /^(?:target |planned |expected )?(?:launch|go[ -]live|start|completion|release) dates?$/,
+	},
 	{
 		role: 'technology',
 		pattern: /^(?:target|proposed|future|current|data) architecture$|^(?:initial |logical )?data model$/,
