@@ -13,12 +13,14 @@ const endsOpen = /(?::|\b(?:are|include|including)) *$/;
 /** Room for the last word and a space or two behind it: to look all through a paragraph for its end takes long. */
 const reach = 20;
 
+const usersMay =
+	/\b(?:let|allow|enable|permit)s? (?:an? |the )?(?:users?|customers?|people)(?: to)?:$|\busers? (?:can|may|(?:will|must|should) be able to):$/i;
+
+/** "Users can:" names no users: what they can do with the thing stands in the list. */
+export const saysWhatUsersMay = (text: string): boolean => text.endsWith(':') && usersMay.test(text);
+
 const introductions: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
-	{
-		role: 'deliver',
-		pattern:
-			/\b(?:let|allow|enable|permit)s? (?:an? |the )?(?:users?|customers?|people)(?: to)?:$|\busers? (?:can|may|(?:will|must|should) be able to):$/i,
-	},
+	{ role: 'deliver', pattern: usersMay },
 	{ role: 'scope', pattern: /\b(?:out of scope|in scope|will not|won't)\b/i },
 	{
 		role: 'deliver',

@@ -1,5 +1,5 @@
 import { type HeadingWords, roleOfHeading } from './headings.ts';
-import { introducedRole } from './introductions.ts';
+import { introducedRole, saysWhatUsersMay } from './introductions.ts';
 import type { BlockKind } from './markdown.ts';
 import { isBoldQuestion, roleByContent } from './plain-forms.ts';
 import type { Role } from './role.ts';
@@ -36,6 +36,7 @@ export function leadInOf(
 	}
 	const line = lineAbove(kind, text);
 	if (line !== undefined) return leadOfLine(line, text, own);
+	if (saysWhatUsersMay(text)) return introductionOf(kind, text);
 	const bare = isLast ? undefined : (bareHeading(kind, text) ?? numberedTopic(kind, text));
 	const asked = isLast ? undefined : askedAlone(kind, text);
 	const label =
