@@ -134,4 +134,6 @@ const edge: Pattern = { kind: 'edge' };
 const nothing: Pattern = { kind: 'sequence', items: [] };
 
 const literal = (char: string): Pattern =>
-	/[a-z\d_]/i.test(char) ? { kind: 'letters', texts: [char.toLowerCase()] } : gap;
+	wordChars.includes(char) ? { kind: 'letters', texts: [char.toLowerCase()] } : gap;
+
+const wordChars = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_';

@@ -59,6 +59,11 @@ function wordsOfAll(options: readonly Pattern[], begins: boolean, ends: boolean)
 const tells = (words: Triggers): number => Math.min(...words.map(weight));
 
 function walked(items: readonly Pattern[], begins: boolean, ends: boolean): Triggers | undefined {
+	const texts = begins ? spelledBy(items) : undefined;
+	if (texts !== undefined) {
+		const words = texts.map(text => triggerFor(text.slice(0, keyLength), ends));
+		return words.includes('') ? undefined : words;
+	}
 	const triggers = new Set<string>();
 	const last = walk({ kind: 'sequence', items }, [{ ...start, begun: begins }], triggers);
 	if (last.length > mostStates) return undefined;
@@ -68,6 +73,15 @@ function walked(items: readonly Pattern[], begins: boolean, ends: boolean): Trig
 		triggers.add(best);
 	}
 	return [...triggers];
+}
+
+/** "app" and "apps?": the texts that plain items stand for, as most do; undefined for others, which take longer. */
+function spelledBy([first, second, third]: readonly Pattern[]): readonly string[] | undefined {
+	if (first?.kind !== 'letters' || third !== undefined) return undefined;
+	if (second === undefined) return first.texts;
+	if (second.kind !== 'repeat' || second.least > 0 || second.most > 1 || second.item.kind !== 'letters') return undefined;
+	const more = second.item.texts;
+	return first.texts.flatMap(text => [text, ...more.map(end => text + end)]);
 }
 
 /** Where a match has come to, by one of the ways through its pattern. */
