@@ -19,13 +19,7 @@ export function targetsFor({ keys, open, peers, memory, growth }) {
 	const ours = peers.find(({ name }) => name === 'ours');
 	for (const { name, warm, cold } of peers) {
 		if (name === 'ours') continue;
-		add(
-			`warm, against ${name}, ms per 1,000 words`,
-			ours.warm.processor,
-			warm?.processor,
-			1.1,
-			1.25 * (warm?.processor ?? 0),
-		);
+		add(`warm, against ${name}, ms per 1,000 words`, ours.warm.processor, warm?.processor, 1.1);
 		if (name !== 'write-good') add(`cold, against ${name}, ms`, ours.cold.processor, cold?.processor, 1.1);
 	}
 	add('resident with a 10,000-word brief, MB', memory.one, 100, 1.1);
