@@ -79,7 +79,8 @@ function walked(items: readonly Pattern[], begins: boolean, ends: boolean): Trig
 function spelledBy([first, second, third]: readonly Pattern[]): readonly string[] | undefined {
 	if (first?.kind !== 'letters' || third !== undefined) return undefined;
 	if (second === undefined) return first.texts;
-	if (second.kind !== 'repeat' || second.least > 0 || second.most > 1 || second.item.kind !== 'letters') return undefined;
+	if (second.kind !== 'repeat' || second.least > 0 || second.most > 1 || second.item.kind !== 'letters')
+		return undefined;
 	const more = second.item.texts;
 	return first.texts.flatMap(text => [text, ...more.map(end => text + end)]);
 }
