@@ -12,6 +12,17 @@ describe('an author who writes', function () {
 	withWorkbench();
 
 	describe('the status', () => {
+		// Before any is opened: a list of files that is open may be of those that were there before.
+		before(() => {
+			const write = (name, text) => writeFileSync(join(workbench.folder, name), text);
+			mkdirSync(join(workbench.folder, 'large'));
+			write('large/.outcome-brief.json', '{ "maximumSize": 20 }');
+			write('large/above-the-limit.brief.md', '# Parking\n\nWe need an app. TODO\n');
+			const french = 'Chaque année, plus de mille familles viennent à la mairie pour inscrire leurs enfants.';
+			write('cantine.brief.md', `# La cantine\n\n${french}\n`);
+			write('notes.md', '# Notes\n\nWe need an app.\n');
+		});
+
 		/** The status bar shows it to whoever points at the braces. */
 		const says = words =>
 			until(async () => {
@@ -40,9 +51,6 @@ describe('an author who writes', function () {
 		});
 
 		it('says of a brief above the largest size that only its structure was checked', async () => {
-			mkdirSync(join(workbench.folder, 'large'));
-			writeFileSync(join(workbench.folder, 'large/.outcome-brief.json'), '{ "maximumSize": 20 }');
-			writeFileSync(join(workbench.folder, 'large/above-the-limit.brief.md'), '# Parking\n\nWe need an app. TODO\n');
 			await openFile(page, 'above-the-limit.brief.md');
 			await says(
 				/At 32 characters it is longer than “maximumSize” allows, so only its structure was checked\. 1 suggestion/,
@@ -51,14 +59,11 @@ describe('an author who writes', function () {
 		});
 
 		it('says of a brief in another language that only its structure is checked, and claims no more', async () => {
-			const text = 'Chaque année, plus de mille familles viennent à la mairie pour inscrire leurs enfants.';
-			writeFileSync(join(workbench.folder, 'cantine.brief.md'), `# La cantine\n\n${text}\n`);
 			await openFile(page, 'cantine.brief.md');
 			await says(/^Not in English: only structure is checked · 1 finding/);
 		});
 
 		it('says on its one line why a document is not checked, and where that can be changed', async () => {
-			writeFileSync(join(workbench.folder, 'notes.md'), '# Notes\n\nWe need an app.\n');
 			await openFile(page, 'notes.md');
 			await says(/Not checked.*Its name and its front matter do not make it a brief\./);
 			const status = page.locator('.hover-language-status', { hasText: 'Not checked' }).first();
