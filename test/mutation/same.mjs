@@ -9,7 +9,7 @@ const typed = 'Only TypeScript asks: there always is one.';
  * Faults that change nothing but how long something takes: the code that they stand for, what is put in its place, and
  * why the outcome is the same. Few; code that is not there any more is an error, as nobody else would look here.
  */
-const same = [
+export const same = [
 	['document/part.ts', 'known !== undefined', ['false'], remembered],
 	['document/part.ts', 'found.length > 0', ['true', 'found.length >= 0'], 'One empty list is as good as another.'],
 	['document/part.ts', 'passage !== undefined', ['true'], typed],

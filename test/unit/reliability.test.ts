@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { pageWith } from '../../scripts/reliability/figures.mjs';
+import { same } from '../mutation/same.mjs';
 
 describe('docs/reliability.md', () => {
 	const page = readFileSync('docs/reliability.md', 'utf8');
@@ -8,6 +9,11 @@ describe('docs/reliability.md', () => {
 	it('has the figures that were kept', async () => {
 		const figures = JSON.parse(readFileSync('docs/reliability.json', 'utf8'));
 		assert.equal(page, await pageWith(figures), 'npm run fuzz -- --record writes it');
+	});
+
+	it('excuses faults of code that is there only', () => {
+		for (const [file, code] of same)
+			assert.ok(readFileSync(`server/src/analysis/${file}`, 'utf8').includes(code), `${file}: ${code}`);
 	});
 
 	it('names, for each promise, a test or a command that is there', () => {
