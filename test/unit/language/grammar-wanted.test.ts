@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createSession } from '../../../server/src/analysis/index.ts';
 
-/** A grammar costs as much time as two paragraphs: it is asked only for a verb that the lists cannot know. */
+/** A grammar takes its time: it is asked only for a verb that the lists cannot know. */
 const isWanted = (sentence: string): boolean =>
 	createSession().check(`# Parks\n\n## Outcome\n\n${sentence}\n`).wantsGrammar;
 

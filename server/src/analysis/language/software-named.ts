@@ -7,8 +7,7 @@ import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 /**
- * Whether a sentence has any word without which it says nothing of software. Most have none, and need not be read for it:
- * a look at each word costs a tenth of looking for a verb.
+ * Whether a sentence has any word without which it says nothing of software. Most have none, and need not be read for it.
  */
 export const maySpeakOfSoftware = (terms: readonly Term[]): boolean => terms.some(isOfSoftware);
 
