@@ -1,16 +1,8 @@
-import {
-	type CancellationToken,
-	type CodeAction,
-	CodeActionKind,
-	type CodeActionParams,
-	type Command,
-	ErrorCodes,
-	LSPErrorCodes,
-	ResponseError,
-} from 'vscode-languageserver';
+import type { CancellationToken, CodeAction, CodeActionParams, Command } from 'vscode-languageserver';
 import { aboutBrief, type Feature, type Server, throwIfCancelled } from './feature.ts';
 import { fixAllAction, fixAllKind } from './fix-all-action.ts';
 import { ignoreActions } from './ignore-actions.ts';
+import { CodeActionKind, ErrorCodes, LSPErrorCodes, ResponseError } from './lsp-values.ts';
 import { quickFixes, readTarget, resolveQuickFix } from './quick-fixes.ts';
 
 export const codeActions: Feature = {

@@ -1,9 +1,4 @@
-import {
-	type CompletionItem,
-	CompletionItemKind,
-	type CompletionParams,
-	InsertTextFormat,
-} from 'vscode-languageserver';
+import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
 import {
 	type Brief,
 	type Prompt,
@@ -20,6 +15,7 @@ import {
 import type { OpenBrief } from './briefs.ts';
 import type { Client } from './client.ts';
 import { lineAt, toOffset, toRange } from './convert.ts';
+import { CompletionItemKind, InsertTextFormat } from './lsp-values.ts';
 
 /** On an empty line or list item: the questions of the stage that it is in, or the next row of the measures. */
 export function promptsAt(

@@ -1,7 +1,8 @@
-import { type CompletionItem, CompletionItemKind, type CompletionParams } from 'vscode-languageserver';
+import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
 import { frontMatterKeys, kindsOfIgnore, ruleWords, valuesOf, type Word } from './brief-words.ts';
 import type { OpenBrief } from './briefs.ts';
 import { lineAt, toOffset, toRange } from './convert.ts';
+import { CompletionItemKind } from './lsp-values.ts';
 
 /** What can be said in the front matter and in ignore comments; undefined where the caret is in neither. */
 export function wordsAt(open: OpenBrief, { position }: CompletionParams): CompletionItem[] | undefined {

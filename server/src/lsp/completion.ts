@@ -1,10 +1,4 @@
-import {
-	type CompletionItem,
-	CompletionItemKind,
-	type CompletionParams,
-	InsertTextFormat,
-	MarkupKind,
-} from 'vscode-languageserver';
+import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
 import {
 	type Brief,
 	type OutlineSection,
@@ -26,6 +20,7 @@ import { promptsAt } from './completion-prompts.ts';
 import { wordsAt } from './completion-words.ts';
 import { lineAt, toOffset, toRange } from './convert.ts';
 import { aboutBrief, type Feature } from './feature.ts';
+import { CompletionItemKind, InsertTextFormat, MarkupKind } from './lsp-values.ts';
 import { type TeamTemplate, type TeamTemplates, templateBody, templateSnippet } from './team-templates.ts';
 
 /**

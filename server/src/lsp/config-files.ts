@@ -1,9 +1,4 @@
-import {
-	type Connection,
-	type Diagnostic,
-	DiagnosticSeverity,
-	DidChangeWatchedFilesNotification,
-} from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ConfigLoader, type ConfigProblem, configLoader, type LoadedConfig } from '../config/load-config.ts';
 import { resolvePath, type Settings } from '../config/merge-config.ts';
@@ -11,6 +6,7 @@ import { type ConfigValues, configNames } from '../config/read-config.ts';
 import type { Client } from './client.ts';
 import { toRange } from './convert.ts';
 import type { Folders } from './folders.ts';
+import { DiagnosticSeverity, DidChangeWatchedFilesNotification } from './lsp-values.ts';
 import { pathIn, sibling } from './uri-path.ts';
 
 export interface ConfigFiles {

@@ -1,14 +1,10 @@
-import {
-	type Diagnostic,
-	DiagnosticSeverity,
-	type DocumentDiagnosticReport,
-	DocumentDiagnosticReportKind,
-} from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { type Finding, severities } from '../analysis/index.ts';
 import type { BriefParams } from '../protocol.ts';
 import type { OpenBrief } from './briefs.ts';
 import { toRange } from './convert.ts';
 import { aboutAny, type Feature, inBackground, type Server, throwIfCancelled } from './feature.ts';
+import { DiagnosticSeverity, DocumentDiagnosticReportKind } from './lsp-values.ts';
 
 /** Nobody reads more in one document, and each makes every answer longer. */
 const maximumSent = 100;

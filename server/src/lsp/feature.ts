@@ -1,17 +1,16 @@
-import {
-	type CancellationToken,
-	type Connection,
-	LSPErrorCodes,
-	ResponseError,
-	type ServerCapabilities,
-	type TextDocumentIdentifier,
-	type TextDocuments,
+import type {
+	CancellationToken,
+	Connection,
+	ServerCapabilities,
+	TextDocumentIdentifier,
+	TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Briefs, OpenBrief } from './briefs.ts';
 import type { Client } from './client.ts';
 import type { ConfigFiles } from './config-files.ts';
 import type { Folders } from './folders.ts';
+import { LSPErrorCodes, ResponseError } from './lsp-values.ts';
 import type { TeamTemplates } from './team-templates.ts';
 
 /** One thing that the server does for people. */

@@ -1,4 +1,4 @@
-import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Hover, HoverParams } from 'vscode-languageserver';
 import {
 	type Finding,
 	type GuideRef,
@@ -13,6 +13,7 @@ import type { OpenBrief } from './briefs.ts';
 import { type CardLinks, findingCard, roleCard } from './card.ts';
 import { toOffset, toRange } from './convert.ts';
 import { aboutBrief, type Feature, type Server } from './feature.ts';
+import { MarkupKind } from './lsp-values.ts';
 import { unmarked } from './markdown.ts';
 import { rewritten } from './rewritten.ts';
 import { wordCard } from './word-card.ts';

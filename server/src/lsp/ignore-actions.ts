@@ -1,8 +1,9 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { ignoreFixes } from '../analysis/index.ts';
 import type { OpenBrief } from './briefs.ts';
 import type { Client } from './client.ts';
 import { toSpan, toWorkspaceEdit } from './convert.ts';
+import { CodeActionKind } from './lsp-values.ts';
 import { isOf, touch } from './quick-fixes.ts';
 
 /** For each finding that the range touches: to ignore it here, in this brief, or in the workspace. Behind what mends it. */

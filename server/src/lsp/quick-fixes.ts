@@ -1,14 +1,9 @@
-import {
-	type CodeAction,
-	CodeActionKind,
-	type CodeActionParams,
-	type Diagnostic,
-	type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import { type Finding, type Fix, type Span, severities } from '../analysis/index.ts';
 import type { OpenBrief } from './briefs.ts';
 import type { Client } from './client.ts';
 import { toRange, toSpan, toWorkspaceEdit } from './convert.ts';
+import { CodeActionKind } from './lsp-values.ts';
 
 /** Which fix an action stands for, kept in its `data` until it is chosen. Numbers count within one state of the brief. */
 export interface FixTarget {

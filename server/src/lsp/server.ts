@@ -1,11 +1,4 @@
-import {
-	type Connection,
-	ErrorCodes,
-	ResponseError,
-	type ServerCapabilities,
-	TextDocumentSyncKind,
-	TextDocuments,
-} from 'vscode-languageserver';
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ServerRequests } from '../protocol.ts';
 import { version } from '../version.ts';
@@ -25,6 +18,7 @@ import { workspaceFolders } from './folders.ts';
 import { lazyGrammar } from './grammar.ts';
 import { hover } from './hover.ts';
 import { keyPointsReview } from './key-points.ts';
+import { ErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments } from './lsp-values.ts';
 import { outline } from './outline.ts';
 import { preview } from './preview.ts';
 import { reviewReport } from './review-report.ts';

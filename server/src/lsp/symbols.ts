@@ -1,14 +1,9 @@
-import {
-	type DocumentSymbol,
-	DocumentSymbolRequest,
-	type FoldingRange,
-	FoldingRangeRequest,
-	SymbolKind,
-} from 'vscode-languageserver';
+import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver';
 import type { Section } from '../analysis/index.ts';
 import type { OpenBrief } from './briefs.ts';
 import { toRange } from './convert.ts';
 import { aboutBrief, type Feature, inBackground } from './feature.ts';
+import { DocumentSymbolRequest, FoldingRangeRequest, SymbolKind } from './lsp-values.ts';
 
 const documentSelector = [{ language: 'brief' }];
 

@@ -1,9 +1,10 @@
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { Settings } from '../config/merge-config.ts';
 import type { ConfigValues } from '../config/read-config.ts';
 import { readSettings } from '../settings.ts';
 import type { Client } from './client.ts';
 import type { ConfigFiles } from './config-files.ts';
+import { DidChangeConfigurationNotification } from './lsp-values.ts';
 
 export interface WorkspaceSettings {
 	/** The same object as long as nothing changed. */
