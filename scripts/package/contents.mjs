@@ -9,7 +9,14 @@ const extension = [...both, 'README.md', 'docs/guide.md', 'dist/webview', 'media
 export const extensions = {
 	desktop: {
 		file: 'outcome-brief.vsix',
-		contents: [...extension, 'dist/client.cjs', 'dist/grammar.cjs', 'dist/language-client.cjs', 'dist/server.cjs'],
+		contents: [
+			...extension,
+			'dist/client.cjs',
+			'dist/grammar.cjs',
+			'dist/language-client.cjs',
+			'dist/server.cjs',
+			'dist/yaml.cjs',
+		],
 		without: ['browser'],
 		target: undefined,
 	},
@@ -22,4 +29,11 @@ export const extensions = {
 };
 
 /** The command line and the server, for npm: package.json's `files` says the same. */
-export const npmContents = [...both, 'dist/cli.cjs', 'dist/grammar.cjs', 'dist/mcp.cjs', 'dist/server.cjs'];
+export const npmContents = [
+	...both,
+	'dist/cli.cjs',
+	'dist/grammar.cjs',
+	'dist/mcp.cjs',
+	'dist/server.cjs',
+	'dist/yaml.cjs',
+];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { blocksAlone } from '../../scripts/package/programs.mjs';
+import { blocksAlone } from '../../scripts/package/plugins.mjs';
 
 const options = {
 	bundle: true,

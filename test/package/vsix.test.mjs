@@ -11,7 +11,7 @@ import { unzip } from './zip.mjs';
 const largest = 700 * 1024;
 const pages = readdirSync('docs/rules').map(name => `docs/rules/${name}`);
 const expected = {
-	desktop: ['dist/client.cjs', 'dist/grammar.cjs', 'dist/language-client.cjs', 'dist/server.cjs'],
+	desktop: ['dist/client.cjs', 'dist/grammar.cjs', 'dist/language-client.cjs', 'dist/server.cjs', 'dist/yaml.cjs'],
 	web: ['dist/web/client.js', 'dist/web/server.js'],
 };
 const common = [

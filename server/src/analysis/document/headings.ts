@@ -2,6 +2,7 @@ import { asking } from '../language/around.ts';
 import { wordIndex } from '../language/word-index.ts';
 import { exactRole } from './heading-names.ts';
 import { patterns } from './heading-patterns.ts';
+import { headingTriggers } from './heading-triggers.ts';
 import type { Role } from './role.ts';
 
 /** A team's own headings: words by role, as its config has them. */
@@ -46,7 +47,11 @@ function roleOf(words: string, own: HeadingWords): Role | undefined {
 }
 
 /** Each with the words without which it cannot match: most headings hold those of few. */
-const askedOfHeadings = patterns.map(({ role, long, pattern }) => ({ role, long, asked: asking(pattern) }));
+const askedOfHeadings = patterns.map(({ role, long, pattern }, index) => ({
+	role,
+	long,
+	asked: asking(pattern, { triggers: () => headingTriggers[index] ?? undefined }),
+}));
 
 /** A constant that grows as it is asked, like the word lists. */
 const wordsSought = wordIndex();

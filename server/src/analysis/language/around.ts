@@ -70,10 +70,13 @@ export const matching = (pattern: RegExp): Finder =>
 		},
 	);
 
-/** @param pattern without the flag "g", so that asking leaves nothing behind */
-export const asking = (pattern: RegExp): Asked => ({
+/**
+ * @param pattern without the flag "g", so that asking leaves nothing behind
+ * @param sought its triggers, where they are known
+ */
+export const asking = (pattern: RegExp, sought: Sought = soughtBy(pattern)): Asked => ({
 	isIn: prose => pattern.test(prose),
-	mayBeIn: mayBe(pattern),
+	mayBeIn: hits => hits.may(sought),
 });
 
 /** What any of several finds, in the order of the text; of those that overlap, the first. */
