@@ -34,8 +34,11 @@ export interface GuideState {
 	readonly ask: string;
 	/** Where to read on in the guide. */
 	readonly citation: string;
-	/** `waiting`: what is written so far says nothing that it could be held against. */
-	readonly state: 'clear' | 'findings' | 'waiting';
+	/**
+	 * `waiting`: what is written so far says nothing that it could be held against. `off`: every rule that looks for it is.
+	 * `unread`: the brief's sentences were not read, for their language or their number.
+	 */
+	readonly state: 'clear' | 'findings' | 'waiting' | 'off' | 'unread';
 	/** In the whole brief. */
 	readonly findings: number;
 	/** The first finding, to go to. */

@@ -107,6 +107,18 @@ describe('views of a brief', () => {
 		await brief.close();
 	});
 
+	it('say of a point that all of its rules are off, by the brief or by the settings, and not that nothing was found', async () => {
+		const settings = { rules: { jargon: 'off' } };
+		const asking = await startClient({ settings });
+		const brief = await asking.open(`---\nrules:\n  digital-team-alone: off\n---\n\n${text}`);
+		const position = { line: 0, character: 0 };
+		const { entries } = await brief.request<KeyPointsReview>('outcomeBrief/keyPoints', { position });
+		const states = Object.fromEntries(entries.map(({ ref, state }) => [ref, state]));
+		assert.deepEqual([states.P3, states.P4], ['off', 'off']);
+		assert.notEqual(states.KP14, 'off', 'another rule still looks for it');
+		await asking.stop();
+	});
+
 	it('say of a brief in another language that nobody judged what it leads with', async () => {
 		const asking = await startClient({ initializationOptions: { status: true } });
 		const next = asking.next<BriefStatus>('outcomeBrief/status');
@@ -119,7 +131,7 @@ describe('views of a brief', () => {
 		assert.equal(status.findings.hint, 1);
 		const position = { line: 0, character: 0 };
 		const { entries } = await brief.request<KeyPointsReview>('outcomeBrief/keyPoints', { position });
-		assert.ok(entries.every(({ state }) => state === 'waiting'));
+		assert.ok(entries.every(({ state }) => state === 'unread'));
 		await asking.stop();
 	});
 
@@ -145,8 +157,8 @@ describe('views of a brief', () => {
 		const position = { line: 0, character: 0 };
 		const { entries } = await brief.request<KeyPointsReview>('outcomeBrief/keyPoints', { position });
 		assert.ok(
-			entries.every(({ state }) => state !== 'clear'),
-			'nothing is clear that was not looked for',
+			entries.every(({ state }) => state === 'findings' || state === 'unread'),
+			'nothing is clear that was not looked for, and nothing waits for what is written',
 		);
 
 		next = told();

@@ -118,7 +118,7 @@ describe('the Key Points panel', function () {
 		assert.match(before, /^\d+ finding/);
 		const config = join(workbench.folder, '.outcome-brief.json');
 		writeFileSync(config, '{ "rules": { "tech-first": "off" } }');
-		await until(async () => (await state()) === 'Nothing to check yet', 'the rule to be off in the panel');
+		await until(async () => (await state()) === 'Turned off', 'the rule to be off in the panel');
 		rmSync(config);
 		await until(async () => (await state()) === before, 'its findings to be back');
 	});

@@ -14,7 +14,8 @@ function checker(fixesFor: Readonly<Record<string, Maker>>): (text: string) => R
 			const word = text.slice(span.start, span.end);
 			return fixesFor[word]?.(span.start, word) ?? [];
 		};
-		return { brief: { text } as Review['brief'], findings, isOnlyStructure: false, wantsGrammar: false, fixesOf };
+		const read = { brief: { text } as Review['brief'], isOnlyStructure: false, wantsGrammar: false };
+		return { ...read, findings, fixesOf, isOff: () => false };
 	};
 }
 

@@ -124,7 +124,7 @@ function entryItem(entry: GuideState): Item {
 
 function stateInWords(state: GuideState['state'], findings: number): string {
 	if (state === 'findings') return findings === 1 ? '1 finding' : `${findings} findings`;
-	return state === 'clear' ? 'Nothing found' : 'Nothing to check yet';
+	return { clear: 'Nothing found', waiting: 'Nothing to check yet', off: 'Turned off', unread: 'Not checked' }[state];
 }
 
 function reveal(ref: string): void {

@@ -39,6 +39,8 @@ export interface Review {
 	readonly wantsGrammar: boolean;
 	/** The ways to mend a finding of this review, best first. Made when asked for. */
 	fixesOf(finding: Finding): readonly Fix[];
+	/** Whether the brief itself, or what holds for it, has turned a rule off. */
+	isOff(rule: string): boolean;
 }
 
 /** One brief over time. The findings are those of a fresh session on the same text, whatever was checked before. */
@@ -133,7 +135,7 @@ export function createSession(options: SessionOptions = {}): Session {
 			byFinding ??= new Map(made.map(one => [one.finding, one]));
 			return fixesFor(brief, finding, byFinding.get(finding));
 		};
-		return { brief, findings, isOnlyStructure, wantsGrammar, fixesOf };
+		return { brief, findings, isOnlyStructure, wantsGrammar, fixesOf, isOff };
 
 		function add(among: Made[], rule: Rule, report: Report, span: Span, origin: number): void {
 			const severity = levels(rule, report.quiet);

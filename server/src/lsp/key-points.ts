@@ -45,13 +45,13 @@ function reviewAt(open: OpenBrief, { position }: PlaceParams): KeyPointsReview {
 		.slice(0, maximumHere);
 	const bearing = section === undefined || section.role === 'other' ? [] : sectionFor(section.role).keyPoints;
 	const here = [...new Set([...findings.flatMap(({ keyPoints }) => keyPoints), ...bearing])];
-	const written = writtenIn(review);
+	const standing = standingOf(review);
 	return {
 		version: document.version,
 		section: section === undefined ? null : section.heading.passage.prose.trim() || null,
 		here: here.filter(ref => guideEntry(ref).kind !== 'source'),
 		findings: findings.map(finding => placed(open, finding)),
-		entries: [...keyPoints, ...pitfalls].map(entry => stateOf(open, entry, written)),
+		entries: [...keyPoints, ...pitfalls].map(entry => stateOf(open, entry, standing)),
 	};
 }
 
@@ -61,7 +61,7 @@ function placed({ document, review }: OpenBrief, finding: Finding): PlacedFindin
 	return { rule, severity, message, range: toRange(document, span), keyPoints, fix };
 }
 
-function stateOf({ document, review }: OpenBrief, entry: GuideEntry, written: ReadonlySet<Role>): GuideState {
+function stateOf({ document, review }: OpenBrief, entry: GuideEntry, standing: Standing): GuideState {
 	const { id: ref, title, why } = entry;
 	const found = review.findings.filter(({ keyPoints }) => keyPoints.includes(ref));
 	const [first] = found;
@@ -72,24 +72,33 @@ function stateOf({ document, review }: OpenBrief, entry: GuideEntry, written: Re
 		why,
 		ask: 'ask' in entry ? entry.ask : '',
 		citation: guideCitation(ref),
-		state: first !== undefined ? 'findings' : canTell(ref, written) ? 'clear' : 'waiting',
+		state: first === undefined ? standing(ref) : 'findings',
 		findings: found.length,
 		first: first === undefined ? null : toRange(document, first.span),
 	};
 }
 
-/** What there is to look at: the title and any other words, too, once a section is written. */
-function writtenIn({ brief, isOnlyStructure }: Review): ReadonlySet<Role> {
-	const { leadsWith, sections } = outlineOf(brief);
-	if (isOnlyStructure || leadsWith === 'unread' || sections.length === 0) return new Set();
-	return new Set<Role>([...sections.map(({ role }) => role), 'other', ...(brief.title ? (['title'] as const) : [])]);
-}
+/** Why nothing was found that a point is about. */
+type Standing = (ref: GuideRef) => 'clear' | 'waiting' | 'off' | 'unread';
 
-/** Nothing can be said of a point that no rule looks for, or before a section that it is about is written. */
-function canTell(ref: GuideRef, written: ReadonlySet<Role>): boolean {
-	if (!rules.some(({ keyPoints }) => keyPoints.includes(ref))) return false;
-	const about = sections.filter(({ keyPoints }) => keyPoints.includes(ref));
-	return written.size > 0 && (about.length === 0 || about.some(({ role }) => written.has(role)));
+function standingOf({ brief, isOnlyStructure, isOff }: Review): Standing {
+	const { leadsWith, sections: outlined } = outlineOf(brief);
+	const isUnread = isOnlyStructure || leadsWith === 'unread';
+	// The title and any other words, too, once a section is written.
+	const written = new Set<Role>(
+		outlined.length === 0
+			? []
+			: [...outlined.map(({ role }) => role), 'other', ...(brief.title ? (['title'] as const) : [])],
+	);
+	return ref => {
+		const looking = rules.filter(({ keyPoints }) => keyPoints.includes(ref));
+		if (looking.length === 0) return 'waiting';
+		if (looking.every(({ id }) => isOff(id))) return 'off';
+		if (isUnread) return 'unread';
+		const about = sections.filter(({ keyPoints }) => keyPoints.includes(ref));
+		const isWritten = written.size > 0 && (about.length === 0 || about.some(({ role }) => written.has(role)));
+		return isWritten ? 'clear' : 'waiting';
+	};
 }
 
 /** The innermost section, by its heading or by what is under it. */
