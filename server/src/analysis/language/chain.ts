@@ -191,6 +191,8 @@ const isPeople = ({ thing }: NounPhrase): boolean => thing === 'group' || thing 
 const isGerundOf = (term: Term | undefined, classes: number): boolean =>
 	term !== undefined && (term.forms & Form.gerund) !== 0 && (term.classes & classes) !== 0;
 
+const otherClause = wordSet('that which who where because while whereas if when');
+
 /** The objects of verbs that are joined to a predicate: "identify and define the scope", "to modify … and to develop …". */
 export function joinedObjects(
 	terms: readonly Term[],
@@ -199,6 +201,8 @@ export function joinedObjects(
 	const joined: { verb: Term; object: NounPhrase }[] = [];
 	for (let at = predicate.at + 1; at < terms.length - 1; at++) {
 		const word = terms[at]?.word;
+		// "so that anyone could set up a server": what others do with it.
+		if (otherClause.has(word ?? '')) break;
 		if (word !== 'and' && word !== ',' && word !== 'or') continue;
 		const verbAt = terms[at + 1]?.word === 'to' ? at + 2 : at + 1;
 		const verb = terms[verbAt];

@@ -6,7 +6,8 @@ import { type Measure, measureOf } from './measure.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import type { Term } from './terms.ts';
-import { Class } from './word-classes.ts';
+import { Class, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** Everything that was read out of one sentence, before anything is judged. */
 export interface Facts {
@@ -211,9 +212,15 @@ export function throughWork(terms: readonly Term[], phrase: NounPhrase): NounPhr
 	if (!isCarrier || !/^(?:for|of|on|about|to)$/.test(joint)) return undefined;
 	// "find the form on the portal": where it is, and not what it is about.
 	if (joint === 'on' && phrase.thing === 'maybe-system' && !phrase.work) return undefined;
+	// "information about the app", "true to open source": told of it, and no work on it.
+	if (phrase.thing === 'unknown' && !phrase.work && !phrase.aim && (joint === 'about' || joint === 'to')) {
+		if (!(phrase.head.forms & Form.building) && !worked.has(phrase.head.base)) return undefined;
+	}
 	const inner = nounPhraseAt(terms, phrase.end + 1);
 	return inner === undefined ? undefined : (throughWork(terms, inner) ?? inner);
 }
+
+const worked = wordSet('change improvement modification adaptation addition move switch shift adjustment update fix');
 
 const isOfSoftware = (term: Term): boolean =>
 	(term.classes & (Class.technology | Class.system)) !== 0 || ((term.classes & Class.vendor) !== 0 && term.capital);

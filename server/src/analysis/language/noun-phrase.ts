@@ -52,7 +52,7 @@ const lightHeads = new Set(
 const isLight = (base: string): boolean => lightHeads.has(base) || /^v\d+$/.test(base);
 
 const technicalModifiers =
-	/^(?:digital|online|electronic|automated|automatic|smart|virtual|web|mobile|cloud|internet|computer|computerised|it|ict|tech|technical|technology|software|ai|(?!data driven|evidence based|community based).* (?:powered|based|enabled|driven|native|hosted|integrated))$/;
+	/^(?:digital|online|electronic|automated|automatic|smart|virtual|web|mobile|cloud|internet|computer|computerised|it|ict|tech|technical|technology|software|ai|(?:ai|ml|it|llm|gpt|gis|gps|api|sms|rfid|web|cloud|browser|software|computer|machine learning|blockchain|server|app|tablet|smartphone|phone|sensor|microservices?|mobile|technology|tech|digital|model|agent|map|java|python|linux) (?:powered|based|enabled|driven|native|hosted|integrated))$/;
 
 /**
  * The noun phrase that begins at a term, or none where a verb, a mark or a joining word stands there.

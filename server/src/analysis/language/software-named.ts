@@ -163,10 +163,13 @@ export function isAboutSystem({ named, terms }: Facts): boolean {
 	const before = terms[named.headIndex - 1]?.base ?? '';
 	const isMade = making.test(before);
 	if (isMade && before.includes(' ')) return true;
-	const about = terms[named.headIndex - (isMade ? 2 : 1)];
+	let at = named.headIndex - (isMade ? 2 : 1);
+	// "Weather API working group charter": past who does it, to what they work on.
+	while (at > named.first && (terms[at]?.classes ?? 0) & (Class.organisation | Class.document)) at--;
+	const about = terms[at];
 	if (about === undefined || named.headIndex <= named.first + (isMade ? 1 : 0) || homonyms.has(about.base))
 		return false;
-	return (about.classes & Class.system) !== 0 || (about.forms & Form.likelySystem) !== 0;
+	return (about.classes & Class.system) !== 0 || (about.forms & Form.likelySystem) !== 0 || about.base === 'api';
 }
 
 const homonyms = wordSet('library program protocol extension console reader gateway architecture');

@@ -11,7 +11,7 @@ export function leadsTo(terms: readonly Term[], from: number, preposition: RegEx
 	for (let at = from + 1; at < Math.min(terms.length, from + 16); at++) {
 		const word = terms[at]?.word ?? '';
 		// What hangs on a thing is told of the thing: "rules that are put into force through a portal".
-		if (word === 'which' || word === 'who') return false;
+		if (/^(?:which|who|where|when|that|while|because|as)$/.test(word)) return false;
 		if (!preposition.test(word)) continue;
 		// "empower everyone to build reliable software": they are let do it, and nothing goes there.
 		if (terms[at]?.word === 'to' && isDeedAt(terms, at + 1)) continue;
@@ -40,20 +40,34 @@ export function makesOnTheWay({ terms, from }: Facts, { at, form, meant, tense, 
 	return isSoftware(nounPhraseAt(terms, by + 2, true));
 }
 
-/** "using machine learning", "leveraging AI", "whether AI can". */
+/** "using machine learning", "leveraging AI", "whether AI can": said of what the work, or who does it, is to do. */
 export function usesSoftware({ terms, predicate }: Facts): boolean {
 	const at = predicate?.form === 'finite' ? -1 : predicate?.at;
+	// "Patients pay using the portal", "research is done using software": so it is done today.
+	const isOfToday =
+		predicate?.form === 'finite' &&
+		!predicate.meant &&
+		(predicate.passive || predicate.modal === 'can' || isOfPeople(predicate)) &&
+		predicate.tense !== 'future';
 	return terms.some((term, index) => {
 		if (!using.has(term.word) && term.word !== 'use of' && !(index === at && usingVerbs.has(term.base))) return false;
-		const reach = /^(?:how|whether)$/.test(term.word) ? 3 : 5;
+		const asks = /^(?:how|whether)$/.test(term.word);
+		if (!asks && (isOfToday || terms[index - 1]?.word === 'by' || isOfOthers(terms, index))) return false;
+		const reach = asks ? 3 : 5;
 		for (let at = index + 1; at < Math.min(terms.length, index + reach); at++) {
 			const next = terms[at];
-			if (next === undefined || next.kind === 'mark') return false;
+			if (next === undefined || next.kind === 'mark' || /^(?:many|much)$/.test(next.word)) return false;
 			if (next.classes & (Class.technology | Class.system)) return true;
 		}
 		return false;
 	});
 }
+
+const isOfPeople = ({ subject }: Predicate): boolean => subject?.thing === 'group' || subject?.thing === 'vague-group';
+
+/** "people using the app": what they are told by. */
+const isOfOthers = (terms: readonly Term[], at: number): boolean =>
+	((terms[at - 1]?.classes ?? 0) & Classes.people) !== 0;
 
 const using = wordSet('using leveraging levering utilising harnessing applying adopting whether how powered driven');
 

@@ -2,6 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import { apposed, isSoftware } from './apposition.ts';
 import { joinedObjects } from './chain.ts';
 import { type Facts, throughWork } from './facts.ts';
+import { findFinite } from './finite-verb.ts';
 import { isManner, isPace } from './manner.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOfPeople, isPraisedService } from './of-people.ts';
@@ -9,10 +10,7 @@ import type { Predicate } from './predicate.ts';
 import { placeOf } from './signals.ts';
 import {
 	describesSoftware,
-	isAboutSystem,
 	isBroughtAbout,
-	isHomonym,
-	isMaking,
 	isNamedOnly,
 	isNamedProduct,
 	isNameOnly,
@@ -23,91 +21,39 @@ import {
 	movesOnline,
 	needsBuilding,
 } from './software-named.ts';
+import { signalOfName } from './software-named-alone.ts';
 import { ordersSoftware } from './software-ordered.ts';
 import { isWeakVerb, leadsTo, makesOnTheWay, usesSoftware, usingVerbs } from './software-reached.ts';
+import type { SoftwareSignal } from './software-signals.ts';
 import type { Term } from './terms.ts';
-import { Class, Classes, Form } from './word-classes.ts';
+import { Class, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
-
-/**
- * How a statement speaks of software, the strongest way first: it makes it, needs it, is it, names it, orders it from
- * somebody; says that it is there; makes what may be it; does something with it; has it as its subject; only mentions it.
- */
-export type SoftwareSignal =
-	| 'makes'
-	| 'needs'
-	| 'is'
-	| 'describes'
-	| 'names'
-	| 'orders'
-	| 'stands'
-	| 'perhaps'
-	| 'uses'
-	| 'handles'
-	| 'reaches'
-	| 'subject'
-	| 'mentioned'
-	| 'none';
 
 export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 	const { predicate, terms } = facts;
 	const isHead = passage.role === 'title' || passage.kind === 'heading';
 	if (isHead && isBroughtAbout(facts)) return 'names';
-	if (predicate === undefined || (isHead && predicate.form === 'finite')) {
-		const { named } = facts;
-		if (terms[facts.from]?.word === 'go live' && leadsTo(terms, facts.from, /^(?:with|on)$/)) return 'makes';
-		const isOne = /^(?:an?|one)$/.test(terms[facts.from]?.word ?? '');
-		const isName =
-			isHead ||
-			isOne ||
-			(terms.length < 12 && !goesOn(terms, named)) ||
-			terms.at(-1)?.word !== '.' ||
-			isItemOf(named, facts, passage);
-		const isLikely =
-			named?.likely === true && !isHomonym(named) && (isHead || (isOne && named.thing === 'maybe-system'));
-		if ((isSoftware(named) && isName) || isLikely || (isHead && (isMaking(facts) || isAboutSystem(facts))))
-			return 'names';
-		if (named?.likely === true && named.thing === 'maybe-system' && isName && !isProgramme(named)) return 'perhaps';
-		// A strategy that a line only names is something to read.
-		const isRead = named?.thing === 'document' && !isHead && placeOf(passage) !== 'goal';
-		if (named?.technical === true && named.thing !== 'group' && named.thing !== 'change' && !isRead) return 'perhaps';
-		return facts.software ? 'mentioned' : 'none';
-	}
+	if (predicate === undefined || (isHead && predicate.form === 'finite')) return signalOfName(facts, passage, isHead);
 	if (isNamedOnly(facts, predicate) || (isHead && isNameOnly(facts, predicate))) return 'names';
 	// "Add offline mode to the survey app".
 	if (isHead && predicate.form === 'order' && leadsTo(terms, predicate.at, /^(?:to|in|onto|into)$/)) return 'names';
 	return (
 		signalOfObject(facts, predicate) ??
-		signalOfSubject(facts, predicate) ??
+		signalOfSubject(facts, predicate, passage) ??
 		(ordersSoftware(facts, predicate) ? 'orders' : undefined) ??
 		signalOfRest(facts, predicate) ??
 		(facts.software ? 'mentioned' : 'none')
 	);
 }
 
-/** "The computer system went down.": behind the name stands what it did, in a word that no list may have. */
-function goesOn(terms: readonly Term[], named: NounPhrase | undefined): boolean {
-	if (named === undefined || terms.at(-1)?.word !== '.') return false;
-	if (!/^(?:the|our|their|its|this|these)$/.test(terms[named.first]?.word ?? '')) return false;
-	const next = terms[named.end];
-	if (next?.kind !== 'word') return false;
-	return next.classes === 0 || ((next.forms & Form.past) !== 0 && !(next.classes & Classes.things));
-}
-
-/** A course of work, as Americans write it. */
-const isProgramme = ({ head, technical }: NounPhrase): boolean => head.base === 'program' && !technical;
-
-/** "Shared case system for wards, clinics and the two hospitals.": an item of a list that names it, and then for whom. */
-const isItemOf = (named: NounPhrase | undefined, { terms, from }: Facts, { kind }: Passage): boolean =>
-	kind === 'item' &&
-	named?.first === from &&
-	named.headIndex < from + 8 &&
-	/^(?:for|with|that|which|to)$/.test(terms[named.end]?.word ?? '');
-
 function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal | undefined {
 	const { verb } = predicate;
 	const named = predicate.object;
+	if (predicate.subject !== undefined && written.has(predicate.subject.head.base)) return undefined;
 	if (isManner(terms, named) || isPace(terms, predicate)) return undefined;
+	// "expects that work on the portal goes on": what follows is a statement of its own.
+	if (named !== undefined && terms[named.first]?.word === 'that' && findFinite(terms, named.end) !== undefined)
+		return undefined;
 	const direct = named === undefined ? undefined : (apposed(terms, named) ?? named);
 	// "Trust is critical for the platform": how it is, and not what.
 	// "It is open source": what one may do with it.
@@ -122,10 +68,10 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 		(verb !== undefined && (verb.classes & Class.build) !== 0 && (isDeed || !isWeakVerb(verb.base))) ||
 		direct?.building === true ||
 		object === through;
-	const byPeople = predicate.subject?.thing === 'group';
+	const byPeople = predicate.subject?.thing === 'group' || predicate.subject?.thing === 'vague-group';
 	if (isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system')) {
 		if (verb === undefined) return isWorkItself(terms, predicate) ? 'is' : isSoftware(object) ? 'describes' : 'perhaps';
-		if (verb.base === 'make' && object?.head.base === 'application') return undefined;
+		if (verb.base === 'make' && (object?.head.base === 'application' || isMadeSo(terms, object))) return undefined;
 		if (usingVerbs.has(verb.base)) return 'uses';
 		if (builds && !/^(?:update|test)$/.test(verb.base)) return 'makes';
 		// "must work with the old system" asks for none.
@@ -138,7 +84,7 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (predicate.subject?.aim === true && verb?.base === 'have' && object?.thing === 'maybe-system') return 'needs';
 	if (joinsSoftware(terms, predicate)) return 'makes';
 	if (isDeed && !byPeople && (leavesSystem(terms, predicate) || movesOnline(terms, predicate))) return 'makes';
-	if (object?.technical === true && verb === undefined && isWorkItself(terms, predicate)) return 'is';
+	if (object?.technical === true && verb === undefined && !isWho(object) && isWorkItself(terms, predicate)) return 'is';
 	if (verb === undefined && isWorkItself(terms, predicate) && describesSoftware(terms, predicate.at)) return 'is';
 	if (verb === undefined && isNamedProduct(terms, predicate)) return 'is';
 	if (isProduct(predicate) && verb !== undefined && isSoftware(object)) return 'describes';
@@ -153,6 +99,7 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (
 		builds &&
 		isDeed &&
+		!usingVerbs.has(verb?.base ?? '') &&
 		!isOfPeople(terms, object) &&
 		!isPraisedService(terms, object) &&
 		(object?.thing === 'maybe-system' || isCoined(object))
@@ -163,7 +110,20 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	return undefined;
 }
 
+/** "make the portal easier", "make the code available": the thing is there, and gets better. */
+const isMadeSo = (terms: readonly Term[], object: NounPhrase | undefined): boolean => {
+	const next = terms[object?.end ?? -1];
+	return next !== undefined && ((next.classes & Class.qualityWord) !== 0 || madeSo.has(next.word));
+};
+
+const madeSo = wordSet('available easy easier simple simpler better faster quicker safer cheaper more public open');
+
+const isWho = ({ thing }: NounPhrase): boolean => thing === 'organisation' || thing === 'group';
+
 const saysHow = /(?:al|ent|ant|ive|ful|able|ible|ous|ic|ary)$/;
+
+/** What the brief says of its own parts. */
+const written = wordSet('page section document chapter article appendix annex readme table figure diagram');
 
 const isCoined = (phrase: NounPhrase | undefined): boolean =>
 	phrase?.head.coined === true && phrase.thing === 'unknown';
@@ -181,13 +141,16 @@ const joinsSoftware = (terms: readonly Term[], predicate: Predicate): boolean =>
 	});
 
 /** "A portal is required", "a dashboard will be built", "the platform is live by June". */
-function signalOfSubject({ terms }: Facts, predicate: Predicate): SoftwareSignal | undefined {
+function signalOfSubject({ terms }: Facts, predicate: Predicate, passage: Passage): SoftwareSignal | undefined {
 	const { subject, verb, object } = predicate;
 	if (subject === undefined) return undefined;
+	// Elsewhere "the site is live" says how things are.
+	const place = placeOf(passage);
+	const stands = place === 'goal' || place === 'measures' ? 'stands' : 'subject';
 	if (isSoftware(subject) && needsBuilding(terms, subject.end)) return 'needs';
 	if (predicate.tense === 'past' || predicate.negated) return undefined;
 	if (predicate.passive && predicate.tense !== 'perfect' && leavesSystem(terms, { ...predicate, object: subject }))
-		return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : 'stands';
+		return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : stands;
 	const isThing = isSoftware(subject) || (subject.likely && subject.thing === 'maybe-system');
 	if (!isThing) return undefined;
 	if (needsBuilding(terms, subject.end)) return 'needs';
@@ -197,15 +160,16 @@ function signalOfSubject({ terms }: Facts, predicate: Predicate): SoftwareSignal
 	if (predicate.passive && verb !== undefined) {
 		if (verb.classes & Class.need) return 'needs';
 		if (verb.classes & (Class.build | Class.deliver) && predicate.tense !== 'perfect' && !isHowItIs(verb.base))
-			return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : 'stands';
+			return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : stands;
 	}
 	if (verb === undefined && (standing.has(object?.head.word ?? '') || standing.has(terms[predicate.at]?.word ?? '')))
-		return 'stands';
+		return stands;
 	return undefined;
 }
 
 /** "must be hosted here", "will be used": how the thing is to be, and not that it is made. */
-const isHowItIs = (base: string): boolean => usingVerbs.has(base) || /^(?:host|update|test|supply)$/.test(base);
+const isHowItIs = (base: string): boolean =>
+	usingVerbs.has(base) || /^(?:host|update|test|supply|make|record|review|document|present|map|run)$/.test(base);
 
 const standing = wordSet(
 	'live operational available ready complete completed running launched deployed released place production',
@@ -221,6 +185,7 @@ function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | unde
 	if (
 		isDeed &&
 		!isLed &&
+		reaching.has(predicate.verb?.base ?? '') &&
 		predicate.subject?.thing !== 'group' &&
 		leadsTo(terms, predicate.at, /^(?:to|onto|into|through|via|with|on|by)$/)
 	)
@@ -228,5 +193,10 @@ function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | unde
 	if (isSoftware(predicate.subject)) return 'subject';
 	return undefined;
 }
+
+/** Verbs of putting something, or somebody, there. */
+const reaching = wordSet(
+	'integrate connect link register sign enrol onboard engage expose interface sync synchronise join hook feed publish put bring place take move get open train migrate channel deliver provide offer',
+);
 
 const movingVerbs = wordSet('move migrate switch transition port transfer upgrade convert shift');

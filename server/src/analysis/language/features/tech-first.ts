@@ -4,7 +4,8 @@ import type { Facts } from '../facts.ts';
 import { startOfMainClause } from '../opening.ts';
 import { isLabel, placeOf } from '../signals.ts';
 import { maySpeakOfSoftware } from '../software-named.ts';
-import { type SoftwareSignal, softwareSignal } from '../software-signal.ts';
+import { softwareSignal } from '../software-signal.ts';
+import type { SoftwareSignal } from '../software-signals.ts';
 import { Class, Form } from '../word-classes.ts';
 import type { Features } from './index.ts';
 
