@@ -9,7 +9,7 @@ describe('what is said of the same words', () => {
 			.findings.filter(({ span }) => text.slice(span.start).startsWith('Launch'))
 			.map(({ rule }) => rule);
 
-	it('begins with what is most severe: “It is an output, too” comes second', () => {
+	it('begins with what is most severe: “This is an output, too” comes second', () => {
 		assert.deepEqual(found(), ['tech-first', 'output-as-outcome']);
 	});
 

@@ -72,7 +72,7 @@ const isNested = (value: unknown, depth = 0): boolean =>
 function readYaml(source: string, isPackage: boolean): ConfigReading | undefined {
 	const document = parseYaml(source);
 	const [error] = document.errors;
-	if (error !== undefined) return failed(error.message.split(' at line ')[0] ?? error.message, error.pos);
+	if (error !== undefined) return failed(error.message, error.pos);
 	const root: unknown = document.contents;
 	if (!isPackage) return reading(isEmpty(root) ? empty : validate(root, configSchema));
 	const own = isMap(root) ? root.items.find(({ key }) => isScalar(key) && key.value === 'outcomeBrief') : undefined;
@@ -85,7 +85,7 @@ const isEmpty = (root: unknown): boolean => root === null || (isScalar(root) && 
 
 function failed(message: string, [start, end]: readonly [number, number]): ConfigReading {
 	const span = { start, end: Math.max(start, end) };
-	const said = `This cannot be read: ${message.replace(/\.?$/, '.')}`;
+	const said = `This cannot be read: ${message}`;
 	return reading({ ...empty, problems: [{ span, message: said, isSyntax: true }] });
 }
 

@@ -39,7 +39,7 @@ describe('fixes for a technology that comes first', () => {
 			'Ask how we might help': frame(
 				'How might we help residents to [do what]? Means to test: a mobile app for residents by June.',
 			),
-			'Move the technology to Develop, to test': goes(
+			'Move the technology to Develop, as an option': goes(
 				'Residents can [do what].',
 				'A mobile app for residents by June.',
 			),
@@ -52,7 +52,7 @@ describe('fixes for a technology that comes first', () => {
 			'Put the outcome first, with a measure': frame(
 				'Residents can report potholes. Target: [by how much, by when]. Means to test: an app.',
 			),
-			'Move the technology to Develop, to test': goes('Residents can report potholes.', 'An app.'),
+			'Move the technology to Develop, as an option': goes('Residents can report potholes.', 'An app.'),
 		});
 	});
 
@@ -66,14 +66,14 @@ describe('fixes for a technology that comes first', () => {
 
 	it('take the sentence away with nothing in its place where others stay', () => {
 		const moved = fixesFor(techFirstFixes, frame('Roads are bad. We will buy a chatbot.'), 'buy')[
-			'Move the technology to Develop, to test'
+			'Move the technology to Develop, as an option'
 		];
 		equal(moved, goes('Roads are bad.', 'A chatbot.'));
 	});
 
 	it('make Develop, with both its sides, where it is missing', () => {
 		const text = '# Streets\n\n## Outcome\n\nRoads are mended.\n\nWe will buy a chatbot.\n\n## Deliver\n\nHow.\n';
-		const moved = fixesFor(techFirstFixes, text, 'buy')['Move the technology to Develop, to test'] ?? '';
+		const moved = fixesFor(techFirstFixes, text, 'buy')['Move the technology to Develop, as an option'] ?? '';
 		deepEqual(moved.match(/^#+ .*$/gm), [
 			'# Streets',
 			'## Outcome',

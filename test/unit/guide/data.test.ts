@@ -8,10 +8,12 @@ import {
 	isGuideRef,
 	keyPoints,
 	pitfalls,
+	preferences,
 	sections,
 	sources,
 	stages,
 } from '../../../server/src/analysis/guide/index.ts';
+import { rules } from '../../../server/src/analysis/index.ts';
 
 const entries = [...keyPoints, ...pitfalls, ...sources];
 const sentence = /^[A-Z£].*[.?]$/su;
@@ -46,6 +48,14 @@ describe('guide data', () => {
 			.flatMap(({ prompts }) => [...prompts.nonTechnical, ...prompts.technical])
 			.map(({ ask }) => ask);
 		for (const ask of [...asks, ...prompts]) assert.match(ask, /^[A-Z].*\?$/u);
+	});
+
+	it('has the quotation marks and apostrophes of print, as messages have', () => {
+		const asks = stages.flatMap(({ prompts }) => [...prompts.nonTechnical, ...prompts.technical]).map(({ ask }) => ask);
+		const said = [...entries, ...sections, ...preferences].flatMap(entry => Object.entries(entry));
+		const words = said.filter(([key]) => key !== 'body').map(([, value]) => value);
+		for (const text of [...words, ...asks, ...rules.map(({ title }) => title)])
+			if (typeof text === 'string') assert.doesNotMatch(text, /["']/, text);
 	});
 
 	it('says where to read on, on a page of the section that it names', () => {

@@ -27,7 +27,14 @@ describe('what the rules say of the examples in their pages', () => {
 });
 
 function assertFound(id: RuleId, text: string): void {
-	assert.notEqual(found(id, text).findings.length, 0, `${id} finds nothing in:\n${text}`);
+	const { findings } = found(id, text);
+	assert.notEqual(findings.length, 0, `${id} finds nothing in:\n${text}`);
+	for (const { message } of findings) {
+		// What is quoted from the brief stays as it is written there.
+		const own = message.replace(/“[^”]*”|\([^)]*\)/g, '');
+		assert.doesNotMatch(own, /["']/, `The quotation marks of print: ${message}`);
+		assert.match(message, /^[\p{Lu}“].*[.?]$/u, `Whole sentences: ${message}`);
+	}
 }
 
 function assertNothing(id: RuleId, text: string): void {

@@ -79,9 +79,36 @@ describe('front-matter-invalid', () => {
 
 	// Where the closing line stands is no part of what cannot be read.
 	itTells('front-matter-invalid', inMatter, {
-		'owner: "An⟦a⟧': { says: ['The front matter cannot be read here, so what it says may not count. Missing closing'] },
+		'owner: "An⟦a⟧': {
+			says: ['The front matter cannot be read here, so what it says may not count. The quotation mark'],
+		},
 		'a: ⟦[⟧': {},
-		'⟦\t⟧a: b': { says: ['Tabs are not allowed as indentation.'] },
+		'⟦\t⟧a: b': { says: ['begin with spaces, not with a tab'] },
+	});
+
+	it('says in words of its own what YAML cannot be read, and what should stand there', () => {
+		const faulty = {
+			'owner: Ana: director': 'A value with a colon',
+			'brief full\nowner: Ana': 'A key, a colon and a space',
+			'brief: full\nowner Ana': 'A key, a colon and a space',
+			"owner: 'Ana": 'The quotation mark that closes this',
+			'owner: [Ana': 'The bracket that closes what is open',
+			'owner: Ana\n}': 'This closing bracket is one too many.',
+			'a: ["b" "c"]': 'A comma',
+			'rules:\n   hype: off\n  jargon: off': 'This line should begin with as many spaces',
+			'owner: @ana': 'A value that begins with this character',
+			'owner: "C:\\q"': 'A value with a backslash',
+			'owner: "Ana", director': 'The value ends before this.',
+			'owner: - Ana': 'A list should begin on a line of its own.',
+			'owner: &a &b Ana': 'This is not as YAML is written.',
+		};
+		for (const [lines, words] of Object.entries(faulty)) {
+			const { findings } = sessionFor('front-matter-invalid').check(inMatter(lines));
+			const own = findings.filter(({ rule }) => rule === 'front-matter-invalid');
+			const said = own.map(({ message }) => message.replace(/^The front .*? count\. /, ''));
+			assert.ok(said[0]?.startsWith(words), `${lines}: ${said}`);
+			for (const one of said) assert.doesNotMatch(one, /implicit|mapping|scalar|token|flow|sequence|anchor/i);
+		}
 	});
 
 	it('goes to where it cannot say what was meant', () => {

@@ -68,7 +68,7 @@ describe('an output in other words', () => {
 describe('one warning for one fault', () => {
 	const outcome: Around = below('Aims');
 	itTells('output-as-outcome', outcome, {
-		'- ⟦Implement the platform on all wards⟧': { says: ['It is an output, too'] },
+		'- ⟦Implement the platform on all wards⟧': { says: ['This is an output, too'] },
 		'- ⟦Publish a road safety strategy⟧': { says: ['This can be finished without anyone being better off'] },
 	});
 });

@@ -192,7 +192,7 @@ describe('prefer-secure, and what is chosen', () => {
 
 describe('jargon, and what is said instead', () => {
 	itTells('jargon', below('Plan'), {
-		'We ⟦utilise⟧ buses.': { says: ['“use” says the same'], fixes: { 'Write “use”': 'We use buses.' } },
+		'We ⟦utilise⟧ buses.': { says: ['In plain words: “use”'], fixes: { 'Write “use”': 'We use buses.' } },
 		'⟦Utilise⟧ buses.': { fixes: { 'Write “Use”': 'Use buses.' } },
 		'We procure ⟦smart contracts⟧.': {
 			says: ['Not every reader knows what “smart contracts” means.'],

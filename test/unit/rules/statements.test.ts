@@ -69,7 +69,7 @@ describe('what is named badly, and in its place', () => {
 
 	itTells('output-as-outcome', below('Outcome'), {
 		'⟦Launch a new portal by May.⟧ ⟦Build an API.⟧': {
-			says: ['It is an output, too', 'It is an output, too'],
+			says: ['This is an output, too', 'This is an output, too'],
 			first: 'Launch a new portal by May so that [who] can [do what they cannot do today]. Build an API.',
 		},
 		'### Launch a new portal': silent,

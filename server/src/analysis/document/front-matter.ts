@@ -55,7 +55,7 @@ function readYaml(source: string, offset: number): Pick<FrontMatter, 'entries' |
 	const document = parseYaml(source.replace(/\r(?!\n)/g, '\n'));
 	const problems = document.errors.map(error => ({
 		span: { start: offset + error.pos[0], end: offset + error.pos[1] },
-		message: error.message.split(' at line ')[0] ?? error.message,
+		message: error.message,
 	}));
 	const entries: FrontMatterEntry[] = [];
 	const walk = (node: unknown, path: string, depth: number): void => {

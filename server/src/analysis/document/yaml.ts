@@ -1,7 +1,9 @@
 import { type Document, Lexer, LineCounter, Parser, parseDocument, YAMLParseError } from 'yaml';
+import { sayYamlFault } from './yaml-fault.ts';
 
 /**
- * Reads YAML, or JSON. Never fails: what cannot be read is among the document's errors. Aliases are not resolved, and a
+ * Reads YAML, or JSON. Never fails: what cannot be read is among the document's errors, in
+ * plain words. Aliases are not resolved, and a
  * key that is there twice is no error.
  */
 export function parseYaml(source: string): Document.Parsed {
@@ -41,7 +43,10 @@ function hasMarks(source: string, least: number): boolean {
 
 function read(source: string): Document.Parsed {
 	const document = parseDocument(source, { lineCounter: new LineCounter(), uniqueKeys: false, logLevel: 'silent' });
-	for (const error of document.errors) error.pos = wholeCharacters(source, error.pos);
+	for (const error of document.errors) {
+		error.pos = wholeCharacters(source, error.pos);
+		error.message = sayYamlFault(error);
+	}
 	return document;
 }
 

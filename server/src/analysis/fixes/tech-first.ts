@@ -113,7 +113,7 @@ function moveToDevelop(site: Site, passage: Passage, sentence: Sentence): Fix | 
 	if (lifted?.plain === false && passage.role !== 'outcome') return undefined;
 	const stays = lifted === undefined ? undefined : lifted.outcome;
 	return moveTo(site, passage, {
-		title: 'Move the technology to Develop, to test',
+		title: 'Move the technology to Develop, as an option',
 		stage: 'develop',
 		side: 'technical',
 		span: material,

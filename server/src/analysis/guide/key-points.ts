@@ -55,14 +55,14 @@ const data: Readonly<Record<KeyPointId, Data>> = {
 	KP7: {
 		title: 'Improve the whole journey, not only its front',
 		why: 'A good website before a slow process brings more people to the same queue. The gain lies in all that happens between asking and getting.',
-		ask: 'What happens after somebody presses "send", and which of those steps could stop?',
+		ask: 'What happens after somebody presses “send”, and which of those steps could stop?',
 		section: guideSections[2],
 		heading: 'Streamlining existing processes',
 		page: 11,
 	},
 	KP8: {
 		title: 'Say how much you are ready to change',
-		why: "How far things get better depends less on the tool than on how much of today's practice people are ready to give up.",
+		why: 'How far things get better depends less on the tool than on how much of today’s practice people are ready to give up.',
 		ask: 'Which parts of how we work now are open to change, which are not, and why?',
 		section: guideSections[2],
 		heading: 'Enabling new operating models',
@@ -73,7 +73,7 @@ const data: Readonly<Record<KeyPointId, Data>> = {
 		why: 'A service works when it does what people came for, not what we guess they want. The staff who run it every day use it too.',
 		ask: 'Who will use this, at the desk as well as at home, and how do we know what they need?',
 		section: guideSections[3],
-		heading: "Who's the user?",
+		heading: 'Who’s the user?',
 		page: 17,
 	},
 	KP10: {

@@ -63,7 +63,7 @@ export const preferences: readonly Preference[] = [
 		soThat: 'people need not type the same thing twice',
 	},
 	{
-		avoid: "a supplier's own formats",
+		avoid: 'a supplier’s own formats',
 		prefer: 'open standards',
 		soThat: 'any part can be replaced, by any supplier',
 	},
@@ -85,6 +85,6 @@ export const preferences: readonly Preference[] = [
 	{
 		avoid: 'security as an afterthought',
 		prefer: 'security and privacy from the start',
-		soThat: "people's personal details are safe",
+		soThat: 'people’s personal details are safe',
 	},
 ];

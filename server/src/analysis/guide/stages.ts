@@ -57,7 +57,7 @@ const data: Readonly<Record<StageId, Data>> = {
 			],
 			technical: [
 				{
-					ask: "Which limits of today's data and systems are part of the problem?",
+					ask: 'Which limits of today’s data and systems are part of the problem?',
 					placeholder: "which limits of today's data and systems are part of the problem",
 				},
 				{

@@ -39,7 +39,7 @@ export interface GuideSection {
 }
 
 interface Entry {
-	/** An instruction of at most 60 characters. */
+	/** An instruction; of a pitfall, what one falls into. At most 60 characters. */
 	readonly title: string;
 	/** One or two sentences, for somebody who has not read the guide. */
 	readonly why: string;

@@ -18,7 +18,7 @@ export default passageRule({
 			yield {
 				span,
 				message:
-					'Put online as it is, a process keeps all that makes it slow for the people who go through it. Ask first what should stop, start or change from end to end.',
+					'A process that is put online as it is stays slow for the people who go through it. Ask first what should stop, start or change from end to end.',
 				fixes: [
 					saySoAfter(
 						'Before that, ${1:[what should stop, start or change from end to end]}.',

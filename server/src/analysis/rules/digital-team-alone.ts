@@ -20,7 +20,7 @@ export default passageRule({
 			const isFirst = /^[A-Z]/.test(team) && core.start === span.start && before.trim() === '';
 			yield {
 				span,
-				message: `${capital(words)} can change the technology, and little of the rest that makes the service what it is. Name somebody who owns the service or the policy, with a team of many skills.`,
+				message: `${capital(words)} can change the technology, but little else that the service depends on. Name somebody from the service or the policy to lead, with a team of many skills.`,
 				fixes: [
 					replaceWith(
 						core,

@@ -20,7 +20,7 @@ export default settingsRule({
 		for (const { span, message } of frontMatter.problems) {
 			yield {
 				span,
-				message: `The front matter cannot be read here, so what it says may not count. ${asSentence(message)}`,
+				message: `The front matter cannot be read here, so what it says may not count. ${message}`,
 				fixes: [select()],
 			};
 		}
@@ -83,5 +83,3 @@ const changeTo = (span: FrontMatterEntry['keySpan'], word: string): FixMaker =>
 	replaceWith(span, word, `Change it to “${word}”`);
 
 const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-
-const asSentence = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);

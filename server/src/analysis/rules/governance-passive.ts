@@ -23,7 +23,7 @@ export default briefRule({
 				yield {
 					span: { start: start + claim.span.start, end: start + claim.span.end },
 					message:
-						'Leaders are told how the work goes, and nothing in this brief has them see it for themselves. Say when they come to a show and tell, try what there is and say what they think.',
+						'Leaders are told how the work goes, and nothing in this brief has them see it for themselves. Say when they come to see the work, try what there is and say what they think.',
 					fixes: [
 						saySoAfter(
 							'Every ${1:[two weeks]}, ${2:[which leaders]} come to a show and tell, try what there is to try, and say what they think.',

@@ -84,7 +84,7 @@ function onTerm(passage: Passage, { span, plain }: Term): Report {
 	const right = isFirst ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 	return {
 		span,
-		message: `Not every reader is at ease with “${said}”. “${plain}” says the same.`,
+		message: `Not every reader is at ease with “${said}”. In plain words: “${plain}”.`,
 		fixes: [
 			site => {
 				const place = { start: site.span.start - article.length, end: site.span.end };

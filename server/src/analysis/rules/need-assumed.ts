@@ -27,7 +27,7 @@ export default briefRule({
 				yield {
 					span: { start: start + claim.span.start, end: start + claim.span.end },
 					message:
-						'This is said of people as if it were known, and nothing here says how. Mark it as an assumption to test, or add what they did or said.',
+						'This says what people need or want, and nothing here says how you know. Mark it as an assumption to test, or add what they did or said.',
 					fixes: [
 						...(startsSentence(claim) ? [assume(claim, start)] : []),
 						saySoAfter('We know this from ${1:[what, where and when]}.', 'Say how you know'),

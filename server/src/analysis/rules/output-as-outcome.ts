@@ -38,4 +38,4 @@ const instead = 'Say what it should change for people, or list it under Deliver.
 const count =
 	'This counts what is made or used, and could rise with nobody better off. Count what should change for people.';
 const first = 'This can be finished without anyone being better off: it is an output.';
-const second = 'It is an output, too, that can be finished without anyone being better off.';
+const second = 'This is an output, too: it can be finished without anyone being better off.';

@@ -13,6 +13,6 @@ export default preferenceRule({
 		'i',
 	),
 	message: words =>
-		`What is built on “${words}” cannot be taken to another supplier, so the price is theirs to set. Ask for open standards.`,
+		`What is built on “${words}” cannot be taken to another supplier, so this one sets the price. Ask for open standards.`,
 	fix: ['Ask for open standards', 'We ask for ${1:[which open standards]}, so that another supplier can take over.'],
 });

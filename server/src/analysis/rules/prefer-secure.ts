@@ -25,7 +25,7 @@ export default briefRule({
 		yield {
 			span: choice.span,
 			message:
-				"A system is chosen, and nothing in this brief says how people's details are kept safe in it. Say what it holds about people, and that security and privacy are built in.",
+				'A system is chosen, and nothing in this brief says how people’s details are kept safe in it. Say what it holds about people, and that security and privacy are built in.',
 			fixes: [
 				choice.inTechnology
 					? saySoAfter(kept, title)

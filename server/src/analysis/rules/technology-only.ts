@@ -38,7 +38,7 @@ export default briefRule({
 		yield {
 			span: anchorOf(brief),
 			message:
-				'All that this proposes to change is technology, so rules, jobs and habits would stay as they are around it. Say which of those could change as well, or instead.',
+				'All that this proposes to change is technology, so the rules, jobs and habits around it would stay as they are. Say which of those could change as well, or instead.',
 			fixes: [askForOtherChanges(brief)],
 		};
 	},

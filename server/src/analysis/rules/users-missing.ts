@@ -20,7 +20,7 @@ export default briefRule({
 		yield {
 			span: anchorOf(brief),
 			message:
-				'Nothing here says who this is for and what they need, so nobody knows whom to ask or to help. Name them, the staff among them too.',
+				'Nothing here says who this is for and what they need, so nobody knows whom to ask or to help. Name them, and the staff among them.',
 			fixes: [insertSection('users')],
 		};
 	},

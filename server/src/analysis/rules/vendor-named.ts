@@ -21,7 +21,7 @@ export default passageRule({
 			const name = passage.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
 			yield {
 				span,
-				message: `${name} is chosen here before the need is set out, so no better or cheaper product gets a chance. Name what it has to let people do.`,
+				message: `${name} is chosen here before the need is set out, so no better or cheaper product gets a chance. Say what it has to let people do.`,
 				fixes: [
 					replaceWith(span, '${1:[something that lets people do what]}', 'Name what it has to do instead', {
 						snippet: true,

@@ -22,7 +22,7 @@ export const staged: Readonly<Record<Staged, Omit<SectionGuide, 'role'>>> = {
 	),
 	deliver: stageSection(
 		'deliver',
-		"Two desks a month take on the new way, each with a day's training. The fax line closes when the last one has.",
+		'Two desks a month take on the new way, each with a day’s training. The fax line closes when the last one has.',
 		['KP7', 'C', 'T'],
 	),
 	'non-technical': {
