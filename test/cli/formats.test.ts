@@ -164,6 +164,6 @@ describe('formats of outcome-brief check', () => {
 		assert.ok(!read('found.txt').includes('\u001B'));
 		const { status, stderr } = await run('check', '-o', 'no/such/folder.txt');
 		assert.equal(status, 2);
-		assert.match(stderr, /no\/such\/folder\.txt cannot be written/);
+		assert.match(stderr, /no\/such\/folder\.txt cannot be written\. There is no such folder\./);
 	});
 });

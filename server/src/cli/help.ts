@@ -12,7 +12,7 @@ export function overview(commands: Readonly<Record<string, Command>>, output: Ou
 	const title = (words: string) => paint('bold', words);
 	const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
 	return [
-		'Checks that briefs start from what should change for whom, not from a technology.',
+		'Checks that briefs start from what should change, and for whom, not from a technology.',
 		'',
 		`${title('Usage:')} outcome-brief COMMAND [OPTION …] [PATH …]`,
 		'',
@@ -33,7 +33,7 @@ export function commandHelp(name: string, command: Command, output: Output): str
 	return [
 		command.summary,
 		'',
-		`${paint('bold', 'Usage:')} outcome-brief ${name} [OPTION …] ${command.usage}`,
+		`${paint('bold', 'Usage:')} outcome-brief ${name} [OPTION …] ${command.usage}`.trimEnd(),
 		'',
 		...command.details.flatMap(paragraph => [...wrap(paragraph, lineWidth(output)), '']),
 		paint('bold', 'Options:'),

@@ -85,7 +85,7 @@ const isEmpty = (root: unknown): boolean => root === null || (isScalar(root) && 
 
 function failed(message: string, [start, end]: readonly [number, number]): ConfigReading {
 	const span = { start, end: Math.max(start, end) };
-	const said = `This cannot be read: ${message}`;
+	const said = `This cannot be read. ${message}`;
 	return reading({ ...empty, problems: [{ span, message: said, isSyntax: true }] });
 }
 

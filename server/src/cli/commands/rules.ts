@@ -7,7 +7,7 @@ import type { Command } from './command.ts';
 export const rules: Command = {
 	summary: 'List every rule with its level, and the key points that it rests on.',
 	usage: '',
-	details: ['“outcome-brief explain RULE” says more of one.'],
+	details: ['“outcome-brief explain RULE” says more of one, and “outcome-brief explain KP7” of what is in brackets.'],
 	options: {
 		format: {
 			type: 'string',
@@ -47,7 +47,9 @@ function text(output: Output): string {
 		const head = `${paint('bold', rule.id.padEnd(idWidth))}  ${levelOf(rule).padEnd(levelWidth)}  ${first}`;
 		return [head, ...rest.map(line => ' '.repeat(margin) + line)];
 	});
-	return lines.map(line => `${line}\n`).join('');
+	return [...lines, '', 'To read more of a rule, or of what is in brackets: outcome-brief explain NAME']
+		.map(line => `${line}\n`)
+		.join('');
 }
 
 function markdown(): string {

@@ -35,6 +35,10 @@ export function writeOutput(text: string, given: Given, { cwd, out }: World): vo
 	try {
 		replaceFile(resolve(cwd, path), text);
 	} catch (error) {
-		throw new CannotRun(`${path} cannot be written. ${reasonOf(error)}`);
+		throw new CannotRun(`${path} cannot be written. ${whyNotWritten(error)}`);
 	}
 }
+
+/** A file that is to be made is not there; what has to be is its folder. */
+const whyNotWritten = (error: unknown): string =>
+	(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'There is no such folder.' : reasonOf(error);
