@@ -1,43 +1,10 @@
+import { type Found, meantAt, predicateFrom } from './found.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { canBeVerb } from './opening.ts';
 import type { Predicate } from './predicate.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
-
-/** A predicate on the way to the verb that counts. */
-export type Found = Omit<Predicate, 'verb' | 'object' | 'preposition'>;
-
-/** A verb that opens what it stands in: with nothing before it that says who does it, or when. */
-export const opening = (at: number, form: Found['form']): Found => ({
-	at,
-	subject: undefined,
-	pronoun: undefined,
-	form,
-	tense: 'present',
-	modal: '',
-	negated: false,
-	passive: false,
-	meant: false,
-	party: undefined,
-});
-
-/**
- * The same with another verb, which is meant and not done. Written out, as V8 takes a slow way where a copy is spread and
- * then changed.
- */
-export const meantAt = ({ subject, pronoun, form, tense, modal, negated, party }: Found, at: number): Found => ({
-	at,
-	subject,
-	pronoun,
-	form,
-	tense,
-	modal,
-	negated,
-	passive: false,
-	meant: true,
-	party,
-});
 
 /** From a verb on to the one that counts: through "aim to", "contract somebody to", "help them", "focus on". */
 export function follow(terms: readonly Term[], found: Found): Predicate {
@@ -50,32 +17,11 @@ export function follow(terms: readonly Term[], found: Found): Predicate {
 	const verb = terms[here.at];
 	const { object, preposition } = objectOf(terms, here.at);
 	if (object !== undefined) return predicateFrom(here, verb, object, preposition);
-	const shared = sharedObject(terms, here.at);
+	const shared = sharedObject(terms, here.at) ?? namedDoing(terms, here.at);
 	return shared === undefined
 		? predicateFrom(here, verb, object, preposition)
 		: predicateFrom(here, shared.verb, shared.object, '');
 }
-
-export const predicateFrom = (
-	{ at, subject, pronoun, form, tense, modal, negated, passive, meant, party }: Found,
-	verb: Term | undefined,
-	object: NounPhrase | undefined,
-	preposition: string,
-): Predicate => ({
-	at,
-	subject,
-	pronoun,
-	form,
-	tense,
-	modal,
-	negated,
-	passive,
-	meant,
-	party,
-	verb,
-	object,
-	preposition,
-});
 
 /** "design, develop and implement a portal", "train and release a classifier": the object stands behind the last verb. */
 function sharedObject(terms: readonly Term[], verbAt: number): { verb: Term; object: NounPhrase } | undefined {
@@ -97,6 +43,17 @@ function sharedObject(terms: readonly Term[], verbAt: number): { verb: Term; obj
 	return undefined;
 }
 
+/** "is to design and development of a database": as people write who mix the deed and its name. */
+function namedDoing(terms: readonly Term[], verbAt: number): { verb: Term; object: NounPhrase } | undefined {
+	const verb = terms[verbAt];
+	const noun = terms[verbAt + 2];
+	if (verb === undefined || noun === undefined || !/^(?:and|&|\/)$/.test(terms[verbAt + 1]?.word ?? ''))
+		return undefined;
+	const isNamed = (noun.forms & Form.building) !== 0 && terms[verbAt + 3]?.word === 'of';
+	const object = isNamed ? nounPhraseAt(terms, verbAt + 4, true) : undefined;
+	return object === undefined ? undefined : { verb, object };
+}
+
 function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 	const verb = terms[found.at];
 	if (verb === undefined) return undefined;
@@ -106,7 +63,11 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 	const chains =
 		(verb.classes & (Class.intent | Class.need)) !== 0 ||
 		(verb.classes & Class.enable && verb.base === 'help') ||
-		/^(?:have|had|has|look|include|involve|consist|centre|center|aimed?|like|be)$/.test(verb.base);
+		/^(?:have|had|has|look|include|involve|consist|centre|center|aimed?|like|be|partner|collaborate|team up)$/.test(
+			verb.base,
+		) ||
+		// "This grant will let us build …".
+		(verb.classes & Class.enable && terms[found.at + 1]?.word === 'us');
 	if (!chains) return undefined;
 	const isHelp = verb.base === 'help';
 	const toParty = (party: NounPhrase, at: number): Found => meantAt(isPeople(party) ? { ...found, party } : found, at);
@@ -118,7 +79,12 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 			if (term.word === 'to' && (canBeVerb(terms[at + 1]) || isGerundOf(terms[at + 1], Class.build)))
 				return meantAt(found, pastAdverbs(terms, at + 1));
 			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2) return meantAt(found, at);
-			if (isHelp && at <= found.at + 2 && term.forms & Form.base && term.classes & Classes.verbs)
+			if (
+				(isHelp || verb.base === 'let') &&
+				at <= found.at + 2 &&
+				term.forms & Form.base &&
+				term.classes & Classes.verbs
+			)
 				return meantAt(found, at);
 		}
 		return undefined;

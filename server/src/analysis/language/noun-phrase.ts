@@ -72,6 +72,11 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 		if (term.kind === 'mark') {
 			if (isListComma(terms, index, headIndex) || sharesSystem(terms, index, headIndex)) continue;
 			if (/^["“”'’‘(*_]$/.test(term.word) && headIndex < 0) continue;
+			// "Stock Tracking (STK) platform", "the preferred [community] server": the phrase goes on behind it.
+			if (isAside(terms, index) && headIndex >= 0) {
+				index += 2;
+				continue;
+			}
 			// "nurses' time": the time is what is meant.
 			if (endsPossessive(terms, index, headIndex)) {
 				possessive = true;
@@ -98,6 +103,14 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 	if (head === undefined) return undefined;
 	return withComplement(terms, { from, headIndex, head, end: headIndex + 1, technical });
 }
+
+const isAside = (terms: readonly Term[], at: number): boolean => {
+	const [open, word, close, next] = [terms[at], terms[at + 1], terms[at + 2], terms[at + 3]];
+	if (!/^[([]$/.test(open?.word ?? '') || word?.kind !== 'word' || !/^[)\]]$/.test(close?.word ?? '')) return false;
+	const isName = open?.word === '[' || word.coined || word.classes === 0;
+	const goesOn = next?.kind === 'word' && (next.classes & (Class.system | Class.maybeSystem | Class.technology)) !== 0;
+	return isName && goesOn && !(next.classes & Classes.verbs);
+};
 
 const endsPossessive = (terms: readonly Term[], index: number, headIndex: number): boolean =>
 	headIndex === index - 1 &&

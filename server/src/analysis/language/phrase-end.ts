@@ -13,6 +13,9 @@ export function isListComma(terms: readonly Term[], index: number, headIndex: nu
 	if (isDescribing(before)) return isDescribing(after) || after.word === 'and' || isLyAdverb(after);
 	// "a proprietary, commercial, fully configurable platform": after the article, one word alone describes, too.
 	const isLone = (terms[index - 2]?.classes ?? 0) & Class.determiner && !(before.classes & Classes.things);
+	// "the most complete, accurate index".
+	if (terms[index - 2]?.word === 'most' && before.classes === 0 && isNounLike(after) && isNounLike(terms[index + 2]))
+		return true;
 	return isLone !== 0 && isLone !== false && before.classes === 0 && (isDescribing(after) || isLyAdverb(after));
 }
 

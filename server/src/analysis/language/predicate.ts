@@ -1,5 +1,6 @@
-import { type Found, follow, meantAt, opening, predicateFrom } from './chain.ts';
+import { follow } from './chain.ts';
 import { findFinite } from './finite-verb.ts';
+import { type Found, meantAt, opening, predicateFrom } from './found.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { canBeVerb, isModifier, opensAsOrder, skipLinks, startOfMainClause } from './opening.ts';
 import { peopleAt } from './people.ts';

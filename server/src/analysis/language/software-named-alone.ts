@@ -17,6 +17,7 @@ export function signalOfName(facts: Facts, passage: Passage, isHead: boolean): S
 	const isName =
 		isHead ||
 		isOne ||
+		named?.building === true ||
 		(terms.length < 12 && !goesOn(terms, named)) ||
 		terms.at(-1)?.word !== '.' ||
 		isItemOf(named, facts, passage);
@@ -49,7 +50,7 @@ function goesOn(terms: readonly Term[], named: NounPhrase | undefined): boolean 
 }
 
 /** Outside a title "digital photography" and "internet safety" are what people learn. */
-const mayRun: ReadonlySet<NounPhrase['thing']> = new Set(['maybe-system', 'document', 'activity']);
+const mayRun: ReadonlySet<NounPhrase['thing']> = new Set(['maybe-system', 'document']);
 
 const isWho = ({ thing }: NounPhrase): boolean => thing === 'organisation' || thing === 'group';
 

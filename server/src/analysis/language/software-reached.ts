@@ -31,9 +31,16 @@ const isDeedAt = (terms: readonly Term[], at: number): boolean => {
 
 /** "We aim to close the gap by building a portal": the way there is the making of it. */
 export function makesOnTheWay({ terms, from }: Facts, { at, form, meant, tense, verb, negated }: Predicate): boolean {
-	const isAim = form !== 'finite' || meant || tense === 'future' || ((verb?.classes ?? 0) & Class.intent) !== 0;
+	// "By creating a chatbot, we can …": the way stands first.
+	const isFirst = terms
+		.slice(from, at)
+		.some(({ word }, index) => word === 'by' && (index === 0 || terms[from + index - 1]?.word === 'that'));
+	const isAim =
+		isFirst || form !== 'finite' || meant || tense === 'future' || ((verb?.classes ?? 0) & Class.intent) !== 0;
 	if (!isAim || negated) return false;
-	const by = terms.findIndex(({ word }, index) => (index > at || index === from) && word === 'by');
+	const by = terms.findIndex(
+		({ word }, index) => (index > at || index === from || terms[index - 1]?.word === 'that') && word === 'by',
+	);
 	const making = by < 0 ? undefined : terms[by + 1];
 	if (making === undefined || !(making.forms & Form.gerund) || !(making.classes & Class.build)) return false;
 	if (isWeakVerb(making.base) || usingVerbs.has(making.base)) return false;

@@ -22,6 +22,7 @@ import {
 	needsBuilding,
 } from './software-named.ts';
 import { signalOfName } from './software-named-alone.ts';
+import { isHandedTo, isInNeed, isMadeUpOf, isNeededLater } from './software-offered.ts';
 import { ordersSoftware } from './software-ordered.ts';
 import { isWeakVerb, leadsTo, makesOnTheWay, usesSoftware, usingVerbs } from './software-reached.ts';
 import type { SoftwareSignal } from './software-signals.ts';
@@ -34,6 +35,8 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 	const isHead = passage.role === 'title' || passage.kind === 'heading';
 	if (isHead && isBroughtAbout(facts)) return 'names';
 	if (predicate === undefined || (isHead && predicate.form === 'finite')) return signalOfName(facts, passage, isHead);
+	if (isMadeUpOf(predicate)) return 'is';
+	if (isHandedTo(terms, predicate)) return 'makes';
 	if (isNamedOnly(facts, predicate) || (isHead && isNameOnly(facts, predicate))) return 'names';
 	// "Add offline mode to the survey app".
 	if (isHead && predicate.form === 'order' && leadsTo(terms, predicate.at, /^(?:to|in|onto|into)$/)) return 'names';
@@ -96,14 +99,7 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (isThing && isToDo && !byPeople && !/^(?:help|support)$/.test(verb?.base ?? '')) return 'handles';
 	if (object?.technical === true && (builds || verb === undefined)) return 'perhaps';
 	if (object !== undefined && terms[object.end]?.word === 'where') return undefined;
-	if (
-		builds &&
-		isDeed &&
-		!usingVerbs.has(verb?.base ?? '') &&
-		!isOfPeople(terms, object) &&
-		!isPraisedService(terms, object) &&
-		(object?.thing === 'maybe-system' || isCoined(object))
-	)
+	if (builds && isDeed && !usingVerbs.has(verb?.base ?? '') && (isCoined(object) || mayRun(terms, object)))
 		return 'perhaps';
 	if (verb === undefined && object?.thing === 'maybe-system' && predicate.subject?.head.capital === true)
 		return 'perhaps';
@@ -124,6 +120,17 @@ const saysHow = /(?:al|ent|ant|ive|ful|able|ible|ous|ic|ary)$/;
 
 /** What the brief says of its own parts. */
 const written = wordSet('page section document chapter article appendix annex readme table figure diagram');
+
+/** "a scheme", "a network", "a model of care": most that may be a system is none where nothing else speaks of one. */
+const mayRun = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>
+	object?.thing === 'maybe-system' &&
+	!isOfPeople(terms, object) &&
+	!isPraisedService(terms, object) &&
+	(object.likely || object.technical || leaning.has(object.head.base) || terms.some(isOfSoftware));
+
+const leaning = wordSet('product demo prototype demonstrator dataset index api agent alert record infrastructure');
+
+const isOfSoftware = ({ classes }: Term): boolean => (classes & (Class.system | Class.technology)) !== 0;
 
 const isCoined = (phrase: NounPhrase | undefined): boolean =>
 	phrase?.head.coined === true && phrase.thing === 'unknown';
@@ -147,7 +154,7 @@ function signalOfSubject({ terms }: Facts, predicate: Predicate, passage: Passag
 	// Elsewhere "the site is live" says how things are.
 	const place = placeOf(passage);
 	const stands = place === 'goal' || place === 'measures' ? 'stands' : 'subject';
-	if (isSoftware(subject) && needsBuilding(terms, subject.end)) return 'needs';
+	if (isSoftware(subject) && (needsBuilding(terms, subject.end) || isInNeed(terms, subject.end))) return 'needs';
 	if (predicate.tense === 'past' || predicate.negated) return undefined;
 	if (predicate.passive && predicate.tense !== 'perfect' && leavesSystem(terms, { ...predicate, object: subject }))
 		return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : stands;
@@ -178,6 +185,7 @@ const standing = wordSet(
 function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | undefined {
 	const { terms } = facts;
 	if (makesOnTheWay(facts, predicate)) return 'makes';
+	if (predicate.tense !== 'past' && isNeededLater(terms, predicate.at)) return 'needs';
 	if (usesSoftware(facts)) return 'uses';
 	const isDeed = predicate.form !== 'finite' || predicate.meant;
 	// "Connect farmers to tools": people are led there, and nothing is put there.

@@ -32,5 +32,5 @@ export const ambiguousSystems = words`
 export const likelySystems = words`
 	source of truth | single source of truth | application | platform | tool | system | solution | interface | module | engine | registry | bot | assistant | tracker | marketplace | script | simulator | calculator | finder | checker | viewer
 	editor | builder | explorer | planner | scheduler | wallet | proof of concept | poc | gateway | ledger | classifier | detector | predictor | recommender | copilot | co pilot | integration | architecture
-	functionality | toolkit | tool kit | toolset | demonstrator | pipeline | prototype | self service | feature | data service | extension | add on | library | program | protocol | converter | validator | generator | scanner | reader | console
+	functionality | toolkit | tool kit | toolset | demonstrator | pipeline | prototype | self service | feature | data service | extension | add on | converter | validator | generator | scanner | reader | console
 `;

@@ -1,0 +1,56 @@
+import { isSoftware } from './apposition.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { Predicate } from './predicate.ts';
+import type { Term } from './terms.ts';
+import { Class, Form } from './word-classes.ts';
+
+/** "The project consists of a portal and an app": what the work is made up of. */
+export const isMadeUpOf = ({ subject, verb, object }: Predicate): boolean =>
+	subject?.work === true && /^(?:consist|comprise|encompass)$/.test(verb?.base ?? '') && isThing(object);
+
+/** "This project gives the market a tool", "equip wardens with an app": the thing is handed to somebody. */
+export function isHandedTo(
+	terms: readonly Term[],
+	{ subject, pronoun, verb, object, form, negated }: Predicate,
+): boolean {
+	if (negated || object === undefined || isThing(object)) return false;
+	if (form === 'finite' && subject?.work !== true && pronoun !== 'we') return false;
+	const at = /^(?:provide|equip|supply|furnish|arm)$/.test(verb?.base ?? '')
+		? terms[object.end]?.word === 'with'
+			? object.end + 1
+			: -1
+		: verb?.base === 'give' && (object.thing === 'group' || object.thing === 'organisation')
+			? object.end
+			: -1;
+	return at > 0 && /^an?$/.test(terms[at]?.word ?? '') && isThing(nounPhraseAt(terms, at, true));
+}
+
+/** "… and a platform is needed to match them": the need stands in a later clause. */
+export function isNeededLater(terms: readonly Term[], from: number): boolean {
+	return terms.some((term, be) => {
+		if (be <= from + 2 || !/^(?:is|are)$/.test(term.word)) return false;
+		const verb = terms[be + 1]?.word === 'urgently' ? terms[be + 2] : terms[be + 1];
+		if (verb === undefined || !(verb.classes & Class.need) || !(verb.forms & Form.past)) return false;
+		for (let at = be - 2; at >= Math.max(from, be - 8); at--)
+			if (/^an?$/.test(terms[at]?.word ?? '')) {
+				const thing = nounPhraseAt(terms, at, true);
+				return thing?.end === be && (isThing(thing) || thing?.head.base === 'replacement');
+			}
+		return false;
+	});
+}
+
+/** "The site is in dire need of a redesign": what is there is to be made anew. */
+export const isInNeed = (terms: readonly Term[], from: number): boolean =>
+	terms.some(({ word }, at) => {
+		if (at < from || word !== 'need' || terms[at + 1]?.word !== 'of') return false;
+		if (terms[at - 1]?.word !== 'in' && terms[at - 2]?.word !== 'in') return false;
+		const anew = nounPhraseAt(terms, at + 2, true);
+		return (
+			anew !== undefined &&
+			/^(?:replac|re ?design|overhaul|upgrad|modernis|refresh|rebuild|rewrit)/.test(anew.head.base)
+		);
+	});
+
+const isThing = (phrase: NounPhrase | undefined): boolean =>
+	isSoftware(phrase) || (phrase?.likely === true && phrase.thing === 'maybe-system');
