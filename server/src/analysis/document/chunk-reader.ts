@@ -128,7 +128,9 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		const boilerplate = !isTitle && (heading.boilerplate || (isTopic && parent?.boilerplate === true));
 		const inventory = !isTitle && (heading.inventory || (isTopic && parent?.inventory === true));
 		if (!isTitle && ownRole !== 'summary' && ownRole !== 'background') beforeSections = false;
-		const opening = isTitle || (isTopic && title === 'just above');
+		// "## [Repairs Tracker](https://…)" below whose it is: the work by its name.
+		const isLinked = beforeSections && count < openingBlocks && isLink.test(text);
+		const opening = isTitle || isLinked || (isTopic && title === 'just above');
 		standing = standingBelow(standing, { level: raw.level, role, named: !isTopic, boilerplate, inventory });
 		push(raw, text, { role, boilerplate, inventory, opening, label: 0 }, isTitle);
 		standings.push(standing);
@@ -190,6 +192,8 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		return words.leadIn(kind, text, inNamedSection, isLast);
 	}
 }
+
+const isLink = /^[#\s]*\[[^\]]+\]\([^()]*\)[#\s]*$/;
 
 /** An item of a list below the label, or what else stands in the label's own item. */
 const isBelowLabel = ({ kind, level }: RawBlock, label: Label): boolean =>

@@ -4,13 +4,19 @@ export const isTitleLine = (text: string): boolean =>
 
 /** "Student Device Platform": a name, where "Technical platform" would name a section. */
 export const namesWork = (heading: string): boolean =>
-	/^\W*(?!current|existing|technical|proposed|target|legacy|the\b|our\b)(?:\S+ ){2,}(?:systems?|platform|software|infrastructure|api|network|programme|program|service|strategy|project|pilot)\W*$/i.test(
+	/^\W*(?!current|existing|technical|proposed|target|legacy|the\b|our\b)(?:\S+ ){2,}(?:systems?|platform|software|infrastructure|api|network|programme|program|service|strategy|project|pilot|portal|website|web ?site|app|application|dashboard|database|intranet|tool|register|registry|solution)(?: \([A-Z][\w-]*\))?\W*$/i.test(
 		heading,
 	);
 
 /** "Request for Proposals", "STATEMENT OF WORK (draft)", "City of Ashby": a title that tells the sort of document or whose it is, and nothing of the work. */
 export const isKindOfDocument = (title: string): boolean =>
-	title.length <= 90 && (organisation.test(title) || isKind(title));
+	title.length <= 90 && (organisation.test(title) || isOrganisation(title) || isKind(title));
+
+/** "Marlow District Council", "The Hobbs Trust": so bodies are called, and all its words have capitals. */
+const isOrganisation = (title: string): boolean =>
+	/^[\W_]*(?:(?:[A-Z][\w'’.-]*|of|and|for|the|&) ){1,6}(?:Court|Council|Councils|Trust|Agency|Department|Authority|University|Foundation|Ministry|Commission|Institute|Association|Administration)[\W_]*$/.test(
+		title,
+	);
 
 const isKind = (title: string): boolean =>
 	kind.test(

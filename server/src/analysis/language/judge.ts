@@ -7,9 +7,12 @@ import { namesFinished } from './finished.ts';
 import { helpsPeople } from './helped.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isOutput } from './output.ts';
+import type { Predicate } from './predicate.ts';
 import { namesReached } from './reached.ts';
 import { placeOf } from './signals.ts';
 import { needsBuilding } from './software-named.ts';
+import { isNeededLater } from './software-offered.ts';
+import type { Term } from './terms.ts';
 import { namesAnyone } from './vague-users.ts';
 import { weights } from './weights.ts';
 import { Class } from './word-classes.ts';
@@ -52,9 +55,14 @@ export function isOfKind(kind: StatementKind, facts: Facts, passage: Passage): b
 /** Whether it says something of the work. A heading names a section; only a title, and the line below it, say what the work is. */
 export function isJudged(passage: Passage): boolean {
 	const isLabel = passage.label > 0 && passage.label >= passage.text.length;
-	const isSectionName = isLabel || (passage.kind === 'heading' && passage.role !== 'title' && !passage.opening);
+	const isName = passage.kind === 'heading' && passage.role !== 'title' && !passage.opening;
+	const isSectionName = isLabel || (isName && !isGoalInFull(passage));
 	return !passage.boilerplate && !passage.header && passage.kind !== 'code' && !isSectionName && !isContents(passage);
 }
+
+/** "### b) Build a register of …", among the goals: a list whose items are headings. */
+const isGoalInFull = ({ role, prose }: Passage): boolean =>
+	(role === 'outcome' || role === 'measures') && /^\W*(?:\d{1,2}|[a-z])[.)]\s+(?:\S+\s+){4,}\S/i.test(prose);
 
 /** "- [Summary](#summary)": where in the brief it stands. */
 const isContents = ({ kind, text }: Passage): boolean =>
@@ -105,11 +113,23 @@ function wantsSoftware(facts: Facts): boolean {
 	return isSoftware(thing) || thing?.likely === true;
 }
 
+/** Who writes made it, and not in some year long gone. */
+const isOwnWork = ({ pronoun, subject, tense, verb, object, negated }: Predicate, terms: readonly Term[]): boolean =>
+	(tense === 'past' || tense === 'perfect') &&
+	!negated &&
+	(/^(?:we|i|we've|i've)$/.test(pronoun ?? '') || subject?.work === true) &&
+	((verb?.classes ?? 0) & Class.build) !== 0 &&
+	/^an?$/.test(terms[object?.first ?? -1]?.word ?? '') &&
+	!terms.some(({ word }) => /^(?:19|20)\d\d$/.test(word));
+
 /** What was done once, and what people do with what is there, is no aim: "the council replaced its register in 2020". */
 function isOrdinary({ predicate, terms }: Facts, passage: Passage): boolean {
 	if (predicate === undefined || predicate.meant) return false;
 	// "Our system was bought in 2011 and must be replaced."
 	if (isSoftware(predicate.subject) && needsBuilding(terms, predicate.subject?.end ?? 0)) return false;
+	if (isNeededLater(terms, predicate.at)) return false;
+	// "We built a tool to compare rents" opens the account of a piece of work.
+	if (passage.opening && isOwnWork(predicate, terms)) return false;
 	const place = placeOf(passage);
 	const isPast = predicate.tense === 'past' || predicate.tense === 'perfect';
 	const isAim = place === 'title' || place === 'goal';

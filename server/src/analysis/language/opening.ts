@@ -14,7 +14,7 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 	if (first === undefined) return start;
 	for (let colon = start + 1; colon < start + 7; colon++)
 		if (terms[colon]?.word === ':') {
-			if (opensAsOrder(terms, colon + 1)) return colon + 1;
+			if (opensAsOrder(terms, colon + 1) || opensAsDoing(terms, colon + 1)) return colon + 1;
 			if (colon < start + 3 && terms[colon + 1]?.word === 'that') return colon + 2;
 			break;
 		}
@@ -32,6 +32,17 @@ export function startOfMainClause(terms: readonly Term[], from: number): number 
 		for (let at = start + 1; at < terms.length - 1; at++) if (everybody.has(terms[at]?.word ?? '')) return at;
 	return (first.classes & (Class.conjunction | Class.adverb)) !== 0 ? start + 1 : start;
 }
+
+/** "Objective A: developing a register". */
+const opensAsDoing = (terms: readonly Term[], at: number): boolean => {
+	const first = terms[at];
+	return (
+		first !== undefined &&
+		(first.forms & Form.gerund) !== 0 &&
+		(first.classes & (Class.build | Class.deliver)) !== 0 &&
+		!isModifier(terms, at)
+	);
+};
 
 /** "Successfully launch …": a word of no list that ends as words of manner do. */
 const saysHow = (term: Term | undefined): boolean =>

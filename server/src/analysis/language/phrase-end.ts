@@ -92,6 +92,8 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 	if (term.capital && before?.capital && headIndex === index - 1 && !startsObject(after) && isNounLike(after))
 		return false;
 	const isNoun = (classes & Classes.things) !== 0 || (forms & (Form.building | Form.aim | Form.work)) !== 0;
+	// "a Stock Tracking, Booking and Payment platform".
+	if (forms & Form.gerund && after?.word === ',' && sharesSystem(terms, index + 1, index)) return false;
 	if (forms & Form.gerund) return (isFinished(before) && before?.word !== 'public') || !isNounLike(after);
 	if (forms & Form.past && !(forms & Form.base)) return isFinished(before) || !isNounLike(after);
 	if (forms & Form.thirdPerson)
@@ -204,6 +206,7 @@ export function sharesSystem(terms: readonly Term[], index: number, headIndex: n
 		const term = terms[at];
 		if (term === undefined) break;
 		if (joints.has(term.word)) joined = at;
+		else if (term.word === '(' && terms[at + 1]?.coined && terms[at + 2]?.word === ')') at += 2;
 		else if (term.kind !== 'word' || term.classes & purposeless || term.word === 'to' || term.word === 'that') break;
 	}
 	const last = terms[at - 1];

@@ -4,7 +4,7 @@ import { joinedObjects } from './chain.ts';
 import { type Facts, throughWork } from './facts.ts';
 import { findFinite } from './finite-verb.ts';
 import { isManner, isPace } from './manner.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isOfPeople, isPraisedService } from './of-people.ts';
 import type { Predicate } from './predicate.ts';
 import { placeOf } from './signals.ts';
@@ -94,12 +94,17 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (movingVerbs.has(verb?.base ?? '') && isDeed && leadsTo(terms, predicate.at, /^(?:to|onto|into)$/)) return 'makes';
 	// "We want to add search to the site".
 	if (verb?.base === 'add' && isDeed && leadsTo(terms, predicate.at, /^(?:to|in|into)$/)) return 'makes';
+	// "provide the infrastructure and tools"
+	if (builds && isDeed && object?.thing === 'maybe-system' && terms[object.end]?.word === 'and') {
+		const other = nounPhraseAt(terms, object.end + 1, true);
+		if (isSoftware(other) || (other?.likely === true && other.thing === 'maybe-system')) return 'makes';
+	}
 	const isThing = isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system');
 	const isToDo = predicate.form !== 'finite' || predicate.meant;
 	if (isThing && isToDo && !byPeople && !/^(?:help|support)$/.test(verb?.base ?? '')) return 'handles';
 	if (object?.technical === true && (builds || verb === undefined)) return 'perhaps';
 	if (object !== undefined && terms[object.end]?.word === 'where') return undefined;
-	if (builds && isDeed && !usingVerbs.has(verb?.base ?? '') && (isCoined(object) || mayRun(terms, object)))
+	if (builds && isDeed && !usingVerbs.has(verb?.base ?? '') && (isCoined(object) || mayRun(terms, verb, object)))
 		return 'perhaps';
 	if (verb === undefined && object?.thing === 'maybe-system' && predicate.subject?.head.capital === true)
 		return 'perhaps';
@@ -122,13 +127,31 @@ const saysHow = /(?:al|ent|ant|ive|ful|able|ible|ous|ic|ary)$/;
 const written = wordSet('page section document chapter article appendix annex readme table figure diagram');
 
 /** "a scheme", "a network", "a model of care": most that may be a system is none where nothing else speaks of one. */
-const mayRun = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>
+const mayRun = (terms: readonly Term[], verb: Term | undefined, object: NounPhrase | undefined): boolean =>
 	object?.thing === 'maybe-system' &&
 	!isOfPeople(terms, object) &&
 	!isPraisedService(terms, object) &&
-	(object.likely || object.technical || leaning.has(object.head.base) || terms.some(isOfSoftware));
+	(object.likely ||
+		object.technical ||
+		leaning.has(object.head.base) ||
+		ofMachines.test(verb?.base ?? '') ||
+		isModel(terms, object) ||
+		terms.some(isOfSoftware));
 
 const leaning = wordSet('product demo prototype demonstrator dataset index api agent alert record infrastructure');
+
+/** What is done to machines and what is kept in them. */
+const ofMachines =
+	/^(?:modernise|upgrade|migrate|digitise|digitalise|automate|replatform|re platform|port|containerise|virtualise)$/;
+
+/** "a model to forecast arrivals": one that is computed, and no way of doing things. */
+const isModel = (terms: readonly Term[], { head, end }: NounPhrase): boolean =>
+	head.base === 'model' &&
+	terms
+		.slice(end, end + 4)
+		.some(({ base }) =>
+			/^(?:forecast|predict|classify|detect|estimate|identify|simulate|recognise|generate)$/.test(base),
+		);
 
 const isOfSoftware = ({ classes }: Term): boolean => (classes & (Class.system | Class.technology)) !== 0;
 

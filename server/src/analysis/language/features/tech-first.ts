@@ -31,14 +31,16 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 	const weak = weakSignals.has(signal);
 	const isWork = predicate?.subject?.work === true || predicate?.subject?.aim === true;
 	const isPast = predicate?.tense === 'past' || predicate?.tense === 'perfect';
+	// "The objective is to build …" says so wherever it stands.
+	const isAim = predicate?.subject?.aim === true && predicate.meant;
 	const stage =
-		passage.inventory || place === 'solution'
+		(passage.inventory || place === 'solution') && !isAim
 			? 'inventory'
 			: place === 'title'
 				? 'title'
 				: passage.opening
 					? 'opening'
-					: place === 'goal' || place === 'measures'
+					: place === 'goal' || place === 'measures' || isAim
 						? 'goal'
 						: place;
 	return [
