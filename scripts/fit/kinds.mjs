@@ -37,6 +37,12 @@ export const contrary = new Set([
 	'heading',
 	'goal row',
 	'trouble told',
+	'group does the work',
+	'group takes part',
+	'own people',
+	'group by narrowed',
+	'group by guessed',
+	'group by organisation',
 ]);
 
 /** And those that speak for it only. */
@@ -75,6 +81,8 @@ export const favouring = new Set([
 	'group first',
 	'gain for a group',
 	'group as label',
+	'group helped',
+	'group burdened',
 	'list of users',
 	'list of gains',
 	'group acts',

@@ -118,6 +118,28 @@ told(
 );
 
 told(
+	'parts of people',
+	[
+		['The course teaches evening students to weld.', 'helped'],
+		['We provide free meals to carers.', 'helped'],
+		['The desk assists tenants, lodgers and their visitors.', 'helped'],
+		['Three visits put pressure on carers.', 'burdened'],
+		['The survey was carried out by nurses.', 'doer'],
+		['We work with teachers.', 'partner'],
+		['Our researchers found this.', 'ours'],
+		['The tool enables grantmakers to post calls.', 'helped'],
+		['Screens are easier to read for visually impaired users.', 'helped'],
+		['This helps agencies to hire.', 'helped'],
+		['Agencies hire.', ''],
+		['There are delays, which cause users to leave.', ''],
+		['A future for humanity.', ''],
+		['It is a Visit Booking Manager for the web.', ''],
+		['Harbour Labs aims at safer ports.', ''],
+	],
+	text => [...audienceOf(read(text)).parts].join(' '),
+);
+
+told(
 	'noun phrases',
 	[
 		['a new case management system', 'system: case management system'],

@@ -2,6 +2,8 @@ import { isFirstOf } from './first-named.ts';
 import { isNarrowed } from './narrowed.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { startOfMainClause } from './opening.ts';
+import { isHead, isInName, isKindOfOrganisation, isPeopleHere, mayBeServed } from './people-here.ts';
+import { type Part, partOf } from './people-parts.ts';
 import { startOfPeople } from './people-start.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
@@ -29,7 +31,13 @@ export interface Audience {
 	readonly tells: boolean;
 	/** Which of the group are meant is said: "tenants who …", "nurses licensed elsewhere". */
 	readonly narrowed: boolean;
+	/** What parts the groups have that are named, and how it is known that they are people. */
+	readonly parts: ReadonlySet<Part>;
+	readonly known: Known;
 }
+
+/** By a word for such people, by the organisation they are in, by what is said of people at large, or by what they do. */
+export type Known = 'role' | 'organisation' | 'narrowed' | 'guessed' | undefined;
 
 const needing = wordSet(
 	"need want struggle face suffer wait lack lose spend rely depend miss require have find experience feel know understand cannot can't receive",
@@ -46,17 +54,31 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 	let main = false;
 	let tells = false;
 	let narrowed = false;
+	let known: Known;
+	const parts = new Set<Part>();
+	let last: { readonly part: Part; readonly end: number } | undefined;
 	const clause = startOfMainClause(terms, 0);
 	for (let index = 0; index < terms.length; index++) {
 		const term = terms[index];
 		if (term === undefined) break;
 		if (isBidder(term) || isInfinitive(terms, index)) continue;
-		const isListed = (term.classes & Classes.people) !== 0 || isKindOfOrganisation(term);
+		const isActor = mayBeServed(term);
+		const isListed = (term.classes & Classes.people) !== 0 || isKindOfOrganisation(term) || isActor;
 		if (!(isListed && isHead(terms, index)) && !isPeopleHere(terms, index)) continue;
+		if (isInName(terms, index)) continue;
 		const isVague = isListed && !(term.classes & (Class.group | Class.organisation)) && !isNarrowed(terms, index);
 		const start = startOfPeople(terms, index);
+		const part = partOf(terms, start, last);
+		last = { part, end: index + 1 };
+		const isMeant = part === 'helped' || part === 'burdened' || followsNeed(terms, index + 1, 4);
+		if (isActor && !isMeant) continue;
+		if (!isVague) {
+			parts.add(part);
+			const how = knownBy(term, isListed);
+			if (known === undefined || rank(how) < rank(known)) known = how;
+		}
 		if (isVague) vague = true;
-		else if (!(term.classes & Class.organisation) || start <= 1) specific = true;
+		else if (!(term.classes & Class.organisation) || start <= 1 || isMeant) specific = true;
 		if (!isVague && isServed(terms, start)) servedFor = true;
 		if (start <= 1) {
 			leads = true;
@@ -85,8 +107,19 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 		main: main || carried,
 		tells,
 		narrowed,
+		parts,
+		known,
 	};
 }
+
+const knownBy = (term: Term, isListed: boolean): Known => {
+	if (term.classes & Class.group) return 'role';
+	if (term.classes & Class.organisation) return 'organisation';
+	return isListed ? 'narrowed' : 'guessed';
+};
+
+const order: readonly Known[] = ['role', 'guessed', 'narrowed', 'organisation'];
+const rank = (known: Known): number => order.indexOf(known);
 
 /** Within a few words of the group: "porters on the late shift told us". */
 function followsTelling(terms: readonly Term[], from: number): boolean {
@@ -149,53 +182,6 @@ function speaksOfThem(terms: readonly Term[]): boolean {
 const some =
 	/^(?:most|many|some|several|few|half|all|both|none|others|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: \w+)?|these|those)$/;
 
-/**
- * Words that no list has for people, but that are people here: "owners who …", "those with no internet", "schedulers told
- * us", "under-18s".
- */
-function isPeopleHere(terms: readonly Term[], index: number): boolean {
-	const term = terms[index];
-	if (term === undefined || term.kind === 'mark') return false;
-	const next = terms[index + 1];
-	if (term.word.includes(' ') && /^(?:over|under|aged?) (?:the )?\d\ds?$|year olds?$/.test(term.word)) return true;
-	if (next === undefined) return false;
-	// The label of a list of people: "Technical leaders: …".
-	if (next.word === ':' && index < 4 && /(?:[aeo]rs|teams|staff)$/.test(term.word))
-		return !(term.classes & Classes.software);
-	// "Nobody with a new ulcer waits."
-	if (anybody.has(term.word))
-		return (
-			/^(?:who|whose|with|without|over|under|aged)$/.test(next.word) ||
-			(next.word === 'in' && terms[index + 2]?.capital === true)
-		);
-	if (term.word === 'those')
-		return (
-			/^(?:who|whose|with|without|in|at|on|most|least)$/.test(next.word) ||
-			((next.forms & Form.gerund) !== 0 && !(next.classes & Classes.things))
-		);
-	if (term.classes & ~(Class.organisation | Class.verb) || term.kind !== 'word') return false;
-	const after = next.word === ',' ? terms[index + 2] : next;
-	if (/^(?:who|whose|whom)$/.test(after?.word ?? '')) return true;
-	return isPluralWord(term) && speaking.has(next.word);
-}
-
-const isPluralWord = (term: Term): boolean => /[^su]s$/.test(term.word) && !(term.forms & Form.thirdPerson);
-
-const anybody = wordSet('nobody anyone anybody everyone everybody');
-
-/** What only people do. */
-const speaking = wordSet(
-	'told said say tell feel felt want wanted think thought believe hope hoped worry worried struggle struggled complain complained prefer know knew wait asked remember forget live earn sleep eat care fear trust spend spent',
-);
-
-/** "Hospitals", "primary schools": organisations whose people are meant; "the council" is an actor. */
-const isKindOfOrganisation = (term: Term): boolean =>
-	(term.classes & Class.organisation) !== 0 && (term.forms & Form.plural) !== 0 && !actors.test(term.base);
-
-/** Organisations that do the work or supply it, rather than have it done for them. */
-const actors =
-	/\b(?:council|authority|government|department|ministry|agency|competitor|supplier|vendor|partner|company|board|committee|team|consortium|provider|bank|body)$/;
-
 /** "As a carer, I want to …" */
 export function isStory(terms: readonly Term[]): boolean {
 	const start = terms.findIndex(term => term.kind === 'word');
@@ -206,34 +192,8 @@ export function isStory(terms: readonly Term[]): boolean {
 	return terms.slice(who.end, who.end + 14).some(term => /^(?:i|we)$/.test(term.word) || term.word === 'how');
 }
 
-/** The group is meant itself, and is not part of a name for something else: "user research", "patient portal". */
-function isHead(terms: readonly Term[], index: number): boolean {
-	const term = terms[index];
-	const next = terms[index + 1];
-	if (term === undefined || next === undefined || next.kind !== 'word') return true;
-	// "people leaving prison": a term that goes on.
-	if (/ (?:\w+ing|with|who|in|on)$/.test(term.word)) return true;
-	if (next.classes & (Classes.functions | Class.adverb) || next.word === 'to' || next.word === 'that') return true;
-	if (!(term.forms & Form.plural)) return isOneWhoActs(term, next, terms[index + 2]);
-	// In the plural, people seldom stand before a noun; a word that may be a verb is one: "joiners carry".
-	return (next.classes & Classes.verbs) !== 0 || (next.classes === 0 && !next.capital && !isPluralWord(next));
-}
-
-/** "a driver loses £70", "a family living on one wage", "a nurse licensed elsewhere"; not "a patient monitoring system". */
-function isOneWhoActs({ word }: Term, next: Term, after: Term | undefined): boolean {
-	if (!(next.classes & Classes.verbs) || next.classes & Classes.things) return false;
-	if (next.forms & Form.thirdPerson || (collective.test(word) && next.forms & Form.base)) return true;
-	if (!(next.forms & (Form.gerund | Form.past)) || after === undefined) return false;
-	return (
-		(after.classes & (Class.preposition | Class.determiner | Class.adverb | Class.pronoun)) !== 0 || after.word === 'to'
-	);
-}
-
-/** Many, in the form of one: "staff know". */
-const collective = /(?:staff|kin|crew|folk|personnel|police)$/;
-
-function followsNeed(terms: readonly Term[], from: number): boolean {
-	for (let index = from; index < Math.min(terms.length, from + 9); index++) {
+function followsNeed(terms: readonly Term[], from: number, within = 9): boolean {
+	for (let index = from; index < Math.min(terms.length, from + within); index++) {
 		const term = terms[index];
 		if (term === undefined || term.word === ';' || term.word === ':') return false;
 		if (needing.has(term.base) || needing.has(term.word)) return true;

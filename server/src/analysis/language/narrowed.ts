@@ -1,5 +1,6 @@
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** "users who cannot read", "people with a disability", "small business users": somebody in particular after all. */
 export function isNarrowed(terms: readonly Term[], index: number, byWordBefore = true): boolean {
@@ -12,12 +13,42 @@ export function isNarrowed(terms: readonly Term[], index: number, byWordBefore =
 	const before = terms[index - 1];
 	if (/^(?:people|person|individual)$/.test(terms[index]?.base ?? '') && isPictured(terms, index)) return true;
 	if (before === undefined || before.kind !== 'word' || !byWordBefore) return false;
-	if (before.classes & (Classes.functions | Class.adverb | Classes.verbs | Class.qualityWord)) return false;
+	if (isEverybody.has(terms[index]?.base ?? '')) return false;
 	if (before.word === 'business' && terms[index - 2]?.word === 'small') return true;
+	// "visually impaired users", "the displaced population"
+	if (before.forms & Form.past && tellsApart(terms, index - 1)) return true;
+	if (before.classes & (Classes.functions | Class.adverb | Classes.verbs | Class.qualityWord) || before.word === 'to')
+		return false;
+	if (isVerbPlace(terms[index - 2])) return false;
 	return !/^(?:end|general|all|external|internal|other|wide|wider|human|average|individual|key|main|different|various|actual|real|business|digital|new|existing|technical|potential|our|more)$/.test(
 		before.word,
 	);
 }
+
+/** Nobody is left out of it, whatever stands before. */
+const isEverybody = wordSet(
+	'humanity mankind human society world public nation anyone anybody everyone everybody someone somebody',
+);
+
+/** What was done to them tells who they are; that they were asked, counted or signed up does not. */
+function tellsApart(terms: readonly Term[], at: number): boolean {
+	const [before, term] = [terms[at - 1], terms[at]];
+	if (term === undefined || before === undefined || term.word === term.base || colourless.has(term.base)) return false;
+	const isNamed =
+		(before.classes & (Class.determiner | Class.adverb | Class.preposition)) !== 0 || before.word === 'to';
+	// "the tool allowed people": a verb, and whoever it let.
+	return isNamed && (term.classes & (Class.enable | Class.build)) === 0;
+}
+
+const colourless = wordSet(
+	'intend target involve interest register authorise authorize sign log relate concern select choose invite expect propose require desire identify know give say see have do make find get tell ask',
+);
+
+/** "which cause users to …", "to direct people": what stands behind it is a verb. */
+const isVerbPlace = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	(/^(?:which|that|who|to|not)$/.test(term.word) ||
+		(term.classes & (Class.modal | Class.pronoun | Class.auxiliary)) !== 0);
 
 /** "people near the works", "people known to the surgery", "about 900 people". */
 function isPictured(terms: readonly Term[], index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import type { Facts } from '../facts.ts';
+import type { Part } from '../people-parts.ts';
 import { onlyAsks } from '../questions.ts';
 import { placeOf } from '../signals.ts';
 import type { Features } from './index.ts';
@@ -39,6 +40,8 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 		!audience.main &&
 		!audience.servedFor &&
 		!audience.needs &&
+		!audience.parts.has('helped') &&
+		!audience.parts.has('burdened') &&
 		!serves &&
 		predicate?.party?.thing !== 'group' &&
 		predicate?.subject?.thing !== 'group' &&
@@ -52,6 +55,12 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 		audience.main && !audience.leads && 'group in main clause',
 		audience.tells && 'group tells',
 		audience.narrowed && 'group narrowed',
+		audience.known !== undefined && audience.known !== 'role' && `group by ${audience.known}`,
+		audience.parts.has('helped') && 'group helped',
+		audience.parts.has('burdened') && 'group burdened',
+		only(audience.parts, 'doer') && 'group does the work',
+		only(audience.parts, 'partner') && 'group takes part',
+		only(audience.parts, 'ours') && 'own people',
 		audience.labels && 'group as label',
 		audience.leads && isList && stage === 'users' && 'list of users',
 		audience.leads && isList && stage === 'goal' && 'list of gains',
@@ -74,6 +83,8 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 		facts.terms.length > 40 && 'very long',
 	];
 }
+
+const only = (parts: ReadonlySet<Part>, part: Part): boolean => parts.size === 1 && parts.has(part);
 
 /** Where the work itself is told: who does it, when, for how much. */
 const running: ReadonlySet<Passage['role']> = new Set([
