@@ -7,7 +7,8 @@ import { Class, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 /** A word that says that something is the aim. */
-export const isAimWord = ({ forms, base }: Term): boolean => (forms & Form.aim) !== 0 || aims.has(base);
+export const isAimWord = ({ forms, base }: Pick<Term, 'forms' | 'base'>): boolean =>
+	(forms & Form.aim) !== 0 || aims.has(base);
 
 const aims = wordSet('purpose aim goal objective ambition priority');
 

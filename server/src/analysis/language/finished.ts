@@ -21,7 +21,9 @@ function isDoing({ terms, from }: Facts): boolean {
 }
 
 /** Acts that end with a thing, whatever it is; and acts that people and homes and jobs are the object of as well. */
-const onlyFinishing = wordSet('completion publication installation procurement implementation rollout digitisation');
+const onlyFinishing = wordSet(
+	'demonstration completion publication installation procurement implementation rollout digitisation',
+);
 const bringing = wordSet('delivery development creation production launch provision establishment introduction design');
 
 const benefitting: ReadonlySet<NounPhrase['thing']> = new Set(['group', 'vague-group', 'quality', 'change']);

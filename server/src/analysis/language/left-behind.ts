@@ -29,11 +29,14 @@ export function isLeftBehind(facts: Facts): boolean {
 	);
 }
 
+const isThing = (named: Facts['named']): boolean =>
+	isSoftware(named) || (named?.likely === true && named.thing === 'maybe-system');
+
 /** "A zero-copy parser", "A final report", in a list of goals. */
 export const namesThing = (facts: Facts, { kind, role }: Passage): boolean =>
 	kind === 'item' &&
 	/^(?:an?|one|two|three|new)$/.test(facts.terms[facts.from]?.word ?? '') &&
 	facts.predicate === undefined &&
 	!facts.audience.leads &&
-	((role === 'outcome' && isSoftware(facts.named)) ||
+	(((role === 'outcome' || role === 'measures') && isThing(facts.named)) ||
 		(facts.named?.thing === 'document' && facts.terms.length - facts.from <= 12));

@@ -6,16 +6,17 @@ import type { Facts } from './facts.ts';
 import { startedAt, throughWork } from './facts.ts';
 import { namesFinished } from './finished.ts';
 import { isLeftBehind, namesThing } from './left-behind.ts';
-import { finishing } from './lexicon/finishing.ts';
 import { isManner } from './manner.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isPraisedService } from './of-people.ts';
+import { type OutputSignal, orderedIn } from './ordered-output.ts';
 import type { Predicate } from './predicate.ts';
 import { isLabel, placeOf } from './signals.ts';
+import { handedBy, madeWith } from './software-offered.ts';
 import { usingVerbs } from './software-reached.ts';
 import { softwareSignal } from './software-signal.ts';
 import { speedsUp } from './states.ts';
-import { type Term, wordsOf } from './terms.ts';
+import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 
 /** A thing to be finished stands where it is said what the work is for, and nobody gains in the sentence. */
@@ -45,7 +46,10 @@ function isThingToFinish(facts: Facts, passage: Passage): boolean {
 				(isLeftBehind(counted) || namesThing(counted, passage) || namesFinished(counted))) ||
 			aimsAtThing(counted)
 		);
-	const isAim = predicate?.meant === true && predicate.subject?.aim === true;
+	const isAim =
+		// "The challenge is to …" asks others for their answers.
+		(predicate?.meant === true && predicate.subject?.aim === true && predicate.subject.head.base !== 'challenge') ||
+		isNumberedAim(facts);
 	const opens =
 		passage.opening &&
 		place === 'summary' &&
@@ -71,16 +75,22 @@ function numbered(facts: Facts): Facts {
 	return startedAt(facts, from + 2);
 }
 
-type Signal = 'software' | 'document' | 'event' | 'work' | 'none';
+/** "Objective B: …", wherever it stands. */
+const isNumberedAim = ({ terms, from }: Facts): boolean =>
+	isAimWord(terms[from] ?? none) && terms.slice(from + 1, from + 3).some(({ word }) => word === ':');
+
+const none = { forms: 0, base: '' };
 
 /** What is finished: publishing a report, launching a service, holding a workshop, moving the records. */
-function signalOf(facts: Facts, passage: Passage): Signal {
+function signalOf(facts: Facts, passage: Passage): OutputSignal {
 	const { predicate } = facts;
 	const ordered = orderedIn(facts, passage.prose);
 	if (ordered !== 'none' || predicate === undefined) return ordered;
 	const { verb, object } = predicate;
-	if (predicate.negated || isOfToday(predicate, facts.terms) || (verb !== undefined && isUsed(verb, facts)))
-		return 'none';
+	if (predicate.negated || isOfToday(predicate, facts.terms) || isLookedBackOn(predicate)) return 'none';
+	if (verb !== undefined && isUsed(verb, facts)) return signalOfThing(madeWith(facts.terms, predicate), false);
+	const handed = handedBy(facts.terms, predicate);
+	if (handed !== undefined) return signalOfThing(handed, false);
 	if (isAtWork(facts, predicate) || isManner(facts.terms, object) || goesOn(facts.terms, object)) return 'none';
 	const needs =
 		verb !== undefined &&
@@ -89,6 +99,7 @@ function signalOf(facts: Facts, passage: Passage): Signal {
 		softwareSignal(facts, passage) === 'needs';
 	// "Transform mental health services" leaves open what is to be done.
 	const isOpen = verb?.base === 'transform' && object?.thing === 'maybe-system' && !object.likely && !object.technical;
+	if (verb?.base === 'generate' && object?.thing === 'document') return 'document';
 	const finishes = needs || (verb !== undefined && !isOpen && (verb.classes & (Class.deliver | Class.build)) !== 0);
 	if (/^ha(?:ve|s)$/.test(verb?.base ?? '') && predicate.form === 'finite') return hadBy(facts, predicate, passage);
 	if (!finishes && object?.building !== true) return handedOver(facts, predicate) ? 'work' : joinedOutput(facts);
@@ -106,7 +117,7 @@ function signalOf(facts: Facts, passage: Passage): Signal {
 const isDraft = (terms: readonly Term[], object: NounPhrase | undefined): boolean =>
 	object !== undefined && /^(?:draft|edition)s?$/.test(terms[object.end]?.word ?? '');
 
-function signalOfThing(object: NounPhrase | undefined, anything: boolean): Signal {
+function signalOfThing(object: NounPhrase | undefined, anything: boolean): OutputSignal {
 	if (isSoftware(object) || (object?.thing === 'maybe-system' && (object.likely || object.technical)))
 		return 'software';
 	switch (object?.thing) {
@@ -127,10 +138,12 @@ const finishesAnything = (verb: Term | undefined, object: NounPhrase | undefined
 	(verb.classes & Class.deliver) !== 0 &&
 	!(verb.classes & (Classes.changing | Class.enable)) &&
 	verb.base !== 'release' &&
+	object?.thing !== 'change' &&
+	object?.thing !== 'quality' &&
 	!spare.test(object?.head.base ?? '');
 
 const spare =
-	/^(?:(?:home|house|job|apprenticeship|meal)s?|housing|capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy|community|culture|environment|atmosphere|place|value|impact|benefit|result|outcome|opportunity|awareness|trust|confidence|resilience|pride|hope|condition|relationship|friendship)$/;
+	/^(?:(?:home|house|job|apprenticeship|meal)s?|housing|capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy|community|culture|environment|atmosphere|place|value|impact|benefit|result|outcome|opportunity|awareness|trust|confidence|resilience|pride|hope|condition|relationship|friendship|interest|skill|ability|talent)s?$/;
 
 /** "is provided in this form", "every club holds a fair": how things are, and no plan. */
 const isOfToday = ({ passive, tense, meant, modal, form, subject }: Predicate, terms: readonly Term[]): boolean =>
@@ -141,6 +154,10 @@ const isOfToday = ({ passive, tense, meant, modal, form, subject }: Predicate, t
 	(passive ||
 		isThingOfToday(subject) ||
 		/^(?:each|every|many|most|some)$/.test(terms[subject?.first ?? -1]?.word ?? ''));
+
+/** "The project was well received", "has teamed up to build a site": how it went, and no aim. */
+const isLookedBackOn = ({ tense, subject, passive, meant }: Predicate): boolean =>
+	subject?.aim !== true && ((tense === 'past' && passive && subject?.work === true) || (tense === 'perfect' && meant));
 
 /** "The definition establishes …": neither the work nor anybody who does it. */
 const isThingOfToday = (subject: NounPhrase | undefined): boolean =>
@@ -174,13 +191,13 @@ const goesOn = (terms: readonly Term[], object: NounPhrase | undefined): boolean
 	object !== undefined && object.thing !== 'document' && /^(?:where|so)$/.test(terms[object.end]?.word ?? '');
 
 /** "The goal is to have a site", and in the goals "The branch has a framework"; not what people have. */
-function hadBy({ terms }: Facts, { subject, pronoun, object, tense }: Predicate, passage: Passage): Signal {
+function hadBy({ terms }: Facts, { subject, pronoun, object, tense }: Predicate, passage: Passage): OutputSignal {
 	if (object === undefined || subject?.thing === 'group' || tense === 'past') return 'none';
 	if (subject?.aim === true && object.thing === 'maybe-system') return 'software';
 	const isPlaced = passage.role === 'outcome' && (subject !== undefined || pronoun === 'we');
-	if (object.thing === 'document') return 'document';
 	const isThing = isSoftware(object) || (object.thing === 'maybe-system' && object.likely);
 	const isOne = /^an?$/.test(terms[object.first]?.word ?? '') || /^an?$/.test(terms[object.first - 1]?.word ?? '');
+	if (object.thing === 'document') return isOne ? 'document' : 'none';
 	return isPlaced && isThing && isOne ? 'software' : 'none';
 }
 
@@ -194,7 +211,7 @@ const handedOver = ({ terms }: Facts, { subject, tense, at, object }: Predicate)
 		.some(({ classes, forms }) => (classes & Class.deliver) !== 0 && (forms & Form.past) !== 0);
 
 /** A later verb of the sentence finishes a thing: "modify the form and develop an app". */
-function joinedOutput({ terms, predicate }: Facts): Signal {
+function joinedOutput({ terms, predicate }: Facts): OutputSignal {
 	if (predicate === undefined) return 'none';
 	const joined = joinedObjects(terms, predicate).find(
 		({ verb, object }) =>
@@ -202,33 +219,3 @@ function joinedOutput({ terms, predicate }: Facts): Signal {
 	);
 	return joined === undefined ? 'none' : 'software';
 }
-
-/** An order in words that only ever finish something: "Retire the old server", "Convert and migrate the records", "Go live". */
-function orderedIn({ terms, from: start }: Facts, prose: string): Signal {
-	const from = terms[start]?.word === 'to' ? start + 1 : start;
-	const verb = finishing.exec(wordsOf(terms, from, 6));
-	if (verb === null) return 'none';
-	const { 0: words, groups: { alone, things } = {} } = verb;
-	if (alone !== undefined) return 'event';
-	let at = from;
-	for (let length = 0; length < words.length && at < terms.length; at++) length += (terms[at]?.word.length ?? 0) + 1;
-	const object = nounPhraseAt(terms, at, true);
-	if (object === undefined || isManner(terms, object)) return 'none';
-	if (things === undefined) return object.thing === 'quality' || object.thing === 'change' ? 'none' : 'work';
-	const { start: first, end: last } = object.head;
-	return isMadeThing(terms, object) || isShortForm.test(prose.slice(first, last)) ? 'work' : 'none';
-}
-
-/** Software and what is kept in it. In "contact records" the second word could be a verb, and is none. */
-const isMadeThing = (terms: readonly Term[], object: NounPhrase): boolean =>
-	isSoftware(object) ||
-	object.technical ||
-	object.thing === 'document' ||
-	object.thing === 'maybe-system' ||
-	terms.slice(object.first, object.end + 3).some(({ base }) => kept.test(base));
-
-/** The name of a system, as people write it: "LANTAX", "HOMES-II". */
-const isShortForm = /^[A-Z][A-Z\d-]{2,}$/;
-
-const kept =
-	/^(?:data|record|file|content|page|form|dataset|account|mailbox|server|mainframe|contract|licence|tutor|bot|graph|model)(?: source| feed| set| file| record)?$/;

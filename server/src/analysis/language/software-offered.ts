@@ -8,21 +8,29 @@ import { Class, Form } from './word-classes.ts';
 export const isMadeUpOf = ({ subject, verb, object }: Predicate): boolean =>
 	subject?.work === true && /^(?:consist|comprise|encompass)$/.test(verb?.base ?? '') && isThing(object);
 
-/** "This project gives the market a tool", "equip wardens with an app": the thing is handed to somebody. */
-export function isHandedTo(
-	terms: readonly Term[],
-	{ subject, pronoun, verb, object, form, negated }: Predicate,
-): boolean {
-	if (negated || object === undefined || isThing(object)) return false;
-	if (form === 'finite' && subject?.work !== true && pronoun !== 'we') return false;
-	const at = /^(?:provide|equip|supply|furnish|arm)$/.test(verb?.base ?? '')
-		? terms[object.end]?.word === 'with'
-			? object.end + 1
-			: -1
-		: verb?.base === 'give' && (object.thing === 'group' || object.thing === 'organisation')
-			? object.end
-			: -1;
-	return at > 0 && /^an?$/.test(terms[at]?.word ?? '') && isThing(nounPhraseAt(terms, at, true));
+/** "This project gives the market a tool", "equip wardens with an app": the software is handed to somebody. */
+export function isHandedTo(terms: readonly Term[], predicate: Predicate): boolean {
+	const { subject, pronoun, object, form } = predicate;
+	if (isThing(object) || (form === 'finite' && subject?.work !== true && pronoun !== 'we')) return false;
+	return isThing(handedBy(terms, predicate));
+}
+
+/** What is handed over, where whoever gets it is named first. */
+export function handedBy(terms: readonly Term[], { verb, object, negated }: Predicate): NounPhrase | undefined {
+	if (negated || object === undefined) return undefined;
+	const isGiven = verb?.base === 'give' && (object.thing === 'group' || object.thing === 'organisation');
+	const isWith = giving.test(verb?.base ?? '') && terms[object.end]?.word === 'with';
+	const at = isWith ? object.end + 1 : isGiven ? object.end : -1;
+	return /^an?$/.test(terms[at]?.word ?? '') ? nounPhraseAt(terms, at, true) : undefined;
+}
+
+const giving = /^(?:provide|equip|supply|furnish|arm)$/;
+
+/** "use the data to build a tool": what is used is for the making of something. */
+export function madeWith(terms: readonly Term[], { object }: Predicate): NounPhrase | undefined {
+	const [to, verb] = [terms[object?.end ?? -1], terms[(object?.end ?? -2) + 1]];
+	if (object === undefined || to?.word !== 'to' || verb === undefined) return undefined;
+	return verb.classes & Class.build && verb.forms & Form.base ? nounPhraseAt(terms, object.end + 2, true) : undefined;
 }
 
 /** "… and a platform is needed to match them": the need stands in a later clause. */

@@ -10,7 +10,7 @@ export default passageRule({
 
 	// To take its sentences out of a passage is to have them read.
 	when: passage =>
-		passage.kind !== 'heading' &&
+		(passage.kind !== 'heading' || !passage.opening) &&
 		passage.role !== 'title' &&
 		isJudged(passage) &&
 		passage.sentences.some(sentence => sentence.is('output')),
