@@ -20,6 +20,8 @@ export function leadOf(brief: Brief): Lead {
 	const [first] = among;
 	const hint = hintOf(brief);
 	if (first === undefined) return hint?.side ?? 'neither';
+	const top = (brief.blocks[0]?.start ?? 0) + atAGlance;
+	if (among.some(side => side.technology && side.outcome && side.start < top)) return 'both';
 	const technology = among.filter(side => side.technology).length;
 	const outcome = among.filter(side => side.outcome).length;
 	if (first.technology && first.outcome) return technology > outcome ? 'technology' : 'both';
@@ -28,6 +30,9 @@ export function leadOf(brief: Brief): Lead {
 	if (first.outcome) return hint.side === 'technology' && technology + 1 >= outcome ? 'technology' : 'outcome';
 	return hint.side === 'outcome' && outcome + 1 >= technology ? 'outcome' : 'technology';
 }
+
+/** UTF-16 units that a reader takes in before anything else: a title and two or three sentences. */
+const atAGlance = 600;
 
 /** A statement that says what is to get better, or what is to be made. */
 interface Side {
