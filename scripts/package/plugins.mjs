@@ -70,12 +70,23 @@ export const blocksAlone = {
 			namespace: 'blocks-alone',
 		}));
 		onLoad({ filter: /.*/, namespace: 'blocks-alone' }, ({ path }) => ({ contents: withinLines[path] }));
-		// Its fields are defined through a function, which is slow where thousands of tokens are made: they are set instead.
 		onLoad({ filter: /markdown-it[\\/]dist[\\/]markdown-it\.mjs$/ }, async ({ path }) => ({
-			contents: (await readFile(path, 'utf8')).replaceAll(
-				/_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+)",/g,
-				'(this.$1 =',
-			),
+			contents: withoutInlines(await readFile(path, 'utf8'))
+				// Fields are defined through a function, which is slow where thousands of tokens are made: they are set instead.
+				.replaceAll(/_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+)",/g, '(this.$1 ='),
 		}));
 	},
 };
+
+/** The parser is one file, with its modules between marks. Rules keep their names, which its settings list. */
+function withoutInlines(parser) {
+	const module =
+		/\/\/#region src\/(?:renderer|rules_inline\/\w+|rules_core\/(?:strip_references|inline|linkify|replacements|smartquotes|text_join))\.ts\n[\s\S]*?\/\/#endregion\n/g;
+	if (parser.match(module)?.length !== 22) throw new Error('markdown-it is built in another way: see withoutInlines.');
+	const blocks = parser
+		.replaceAll(module, '')
+		.replaceAll(/var _rules(?:2|\$2)? = \[\n[\s\S]*?\n\];/g, rules =>
+			rules.replaceAll(/\["(?!normalize"|block")(\w+)", [^\]]+\]/g, '["$1"]'),
+		);
+	return `class Renderer {} class StateInline {} ${blocks}`;
+}
