@@ -112,7 +112,16 @@ describe('hovers for a client that has the Key Points panel', () => {
 		assert.match(await cardFor(['outcomeBrief.showRule']), /\[tech-first\]\(<command:outcomeBrief\.showRule\?/);
 		const none = await cardFor([]);
 		assert.doesNotMatch(none, /command:/);
-		assert.match(none, /^- Key point 1: /m);
+		assert.match(none, /^See also:\n\n- Key point 1: /m);
+	});
+
+	it('lead there from a section’s heading, too', async () => {
+		const client = await startClient({ initializationOptions: { commands: ['outcomeBrief.showKeyPoints'] } });
+		const brief = await client.open(text);
+		const card = cardOf(await brief.request('textDocument/hover', { position: brief.rangeOf('## Outcome').start }));
+		assert.match(card, /guide says of it:\n\n- \[Pitfall 1: [^\]]+\]\(<command:outcomeBrief\.showKeyPoints\?/);
+		assert.match(card, /^- The outcome template: /m);
+		await client.stop();
 	});
 });
 

@@ -42,6 +42,17 @@ describe('the canvas', function () {
 		await canvas.locator('[data-part=evidence]:not([data-state=missing])').waitFor();
 	});
 
+	it('leaves the review of the brief the room beside the brief, though the canvas has the focus', async () => {
+		await canvas.locator('[data-part=problem]').focus();
+		await runCommand(page, 'Outcome Brief: Review Report');
+		await page.locator('.tab.active', { hasText: 'Review of' }).waitFor();
+		assert.equal(await page.locator('.editor-group-container').count(), 2);
+		await runCommand(page, 'View: Revert and Close Editor');
+		// A page that was hidden is made anew.
+		canvas = await webview(page, 'Brief Canvas');
+		await canvas.locator('svg .outcome').waitFor();
+	});
+
 	for (const theme of themes) {
 		it(`has nothing that axe finds in ${theme}`, async () => {
 			await showTheme(canvas, theme);

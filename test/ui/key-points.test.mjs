@@ -123,6 +123,19 @@ describe('the Key Points panel', function () {
 		await until(async () => (await state()) === before, 'its findings to be back');
 	});
 
+	it('leaves room for what was found below a heading as long as a paragraph', async () => {
+		const name = 'long.brief.md';
+		writeFileSync(join(workbench.folder, name), `# ${'Carers get a break when they need one '.repeat(20)}\n\nTODO\n`);
+		await openFile(page, name);
+		const place = panel.getByRole('heading', { name: /^Here: Carers get a break/ });
+		await place.waitFor();
+		const lines = await place.evaluate(one => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight));
+		assert.ok(lines < 3.5, `${lines} lines`);
+		await runCommand(page, 'View: Close Editor');
+		rmSync(join(workbench.folder, name));
+		await openFile(page, chatbot);
+	});
+
 	for (const theme of themes) {
 		it(`has nothing that axe finds in ${theme}`, async () => {
 			await showTheme(panel, theme);

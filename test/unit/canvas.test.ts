@@ -46,6 +46,12 @@ describe('the canvas', () => {
 		assert.equal(develop?.whole.state, 'missing');
 	});
 
+	it('does not say that nothing is said where what is said is no outcome', () => {
+		const drawn = (text: string): string => renderCanvas(canvasFor(text), { interactive: true });
+		assert.match(drawn('# Roads\n\n## Outcome\n\nLaunch the app.\n'), /<title>Outcome: not clear yet, /);
+		assert.match(drawn('# Roads\n\n## Outcome\n\n## Users\n\nCyclists.\n'), /<title>Outcome: nothing said yet/);
+	});
+
 	it('finds the sides of a stage under labels in bold type, and counts no label', () => {
 		const text =
 			'# Carers get a break\n\n## Discover\n\n**Non-technical elements**\n\n- We sat with ten.\n- We rang five.\n\n**Technical elements**\n\n- The phone log. TODO\n\n## Define\n\nThe wait is too long.\n\n**Technical elements**\n';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BriefState } from '../../../server/src/protocol.ts';
+import { isolated, mostToDoFirst } from './brief-list.ts';
 import { askOfEvery } from './every-document.ts';
 import type { LanguageServer } from './language-server.ts';
 import { inWords, worstInWords } from './status.ts';
@@ -33,7 +34,7 @@ export function briefsView(server: Pick<LanguageServer, 'start' | 'request'>): v
 			server.request('outcomeBrief/briefState', { textDocument: { uri: uri.toString() } }),
 		);
 		if (found !== undefined) {
-			states = [...found].sort((a, b) => weight(b) - weight(a) || (a.uri < b.uri ? -1 : 1));
+			states = [...found].sort(mostToDoFirst);
 			show(filter);
 		}
 		return states.map(({ uri }) => uri);
@@ -71,12 +72,13 @@ const filters: readonly [Filter, ...Filter[]] = [
 
 function treeItem(state: BriefState): vscode.TreeItem {
 	const uri = vscode.Uri.parse(state.uri);
-	const item = new vscode.TreeItem(state.title || vscode.workspace.asRelativePath(uri));
+	const title = state.title || vscode.workspace.asRelativePath(uri);
+	const item = new vscode.TreeItem(isolated(title));
 	item.id = state.uri;
 	const found = isUnwritten(state) ? 'Nothing written yet' : inWords(state.findings);
 	item.description = isUnwritten(state) ? found : worstInWords(state.findings);
 	item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${readIn(state)}\n${found}`;
-	item.accessibilityInformation = { label: `${item.label}, ${found}` };
+	item.accessibilityInformation = { label: `${title}, ${found}` };
 	item.iconPath = new vscode.ThemeIcon(iconOf(state));
 	item.command = { title: 'Open', command: 'vscode.open', arguments: [uri] };
 	return item;
@@ -97,6 +99,3 @@ function iconOf(state: BriefState): string {
 /** An empty page has no fault, and deserves no praise for it. */
 const isUnwritten = ({ findings, sections, leadsWith }: BriefState): boolean =>
 	leadsWith === 'neither' && sections.written === 0 && Object.values(findings).every(count => count === 0);
-
-const weight = ({ findings: { error, warning, information, hint } }: BriefState): number =>
-	error * 1e9 + warning * 1e6 + information * 1e3 + hint;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BriefCanvas } from '../../../server/src/protocol.ts';
 import type { FromCanvas, ToCanvas } from '../webview/messages.ts';
+import { besideBrief } from './beside.ts';
 import type { Followed } from './follow.ts';
 import type { LanguageServer } from './language-server.ts';
 import { printPicture, savePicture } from './picture.ts';
@@ -32,7 +33,12 @@ export function canvasPanel(
 
 	function open(): void {
 		const options = webviewOptions(extensionUri);
-		panel = vscode.window.createWebviewPanel('outcomeBrief.canvas', 'Brief Canvas', vscode.ViewColumn.Beside, options);
+		panel = vscode.window.createWebviewPanel(
+			'outcomeBrief.canvas',
+			'Brief Canvas',
+			besideBrief(followed.editor),
+			options,
+		);
 		isReady = false;
 		panel.iconPath = {
 			light: vscode.Uri.joinPath(extensionUri, 'media/outcome-brief-light.svg'),

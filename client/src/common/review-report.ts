@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { besideBrief } from './beside.ts';
 import type { Followed } from './follow.ts';
 import type { LanguageServer } from './language-server.ts';
 import type { Standings } from './standings.ts';
@@ -21,6 +22,6 @@ export function reviewReport(
 		}
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
 		followed.pass(document);
-		await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+		await vscode.window.showTextDocument(document, { viewColumn: besideBrief(editor) });
 	});
 }

@@ -10,7 +10,7 @@ export function whyNothing(
 	standings: Standings,
 ): { readonly reason: string; readonly remedy: Remedy } {
 	if (editor === undefined)
-		return { reason: 'Open a brief, or begin a new one, to see how it stands with the guide.', remedy: 'new-brief' };
+		return { reason: 'Open a brief, or begin a new one, to see how it stands.', remedy: 'new-brief' };
 	const answer = standings.of(editor.document);
 	if (answer.isBrief && server.isOff())
 		return {

@@ -149,7 +149,8 @@ function partSvg(part: CanvasPart, says: string, className: string, body: string
 
 function stateOf({ state, due, amount }: CanvasPart): string {
 	if (state === 'missing') return missing[due];
-	if (state === 'empty') return 'Nothing said yet';
+	// What is written there may be something else than what belongs there.
+	if (state === 'empty') return amount > 0 ? 'Not clear yet' : 'Nothing said yet';
 	return amount === 1 ? '1 point' : `${amount} points`;
 }
 

@@ -51,30 +51,30 @@ function could({ isAdded, lines }: Rewritten): readonly string[] {
 }
 
 /** What belongs under a heading of this role, and what good looks like there; for a stage or a side of one, its prompts. */
-export function roleCard(role: Role, parent?: Role): string | undefined {
+export function roleCard(role: Role, toEntry: CardLinks['toEntry'], parent?: Role): string | undefined {
 	const stage = stageOf(role);
-	if (stage !== undefined) return stageCard(stage);
+	if (stage !== undefined) return stageCard(stage, toEntry);
 	const side = sideOf(role);
 	const parentStage = parent && stageOf(parent);
 	if (side !== undefined && parentStage !== undefined) return sideCard(parentStage, side);
-	return role === 'other' ? undefined : sectionCard(sectionFor(role));
+	return role === 'other' ? undefined : sectionCard(sectionFor(role), toEntry);
 }
 
-function sectionCard({ name, what, good, keyPoints }: SectionGuide): string {
+function sectionCard({ name, what, good, keyPoints }: SectionGuide, toEntry: CardLinks['toEntry']): string {
 	return paragraphs(
 		`**${name}**`,
 		escapeMarkdown(what),
 		`For example: *${escapeMarkdown(good)}*`,
-		...titles(keyPoints),
+		...bearing(keyPoints, toEntry),
 	);
 }
 
-function stageCard(stage: Stage): string {
+function stageCard(stage: Stage, toEntry: CardLinks['toEntry']): string {
 	return paragraphs(
 		`**${stage.title}**`,
 		escapeMarkdown(stage.purpose),
 		...stageSides.flatMap(side => prompts(stage, side)),
-		...titles(sectionFor(stage.id).keyPoints),
+		...bearing(sectionFor(stage.id).keyPoints, toEntry),
 	);
 }
 
@@ -98,11 +98,15 @@ function reasons([first, ...others]: readonly GuideRef[], toEntry: CardLinks['to
 		...(linked.length === 0
 			? []
 			: [`See also ${linked.map(ref => link(guideLabel(ref), toEntry(ref), guideEntry(ref).title)).join(' · ')}`]),
-		...titles(rest),
+		...(rest.length === 0 ? [] : [...(linked.length === 0 ? ['See also:'] : []), list(rest.map(named))]),
 	];
 }
 
-const titles = (refs: readonly GuideRef[]): readonly string[] => (refs.length === 0 ? [] : [list(refs.map(named))]);
+/** What the guide says that bears on a section. */
+const bearing = (refs: readonly GuideRef[], toEntry: CardLinks['toEntry']): readonly string[] =>
+	refs.length === 0
+		? []
+		: ['What the guide says of it:', refs.map(ref => `- ${link(named(ref), toEntry(ref))}`).join('\n')];
 
 const named = (ref: GuideRef): string => `${guideLabel(ref)}: ${guideEntry(ref).title}`;
 

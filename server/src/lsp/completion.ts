@@ -129,7 +129,8 @@ function missingSections(brief: Brief, line: Span, hashes: string): readonly Cho
 		.map(role => ({
 			label: sectionFor(role).name,
 			detail: 'Missing section',
-			card: roleCard(role),
+			// What an editor shows beside its list is no place for links to its own commands.
+			card: roleCard(role, () => undefined),
 			render: ({ snippet }) => renderSection(sectionFor(role), { snippet, headingLevel }),
 		}));
 }

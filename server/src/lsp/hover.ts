@@ -30,8 +30,8 @@ function hoverAt(server: Server, { document, review }: OpenBrief, { position }: 
 	const offset = toOffset(document, position);
 	const findings = review.findings.filter(({ span }) => holds(span, offset)).sort(worstFirst);
 	const section = review.brief.sections.find(({ heading }) => holds(headingSpan(heading), offset));
-	const card = section && cardFor(section);
 	const links = linksOf(server);
+	const card = section && cardFor(section, links);
 	const words = wordCard(review.brief, offset, links.toRule);
 	const other = findings.length === 0 ? otherLeftover(review, offset) : undefined;
 	const isShown = ({ severity, span }: Finding): boolean =>
@@ -88,8 +88,8 @@ function linksOf({ docsOf, client }: Server): CardLinks {
 	};
 }
 
-function cardFor({ named, role, parent }: Section): string | undefined {
-	return named ? roleCard(role, parent?.role) : undefined;
+function cardFor({ named, role, parent }: Section, { toEntry }: CardLinks): string | undefined {
+	return named ? roleCard(role, toEntry, parent?.role) : undefined;
 }
 
 const headingSpan = ({ lineStart, end }: Section['heading']): Span => ({ start: lineStart, end });
