@@ -57,3 +57,23 @@ describe('digital-exclusion, and who is thought of', () => {
 		},
 	});
 });
+
+describe('users-vague, wherever somebody gains', () => {
+	const far: Around = line => `# Warm\n\nTenants keep warm.\n\n## Heat in winter\n\n${line}\n`;
+	itTells('users-vague', far, {
+		'The meters bring lower bills to ⟦users⟧.': found,
+		'It provides the ⟦public⟧ with a figure for each street.': found,
+		'It is a help to Warmline ⟦users⟧.': found,
+		'It provides night-shift users with a figure for each street.': silent,
+		'It is a help to visually impaired users.': silent,
+		'These people get a visit, and a call is given to such people.': silent,
+		'We want a public, open debate.': silent,
+		'Give our people time to read the meters.': silent,
+		'Give visits to people currently waiting for repairs.': silent,
+		'The meter holds users’ figures for a year.': silent,
+	});
+	itTells('users-vague', line => `# Warm\n\n## Users\n\n${line}\n`, {
+		'Users were defined as follows:\n\n- tenants': silent,
+		'Stakeholders included the caretakers and two nurses.': silent,
+	});
+});

@@ -33,6 +33,8 @@ export interface Audience {
 	readonly narrowed: boolean;
 	/** What parts the groups have that are named, and how it is known that they are people. */
 	readonly parts: ReadonlySet<Part>;
+	/** The same of those who could be anyone. */
+	readonly vagueParts: ReadonlySet<Part>;
 	readonly known: Known;
 }
 
@@ -56,6 +58,7 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 	let narrowed = false;
 	let known: Known;
 	const parts = new Set<Part>();
+	const vagueParts = new Set<Part>();
 	let last: { readonly part: Part; readonly end: number } | undefined;
 	const clause = startOfMainClause(terms, 0);
 	for (let index = 0; index < terms.length; index++) {
@@ -72,6 +75,7 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 		last = { part, end: index + 1 };
 		const isMeant = part === 'helped' || part === 'burdened' || followsNeed(terms, index + 1, 4);
 		if (isActor && !isMeant) continue;
+		if (isVague && !besides.has(term.base) && !isOwner(terms, index)) vagueParts.add(part);
 		if (!isVague) {
 			parts.add(part);
 			const how = knownBy(term, isListed);
@@ -108,9 +112,17 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 		tells,
 		narrowed,
 		parts,
+		vagueParts,
 		known,
 	};
 }
+
+/** Words for anybody that seldom answer who it is for. */
+const besides = wordSet('partner party workforce personnel persona cohort somebody someone world market');
+
+/** "users' records": what they have is what is meant. */
+const isOwner = (terms: readonly Term[], index: number): boolean =>
+	/^['’]$/.test(terms[index + 1]?.word ?? '') && terms[index + 2]?.kind === 'word';
 
 const knownBy = (term: Term, isListed: boolean): Known => {
 	if (term.classes & Class.group) return 'role';

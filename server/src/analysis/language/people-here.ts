@@ -6,11 +6,14 @@ import { wordSet } from './word-set.ts';
 export function isHead(terms: readonly Term[], index: number): boolean {
 	const term = terms[index];
 	const next = terms[index + 1];
+	// "a public, open discussion"
+	if (term?.word === 'public') return /^(?:the|general|wider)$/.test(terms[index - 1]?.word ?? '');
 	if (term === undefined || next === undefined || next.kind !== 'word') return true;
 	// "people leaving prison": a term that goes on.
 	if (/ (?:\w+ing|with|who|in|on)$/.test(term.word)) return true;
 	if (next.classes & (Classes.functions | Class.adverb) || next.word === 'to' || next.word === 'that') return true;
 	if (!(term.forms & Form.plural)) return isOneWhoActs(term, next, terms[index + 2]);
+	if (/^(?:data|information|management|analytics|research)$/.test(next.word)) return false;
 	// In the plural, people seldom stand before a noun; a word that may be a verb is one: "joiners carry".
 	return (next.classes & Classes.verbs) !== 0 || (next.classes === 0 && !next.capital && !isPluralWord(next));
 }

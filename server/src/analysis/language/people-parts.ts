@@ -89,12 +89,14 @@ const joint = wordSet(
 	'work partner collaborate cooperate partnership collaboration together engage consult discuss talk speak meet conjunction join liaise interview session workshop conversation test agree share',
 );
 
-/** "user support staff": a word for help that is no verb here. */
-const isPlainNoun = (terms: readonly Term[], at: number): boolean => {
+/** "animal rescue partner", "the support staff": a word for help that is no verb here. */
+function isPlainNoun(terms: readonly Term[], at: number): boolean {
 	const [before, term] = [terms[at - 1], terms[at]];
-	if (term === undefined || (term.forms & (Form.gerund | Form.thirdPerson)) !== 0) return false;
-	return before !== undefined && (before.classes & Class.determiner) !== 0;
-};
+	if (term === undefined || before === undefined || (term.forms & (Form.gerund | Form.thirdPerson)) !== 0) return false;
+	if (before.kind !== 'word' || /^(?:to|not|that|which|who)$/.test(before.word)) return false;
+	if (before.classes & (Class.modal | Class.pronoun | Class.conjunction | Class.adverb | Class.auxiliary)) return false;
+	return (before.forms & Form.plural) === 0 && !/[^su]s$/.test(before.word) && (term.forms & Form.past) === 0;
+}
 
 const helping = wordSet(
 	'help support serve reach provide give offer teach train advise empower equip enable allow let assist protect house feed mentor coach visit encourage inspire welcome inform educate engage reward connect guide benefit prepare signpost reassure remind notify alert free relieve lift shield rescue treat compensate',

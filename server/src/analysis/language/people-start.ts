@@ -37,5 +37,5 @@ const isPartOfShare = (term: Term | undefined, isShare: (term: Term) => boolean)
 	term !== undefined && (isShare(term) || /^(?:the|than|at|of|in|a|no|about|over|under|only|up to)$/.test(term.word));
 
 const sharing = wordSet(
-	'half third thirds quarter quarters majority most many some few fewer more less least all none one two three four five six seven eight nine ten twenty number numbers share proportion percentage percent per cent % dozens hundreds thousands each both several',
+	'half third thirds quarter quarters majority most many some few fewer more less least all none one two three four five six seven eight nine ten twenty number numbers share proportion percentage percent per cent % dozens hundreds thousands each both several types type kinds kind sorts range set variety groups',
 );

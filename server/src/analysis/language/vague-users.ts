@@ -2,7 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import type { Facts } from './facts.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { placeOf } from './signals.ts';
+import { type Place, placeOf } from './signals.ts';
 import { type Term, wordsOf } from './terms.ts';
 import { Class } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -11,7 +11,7 @@ import { wordSet } from './word-set.ts';
 export function namesAnyone(facts: Facts, passage: Passage): boolean {
 	const place = placeOf(passage);
 	const framing = isFraming(passage);
-	if (passage.inventory || !(framing || place === 'users')) return false;
+	if (passage.inventory || !(framing || place === 'users' || (!aside.has(place) && isGain(facts)))) return false;
 	// A row's first cell says of whom the rest speaks.
 	if (passage.kind !== 'row' && !facts.terms.some(mayBeAnyone)) return false;
 	if (facts.question || isLeadIn(facts)) return false;
@@ -19,16 +19,27 @@ export function namesAnyone(facts: Facts, passage: Passage): boolean {
 	const opensWithAnyone = place === 'users' && anyone.test(facts.terms[facts.from]?.word ?? '') && !isToldApart(facts);
 	if (opensWithAnyone || (framing && (isForAll(facts) || servesAnyone(facts)))) return true;
 	if (place === 'users' && takesInAnyone(facts)) return true;
+	if (forAll.test(wordsOf(facts.terms, facts.from))) return true;
 	const { audience } = facts;
-	if (!audience.vague || audience.specific || isThirdParty(facts)) return false;
+	if (!audience.vague || audience.specific || isThirdParty(facts) || namesThem(facts)) return false;
 	const { benefits } = facts;
 	if (place === 'users') return audience.leads || benefits.length > 0 || isForAnyone(facts) || namesNobodyElse(facts);
 	if (passage.kind === 'row' && audience.leads) return true;
 	return (
+		audience.vagueParts.has('helped') ||
 		isForAnyone(facts) ||
 		benefits.some(({ who, what }) => who?.thing === 'vague-group' || what?.thing === 'vague-group')
 	);
 }
+
+/** Places where people are spoken of by the way. */
+const aside: ReadonlySet<Place> = new Set(['solution', 'measures', 'heading']);
+
+/** Wherever it stands: "bringing value to users", "open to all". */
+const isGain = ({ audience, terms, from }: Facts): boolean =>
+	!audience.specific && (audience.vagueParts.has('helped') || forAll.test(wordsOf(terms, from)));
+
+const forAll = /\b(?:accessible|available|open|useful|easy|easier|better|free) (?:to|for) all(?: [.,;)]|$)/;
 
 /** The words that could be anyone, with what stands before them: "the public", "all residents". */
 export function anyoneIn({ terms, from, predicate }: Facts): Span | undefined {
@@ -61,7 +72,15 @@ const isToldApart = ({ terms, from }: Facts): boolean =>
 const isLeadIn = ({ terms }: Facts): boolean =>
 	terms.at(-1)?.word === ':' &&
 	(/^(?:include|includes|including|are)$/.test(terms.at(-2)?.word ?? '') ||
-		terms.some(({ word }) => /^(?:following|these|below)$/.test(word)));
+		terms.some(({ word }) => /^(?:following|follows|these|below)$/.test(word)));
+
+/** "Stakeholders included the board and the nurses", "these people": who they are is said, here or before. */
+const namesThem = ({ terms, from, predicate }: Facts): boolean =>
+	terms.some((term, index) => isVague(term) && isReferredTo(terms, index)) ||
+	(predicate?.verb?.base === 'include' && terms.slice(from, from + 4).some(isVague));
+
+const isReferredTo = (terms: readonly Term[], index: number): boolean =>
+	/^(?:these|those|such|both)$/.test(terms[index - 1]?.word ?? '');
 
 /** "so that third parties can add rules": whoever they are, it is not for them alone. */
 const isThirdParty = ({ terms }: Facts): boolean => {
