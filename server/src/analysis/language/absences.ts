@@ -19,6 +19,9 @@ export interface Absence {
 const denying = wordSet(
 	"lack lacks lacking missing without no not absence need don't doesn't haven't hasn't isn't aren't",
 );
+const spared = wordSet(
+	'avoid avoids avoiding remove removes removing reduce reduces reducing eliminate eliminates without',
+);
 const lacking = wordSet('lack lacks lacking missing');
 const beNot = wordSet("isn't aren't");
 const haveNot = wordSet("don't doesn't haven't hasn't not");
@@ -35,6 +38,8 @@ export function absencesIn(facts: Facts): readonly Absence[] {
 		const term = terms[index];
 		if (term === undefined) break;
 		if (!denying.has(term.word)) continue;
+		// "avoid the need for a login".
+		if (term.word === 'need' && spared.has(terms[index - 2]?.word ?? '')) continue;
 		const before = index > 0 ? (terms[index - 1]?.word ?? '') : '';
 		const isNot = term.word === 'not' && index > 1 && terms[index - 2]?.word === 'there' && /^(?:is|are)$/.test(before);
 		const next = terms[index + 1];

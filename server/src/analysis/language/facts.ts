@@ -211,7 +211,9 @@ export function throughWork(terms: readonly Term[], phrase: NounPhrase): NounPhr
 	const joint = terms[phrase.end]?.word ?? '';
 	if (!isCarrier || !/^(?:for|of|on|about|to)$/.test(joint)) return undefined;
 	// "find the form on the portal": where it is, and not what it is about.
-	if (joint === 'on' && phrase.thing === 'maybe-system' && !phrase.work) return undefined;
+	// "publish the results on our website": where they are.
+	if (joint === 'on' && !(phrase.work && working.test(phrase.head.base)) && !(phrase.head.forms & Form.building))
+		return undefined;
 	// "information about the app", "true to open source": told of it, and no work on it.
 	if (phrase.thing === 'unknown' && !phrase.work && !phrase.aim && (joint === 'about' || joint === 'to')) {
 		if (!(phrase.head.forms & Form.building) && !worked.has(phrase.head.base)) return undefined;
@@ -220,6 +222,7 @@ export function throughWork(terms: readonly Term[], phrase: NounPhrase): NounPhr
 	return inner === undefined ? undefined : (throughWork(terms, inner) ?? inner);
 }
 
+const working = /^(?:work|project|effort|initiative|pilot|task|focus|engagement|contract|study|programme|brief)$/;
 const worked = wordSet('change improvement modification adaptation addition move switch shift adjustment update fix');
 
 const isOfSoftware = (term: Term): boolean =>

@@ -133,7 +133,9 @@ function isOrdinary({ predicate, terms }: Facts, passage: Passage): boolean {
 	const place = placeOf(passage);
 	const isPast = predicate.tense === 'past' || predicate.tense === 'perfect';
 	const isAim = place === 'title' || place === 'goal';
-	const isDone = isPast && (!isAim || /^(?:happen|occur|arise|result|follow)$/.test(predicate.verb?.base ?? ''));
+	const isTold = place === 'goal' && (predicate.pronoun !== undefined || predicate.subject?.thing === 'organisation');
+	const isDone =
+		isPast && (!isAim || isTold || /^(?:happen|occur|arise|result|follow)$/.test(predicate.verb?.base ?? ''));
 	const byPeople =
 		predicate.tense !== 'future' &&
 		predicate.subject?.thing === 'group' &&

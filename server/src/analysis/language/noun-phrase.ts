@@ -1,6 +1,7 @@
 import { isCount } from './counts.ts';
 import { isNarrowed } from './narrowed.ts';
 import { endsPhrase, isDeterminer, isListComma, sharesSystem } from './phrase-end.ts';
+import { isOfSociety } from './society.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -174,7 +175,10 @@ function withComplement(terms: readonly Term[], core: Core): NounPhrase {
 		thing,
 		technical: (core.technical && !isSentIn) || (complement?.technical ?? false),
 		likely:
-			(!isUse && (head.forms & Form.likelySystem) !== 0 && ((core.technical && !isSentIn) || !isRequest(head))) ||
+			(!isUse &&
+				!isOfSociety(terms, headIndex) &&
+				(head.forms & Form.likelySystem) !== 0 &&
+				((core.technical && !isSentIn) || !isRequest(head))) ||
 			(own === 'maybe-system' && isJoinedUp(terms, core.from, headIndex)) ||
 			(complement?.likely === true && takesComplement),
 		building: building && (complement !== undefined || before !== 'unknown'),

@@ -101,11 +101,15 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 	// "an integrated finance system": one that is described has no bare verb.
 	if (before !== undefined && isDescribing(before) && /^an?$/.test(terms[headIndex - 1]?.word ?? '')) return false;
 	// A bare verb after a finished noun phrase is a verb after plural people: "residents report potholes".
+	if (term.word === 'use' && before !== undefined && before.forms & Form.plural && before.classes & whoUses)
+		return true;
 	// "the application process", which nobody but applicants goes through.
 	if (term.word === 'process' && before?.word === 'application') return false;
 	if (term.word === 'need' && headIndex === index - 1 && isNeededBy(before, after)) return true;
 	return !isNoun || (isPeople(before) && (startsObject(after) || after?.kind === 'number' || isCountWord(after)));
 }
+
+const whoUses = Classes.people | Class.organisation;
 
 /** "callers wait two minutes". */
 const isCountWord = (term: Term | undefined): boolean =>

@@ -54,12 +54,15 @@ export function usesSoftware({ terms, predicate }: Facts): boolean {
 	const isOfToday =
 		predicate?.form === 'finite' &&
 		!predicate.meant &&
-		(predicate.passive || predicate.modal === 'can' || isOfPeople(predicate)) &&
-		predicate.tense !== 'future';
+		(predicate.passive ||
+			predicate.modal === 'can' ||
+			isOfPeople(predicate) ||
+			!((predicate.verb?.classes ?? 0) & (Classes.changing | Class.build | Class.deliver)));
 	return terms.some((term, index) => {
 		if (!using.has(term.word) && term.word !== 'use of' && !(index === at && usingVerbs.has(term.base))) return false;
 		const asks = /^(?:how|whether)$/.test(term.word);
-		if (!asks && (isOfToday || terms[index - 1]?.word === 'by' || isOfOthers(terms, index))) return false;
+		if (!asks && (isOfToday || terms.slice(0, index).some(({ word }) => word === 'by') || isOfOthers(terms, index)))
+			return false;
 		const reach = asks ? 3 : 5;
 		for (let at = index + 1; at < Math.min(terms.length, index + reach); at++) {
 			const next = terms[at];

@@ -51,7 +51,8 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 
 function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal | undefined {
 	const { verb } = predicate;
-	const named = predicate.object;
+	// "is hosted on the new server": what it is done with, and not what is made.
+	const named = predicate.passive ? undefined : predicate.object;
 	if (predicate.subject !== undefined && written.has(predicate.subject.head.base)) return undefined;
 	if (isManner(terms, named) || isPace(terms, predicate)) return undefined;
 	// "expects that work on the portal goes on": what follows is a statement of its own.
@@ -75,7 +76,9 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system')) {
 		if (verb === undefined) return isWorkItself(terms, predicate) ? 'is' : isSoftware(object) ? 'describes' : 'perhaps';
 		if (verb.base === 'make' && (object?.head.base === 'application' || isMadeSo(terms, object))) return undefined;
-		if (usingVerbs.has(verb.base)) return 'uses';
+		// To test a prototype is to learn from people.
+		if (usingVerbs.has(verb.base))
+			return verb.base === 'test' && object?.head.base === 'prototype' ? undefined : 'uses';
 		if (builds && !/^(?:update|test)$/.test(verb.base)) return 'makes';
 		// "must work with the old system" asks for none.
 		const isWanted = (verb.classes & (Class.need | Class.intent)) !== 0 && verb.base !== 'work';
@@ -102,7 +105,8 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	const isThing = isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system');
 	const isToDo = predicate.form !== 'finite' || predicate.meant;
 	if (isThing && isToDo && !byPeople && !/^(?:help|support)$/.test(verb?.base ?? '')) return 'handles';
-	if (object?.technical === true && (builds || verb === undefined)) return 'perhaps';
+	const isLife = object !== undefined && /^(?:change|organisation)$/.test(object.thing);
+	if (object?.technical === true && !isLife && (builds || verb === undefined)) return 'perhaps';
 	if (object !== undefined && terms[object.end]?.word === 'where') return undefined;
 	if (builds && isDeed && !usingVerbs.has(verb?.base ?? '') && (isCoined(object) || mayRun(terms, verb, object)))
 		return 'perhaps';

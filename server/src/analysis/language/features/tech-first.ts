@@ -32,9 +32,9 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 	const isWork = predicate?.subject?.work === true || predicate?.subject?.aim === true;
 	const isPast = predicate?.tense === 'past' || predicate?.tense === 'perfect';
 	// "The objective is to build …" says so wherever it stands.
-	const isAim = predicate?.subject?.aim === true && predicate.meant;
+	const isAim = predicate?.subject?.aim === true && predicate.meant && predicate.tense !== 'past';
 	const stage =
-		(passage.inventory || place === 'solution') && !isAim
+		((passage.inventory || place === 'solution') && !isAim) || (isSupplier(facts) && !passage.opening)
 			? 'inventory'
 			: place === 'title'
 				? 'title'
@@ -62,6 +62,10 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 		isLeadByBenefit(facts) && 'benefit first',
 	];
 }
+
+/** "The contractor will add …": what is asked of whoever is paid for it, and not why. */
+const isSupplier = ({ predicate }: Facts): boolean =>
+	/^(?:contractor|supplier|vendor|bidder|offeror|tenderer|consultant)$/.test(predicate?.subject?.head.base ?? '');
 
 /** "One potential opportunity is to develop an app." */
 const isOption = ({ terms, predicate }: Facts): boolean =>
