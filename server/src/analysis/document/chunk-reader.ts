@@ -127,9 +127,9 @@ function readChunk(chunk: Chunk, before: Progress, words: WordsReader, intern: I
 		const isTopic = ownRole === undefined;
 		const boilerplate = !isTitle && (heading.boilerplate || (isTopic && parent?.boilerplate === true));
 		const inventory = !isTitle && (heading.inventory || (isTopic && parent?.inventory === true));
-		if (!isTitle && ownRole !== 'summary' && ownRole !== 'background') beforeSections = false;
 		// "## [Repairs Tracker](https://…)" below whose it is: the work by its name.
 		const isLinked = beforeSections && count < openingBlocks && isLink.test(text);
+		if (!isTitle && ownRole !== 'summary' && ownRole !== 'background') beforeSections = false;
 		const opening = isTitle || isLinked || (isTopic && title === 'just above');
 		standing = standingBelow(standing, { level: raw.level, role, named: !isTopic, boilerplate, inventory });
 		push(raw, text, { role, boilerplate, inventory, opening, label: 0 }, isTitle);

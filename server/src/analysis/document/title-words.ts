@@ -19,6 +19,7 @@ const isOrganisation = (title: string): boolean =>
 	);
 
 const isKind = (title: string): boolean =>
+	/^\W*draft\W*$/i.test(title) ||
 	kind.test(
 		title
 			.toLowerCase()

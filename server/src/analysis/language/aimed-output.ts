@@ -7,8 +7,7 @@ import { Class, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 /** A word that says that something is the aim. */
-export const isAimWord = ({ forms, base }: Pick<Term, 'forms' | 'base'>): boolean =>
-	(forms & Form.aim) !== 0 || aims.has(base);
+export const isAimWord = ({ forms, base }: Term): boolean => (forms & Form.aim) !== 0 || aims.has(base);
 
 const aims = wordSet('purpose aim goal objective ambition priority');
 
@@ -33,3 +32,9 @@ const isTheAim = (terms: readonly Term[], from: number, aim: number): boolean =>
 	terms.slice(Math.max(from, aim - 2), aim).some(({ word }) => word === 'the' || word === 'our');
 
 const leaving = /^(?:move|migrate|replace|retire|build|launch|deliver|implement|develop|complete|publish)$/;
+
+/** "Objective B: …": an aim, wherever it stands. */
+export const isNumberedAim = ({ terms, from }: Facts): boolean =>
+	terms[from] !== undefined &&
+	isAimWord(terms[from]) &&
+	terms.slice(from + 1, from + 3).some(({ word }) => word === ':');

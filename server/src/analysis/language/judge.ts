@@ -40,7 +40,11 @@ export function isOfKind(kind: StatementKind, facts: Facts, passage: Passage): b
 			);
 		case 'tech-first':
 			if (isSomebodyElses(facts, passage)) return false;
-			return (scoreOf('tech-first', facts, passage) > 0 && !isOrdinary(facts, passage)) || wantsSoftware(facts);
+			return (
+				(scoreOf('tech-first', facts, passage) > 0 && !isOrdinary(facts, passage)) ||
+				wantsSoftware(facts) ||
+				asksForSoftware(facts, passage)
+			);
 		case 'user-specific':
 			return scoreOf('user-specific', facts, passage) > 0 || helpsPeople(facts, passage);
 		case 'measured':
@@ -101,6 +105,18 @@ function asksHowToHelp(facts: Facts): boolean {
 		facts.benefits.some(benefit => !benefit.technical) ||
 		terms.slice(start + 2).some(term => /^(?:easily|quickly|sooner|safely|faster|better)$/.test(term.word))
 	);
+}
+
+/** "How can we use AI to …?", "Can an app be built that …?": the answer is in the question. */
+function asksForSoftware({ terms, from, question }: Facts, passage: Passage): boolean {
+	if (!question || passage.inventory || placeOf(passage) === 'solution') return false;
+	const [first, second, third] = [terms[from]?.word ?? '', terms[from + 1]?.word ?? '', terms[from + 2]?.word ?? ''];
+	if (first === 'how' && /^(?:can|could|might|do|should)$/.test(second) && third === 'we')
+		return ((terms[from + 3]?.classes ?? 0) & Class.build) !== 0 && isSoftware(nounPhraseAt(terms, from + 4, true));
+	if (!/^(?:can|could)$/.test(first) || !/^an?$/.test(second)) return false;
+	const thing = nounPhraseAt(terms, from + 1, true);
+	const be = terms.findIndex(({ word }) => word === 'be');
+	return (isSoftware(thing) || thing?.likely === true) && ((terms[be + 1]?.classes ?? 0) & Class.build) !== 0;
 }
 
 /** "As a carer, I need to use a calculator so that …": the need is a tool, not what the carer is after. */

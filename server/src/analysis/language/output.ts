@@ -1,5 +1,5 @@
 import type { Passage } from '../document/passage.ts';
-import { aimsAtThing, isAimWord } from './aimed-output.ts';
+import { aimsAtThing, isAimWord, isNumberedAim } from './aimed-output.ts';
 import { isSoftware } from './apposition.ts';
 import { joinedObjects } from './chain.ts';
 import type { Facts } from './facts.ts';
@@ -74,12 +74,6 @@ function numbered(facts: Facts): Facts {
 		return facts;
 	return startedAt(facts, from + 2);
 }
-
-/** "Objective B: …", wherever it stands. */
-const isNumberedAim = ({ terms, from }: Facts): boolean =>
-	isAimWord(terms[from] ?? none) && terms.slice(from + 1, from + 3).some(({ word }) => word === ':');
-
-const none = { forms: 0, base: '' };
 
 /** What is finished: publishing a report, launching a service, holding a workshop, moving the records. */
 function signalOf(facts: Facts, passage: Passage): OutputSignal {

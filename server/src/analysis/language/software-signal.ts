@@ -40,8 +40,11 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 	if (isNamedOnly(facts, predicate) || (isHead && isNameOnly(facts, predicate))) return 'names';
 	// "Add offline mode to the survey app".
 	if (isHead && predicate.form === 'order' && leadsTo(terms, predicate.at, /^(?:to|in|onto|into)$/)) return 'names';
+	const ofObject = signalOfObject(facts, predicate);
+	// "Modernise the licence archive" as the title of the work.
+	if (isHead && ofObject === 'perhaps' && predicate.form === 'order') return 'names';
 	return (
-		signalOfObject(facts, predicate) ??
+		ofObject ??
 		signalOfSubject(facts, predicate, passage) ??
 		(ordersSoftware(facts, predicate) ? 'orders' : undefined) ??
 		signalOfRest(facts, predicate) ??
@@ -53,7 +56,7 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	const { verb } = predicate;
 	// "is hosted on the new server": what it is done with, and not what is made.
 	const named = predicate.passive ? undefined : predicate.object;
-	if (predicate.subject !== undefined && written.has(predicate.subject.head.base)) return undefined;
+	if (written.has(predicate.subject?.head.base ?? '') && verb?.base !== 'propose') return undefined;
 	if (isManner(terms, named) || isPace(terms, predicate)) return undefined;
 	// "expects that work on the portal goes on": what follows is a statement of its own.
 	if (named !== undefined && terms[named.first]?.word === 'that' && findFinite(terms, named.end) !== undefined)

@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import { absencesIn } from '../absences.ts';
+import { isNumberedAim } from '../aimed-output.ts';
 import type { Facts } from '../facts.ts';
 import { startOfMainClause } from '../opening.ts';
 import { isLabel, placeOf } from '../signals.ts';
@@ -32,7 +33,9 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 	const isWork = predicate?.subject?.work === true || predicate?.subject?.aim === true;
 	const isPast = predicate?.tense === 'past' || predicate?.tense === 'perfect';
 	// "The objective is to build …" says so wherever it stands.
-	const isAim = predicate?.subject?.aim === true && predicate.meant && predicate.tense !== 'past';
+	const isAim =
+		isNumberedAim(facts) ||
+		(predicate?.meant === true && predicate.tense !== 'past' && (predicate.subject?.aim === true || saysAim(facts)));
 	const stage =
 		((passage.inventory || place === 'solution') && !isAim) || (isSupplier(facts) && !passage.opening)
 			? 'inventory'
@@ -62,6 +65,9 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 		isLeadByBenefit(facts) && 'benefit first',
 	];
 }
+
+/** "The project aims to build …". */
+const saysAim = ({ terms, predicate }: Facts): boolean => terms[predicate?.subject?.end ?? -1]?.word === 'aims';
 
 /** "The contractor will add …": what is asked of whoever is paid for it, and not why. */
 const isSupplier = ({ predicate }: Facts): boolean =>
