@@ -1,6 +1,7 @@
 import { isSoftware } from './apposition.ts';
 import type { Facts } from './facts.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { Term } from './terms.ts';
 import { Class } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
@@ -48,7 +49,7 @@ export function absencesIn(facts: Facts): readonly Absence[] {
 		if (denied <= aside) continue;
 		const thing = nounPhraseAt(terms, index + denied, true);
 		const head = thing?.head;
-		if (thing === undefined || head === undefined) continue;
+		if (thing === undefined || head === undefined || (term.word === 'no' && isOfAny(terms, thing.end))) continue;
 		const software =
 			isSoftware(thing) ||
 			(thing.technical && means.has(head.base)) ||
@@ -58,6 +59,12 @@ export function absencesIn(facts: Facts): readonly Absence[] {
 	}
 	return absences;
 }
+
+/** "No app alone is going to end it", "no system will": said of any there may be. */
+const isOfAny = (terms: readonly Term[], at: number): boolean => {
+	const next = terms[at]?.word === 'alone' ? terms[at + 1] : terms[at];
+	return next !== undefined && (terms[at]?.word === 'alone' || /^(?:will|can|could|would|should|may)$/.test(next.word));
+};
 
 /** "no online way to pay", "a mobile offering": what is done by a technology, by another name. */
 const means = wordSet(
@@ -72,6 +79,6 @@ function isDenial(word: string, next: string, before: string): number {
 	if (lacking.has(word)) return next === 'of' || next === 'a' ? 1 + Number(next === 'of') : 1;
 	if ((word === 'absence' || word === 'need') && (next === 'of' || next === 'for') && before !== 'no') return 2;
 	if (haveNot.has(word) && (next === 'have' || next === 'offer')) return 2;
-	if (beNot.has(word)) return before === 'there' ? 1 : 0;
+	if (beNot.has(word)) return before === 'there' || before === 'also' ? 1 : 0;
 	return word === 'without' ? 1 : 0;
 }

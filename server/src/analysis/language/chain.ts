@@ -75,7 +75,7 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 	if (object === undefined) {
 		for (let at = found.at + 1; at < Math.min(terms.length, found.at + 12); at++) {
 			const term = terms[at];
-			if (term === undefined || /^[:;.]$/.test(term.word)) break;
+			if (term === undefined || /^(?:[:;.]|who|which)$/.test(term.word)) break;
 			if (term.word === 'to' && (canBeVerb(terms[at + 1]) || isGerundOf(terms[at + 1], Class.build)))
 				return meantAt(found, pastAdverbs(terms, at + 1));
 			if (term.forms & Form.gerund && term.classes & Classes.verbs && at <= found.at + 2) return meantAt(found, at);

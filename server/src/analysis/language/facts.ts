@@ -192,10 +192,14 @@ function lastColon(terms: readonly Term[]): number {
 
 /** "Statement of Work – Case Management System": behind the kind of document stands what the work is. */
 function dashOf(terms: readonly Term[], from: number): number {
-	const dash = terms.findIndex(({ word }, index) => index > from && index < from + 8 && /^(?:–|—|--)$/.test(word));
+	const dash = terms.findIndex(({ word }, index) => index > from && index < from + 8 && /^(?:–|—|--|-)$/.test(word));
 	if (dash < 0) return -1;
-	const document = nounPhraseAt(terms, from);
-	return document?.thing === 'document' && document.end <= dash ? dash : -1;
+	const before = nounPhraseAt(terms, from);
+	if (before === undefined || before.end > dash) return -1;
+	// "Berthly - a map of free berths": a name, and then what it is.
+	return before.thing === 'document' || (before.thing === 'unknown' && isSoftware(nounPhraseAt(terms, dash + 1)))
+		? dash
+		: -1;
 }
 
 /** "a task order for a tool", "proposals for the development of a board", "the scope of a platform": what the work is about. */

@@ -12,7 +12,7 @@ export function placeOf(passage: Passage): Place {
 
 /** "Product owner:", "Slack channel:": what is to stand behind it is said elsewhere, or not at all. */
 export const isLabel = (facts: Facts): boolean =>
-	facts.terms.length <= 5 && facts.terms.at(-1)?.word === ':' && facts.predicate === undefined;
+	facts.terms.length <= 8 && facts.terms.at(-1)?.word === ':' && facts.predicate === undefined;
 
 const placeOfRole: Partial<Readonly<Record<Passage['role'], Place>>> = {
 	outcome: 'goal',

@@ -46,6 +46,8 @@ function goesOn(terms: readonly Term[], named: NounPhrase | undefined): boolean 
 	if (!/^(?:the|our|their|its|this|these)$/.test(terms[named.first]?.word ?? '')) return false;
 	const next = terms[named.end];
 	if (next?.kind !== 'word') return false;
+	// "The software that wardens use is slow."
+	if (next.word === 'that' || next.word === 'which') return true;
 	return next.classes === 0 || ((next.forms & Form.past) !== 0 && !(next.classes & Classes.things));
 }
 

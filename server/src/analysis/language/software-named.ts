@@ -213,6 +213,8 @@ export const isWorkItself = (terms: readonly Term[], { subject, pronoun }: Predi
 /** "Open Shelter Map", "Residents Online", "The Open Shelter Map": several words with capitals. */
 function isFullName(terms: readonly Term[], subject: NounPhrase | undefined): boolean {
 	if (subject === undefined) return false;
+	// "The Work Plan is a tool of the chief executive".
+	if (subject.thing === 'document') return false;
 	const first = subject.first + (terms[subject.first]?.word === 'the' ? 1 : 0);
 	return (
 		subject.headIndex > first &&

@@ -26,6 +26,18 @@ export function handedBy(terms: readonly Term[], { verb, object, negated }: Pred
 
 const giving = /^(?:provide|equip|supply|furnish|arm)$/;
 
+/** "Open berths is a web platform", where the brief opens: a name of words that are in no list. */
+export const isUnnamed = ({ subject }: Predicate): boolean =>
+	subject !== undefined && subject.thing === 'unknown' && !subject.plural && subject.head.classes === 0;
+
+/** "Berthly provides a platform where …": the thing that has the name is one. */
+export const isProvided = (terms: readonly Term[], { subject, verb, object, form }: Predicate): boolean =>
+	form === 'finite' &&
+	/^(?:provide|offer)$/.test(verb?.base ?? '') &&
+	subject?.first === subject?.headIndex &&
+	subject?.thing === 'unknown' &&
+	/^an?$/.test(terms[object?.first ?? -1]?.word ?? '');
+
 /** "use the data to build a tool": what is used is for the making of something. */
 export function madeWith(terms: readonly Term[], { object }: Predicate): NounPhrase | undefined {
 	const [to, verb] = [terms[object?.end ?? -1], terms[(object?.end ?? -2) + 1]];
@@ -60,5 +72,5 @@ export const isInNeed = (terms: readonly Term[], from: number): boolean =>
 		);
 	});
 
-const isThing = (phrase: NounPhrase | undefined): boolean =>
+export const isThing = (phrase: NounPhrase | undefined): boolean =>
 	isSoftware(phrase) || (phrase?.likely === true && phrase.thing === 'maybe-system');

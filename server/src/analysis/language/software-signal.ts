@@ -4,8 +4,7 @@ import { joinedObjects } from './chain.ts';
 import { type Facts, throughWork } from './facts.ts';
 import { findFinite } from './finite-verb.ts';
 import { isManner, isPace } from './manner.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { isOfPeople, isPraisedService } from './of-people.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import { placeOf } from './signals.ts';
 import {
@@ -22,12 +21,22 @@ import {
 	needsBuilding,
 } from './software-named.ts';
 import { signalOfName } from './software-named-alone.ts';
-import { isHandedTo, isInNeed, isMadeUpOf, isNeededLater } from './software-offered.ts';
+import {
+	isHandedTo,
+	isInNeed,
+	isMadeUpOf,
+	isNeededLater,
+	isProvided,
+	isThing,
+	isUnnamed,
+	madeWith,
+} from './software-offered.ts';
 import { ordersSoftware } from './software-ordered.ts';
 import { isWeakVerb, leadsTo, makesOnTheWay, usesSoftware, usingVerbs } from './software-reached.ts';
 import type { SoftwareSignal } from './software-signals.ts';
+import { isCoined, isMadeSo, isUsedToday, isWho, mayRun, saysHow, written } from './software-things.ts';
 import type { Term } from './terms.ts';
-import { Class, Form } from './word-classes.ts';
+import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
@@ -40,24 +49,24 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 	if (isNamedOnly(facts, predicate) || (isHead && isNameOnly(facts, predicate))) return 'names';
 	// "Add offline mode to the survey app".
 	if (isHead && predicate.form === 'order' && leadsTo(terms, predicate.at, /^(?:to|in|onto|into)$/)) return 'names';
-	const ofObject = signalOfObject(facts, predicate);
+	const ofObject = signalOfObject(facts, predicate, passage.opening);
 	// "Modernise the licence archive" as the title of the work.
 	if (isHead && ofObject === 'perhaps' && predicate.form === 'order') return 'names';
 	return (
 		ofObject ??
 		signalOfSubject(facts, predicate, passage) ??
 		(ordersSoftware(facts, predicate) ? 'orders' : undefined) ??
-		signalOfRest(facts, predicate) ??
+		signalOfRest(facts, predicate, passage) ??
 		(facts.software ? 'mentioned' : 'none')
 	);
 }
 
-function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal | undefined {
+function signalOfObject({ terms }: Facts, predicate: Predicate, opens: boolean): SoftwareSignal | undefined {
 	const { verb } = predicate;
 	// "is hosted on the new server": what it is done with, and not what is made.
 	const named = predicate.passive ? undefined : predicate.object;
 	if (written.has(predicate.subject?.head.base ?? '') && verb?.base !== 'propose') return undefined;
-	if (isManner(terms, named) || isPace(terms, predicate)) return undefined;
+	if (isManner(terms, named) || isPace(terms, predicate) || isOfParts(predicate)) return undefined;
 	// "expects that work on the portal goes on": what follows is a statement of its own.
 	if (named !== undefined && terms[named.first]?.word === 'that' && findFinite(terms, named.end) !== undefined)
 		return undefined;
@@ -73,25 +82,33 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	const isDeed = predicate.form !== 'finite' || predicate.meant || predicate.tense === 'future' || isGoingOn;
 	const builds =
 		(verb !== undefined && (verb.classes & Class.build) !== 0 && (isDeed || !isWeakVerb(verb.base))) ||
-		direct?.building === true ||
-		object === through;
+		((direct?.building === true || object === through) && !looking.has(verb?.base ?? ''));
 	const byPeople = predicate.subject?.thing === 'group' || predicate.subject?.thing === 'vague-group';
-	if (isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system')) {
-		if (verb === undefined) return isWorkItself(terms, predicate) ? 'is' : isSoftware(object) ? 'describes' : 'perhaps';
+	if (object !== undefined && isThing(object)) {
+		if (verb === undefined)
+			return isWorkItself(terms, predicate) || (opens && isUnnamed(predicate))
+				? 'is'
+				: isSoftware(object)
+					? 'describes'
+					: 'perhaps';
+		if (opens && isProvided(terms, predicate)) return 'is';
 		if (verb.base === 'make' && (object?.head.base === 'application' || isMadeSo(terms, object))) return undefined;
-		// To test a prototype is to learn from people.
-		if (usingVerbs.has(verb.base))
-			return verb.base === 'test' && object?.head.base === 'prototype' ? undefined : 'uses';
+		if (usingVerbs.has(verb.base)) return isUsedToday(predicate, object) ? undefined : 'uses';
 		if (builds && !/^(?:update|test)$/.test(verb.base)) return 'makes';
 		// "must work with the old system" asks for none.
 		const isWanted = (verb.classes & (Class.need | Class.intent)) !== 0 && verb.base !== 'work';
-		const isAsked = isWanted || verb.base === 'have' || verb.base === 'like';
+		// "Councils have different systems" tells of today.
+		const isAsked = isWanted || (verb.base === 'have' && isDeed) || verb.base === 'like';
 		// "Schools need an app"; "nurses need the system to be quick" has one.
 		const isNew = (verb.classes & Class.need) !== 0 && /^(?:an?|one)$/.test(terms[predicate.at + 1]?.word ?? '');
 		if (isAsked && (!byPeople || isNew)) return 'needs';
 	}
 	if (predicate.subject?.aim === true && verb?.base === 'have' && object?.thing === 'maybe-system') return 'needs';
-	if (joinsSoftware(terms, predicate)) return 'makes';
+	if (
+		joinsSoftware(terms, predicate) ||
+		(isDeed && usingVerbs.has(verb?.base ?? '') && isThing(madeWith(terms, predicate)))
+	)
+		return 'makes';
 	if (isDeed && !byPeople && (leavesSystem(terms, predicate) || movesOnline(terms, predicate))) return 'makes';
 	if (object?.technical === true && verb === undefined && !isWho(object) && isWorkItself(terms, predicate)) return 'is';
 	if (verb === undefined && isWorkItself(terms, predicate) && describesSoftware(terms, predicate.at)) return 'is';
@@ -102,13 +119,11 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	if (verb?.base === 'add' && isDeed && leadsTo(terms, predicate.at, /^(?:to|in|into)$/)) return 'makes';
 	// "provide the infrastructure and tools"
 	if (builds && isDeed && object?.thing === 'maybe-system' && terms[object.end]?.word === 'and') {
-		const other = nounPhraseAt(terms, object.end + 1, true);
-		if (isSoftware(other) || (other?.likely === true && other.thing === 'maybe-system')) return 'makes';
+		if (isThing(nounPhraseAt(terms, object.end + 1, true))) return 'makes';
 	}
-	const isThing = isSoftware(object) || (object?.likely === true && object.thing === 'maybe-system');
 	const isToDo = predicate.form !== 'finite' || predicate.meant;
-	if (isThing && isToDo && !byPeople && !/^(?:help|support)$/.test(verb?.base ?? '')) return 'handles';
-	const isLife = object !== undefined && /^(?:change|organisation)$/.test(object.thing);
+	if (isThing(object) && isToDo && !byPeople && verb !== undefined && mayHandle(verb)) return 'handles';
+	const isLife = object !== undefined && /^(?:change|organisation|document)$/.test(object.thing);
 	if (object?.technical === true && !isLife && (builds || verb === undefined)) return 'perhaps';
 	if (object !== undefined && terms[object.end]?.word === 'where') return undefined;
 	if (builds && isDeed && !usingVerbs.has(verb?.base ?? '') && (isCoined(object) || mayRun(terms, verb, object)))
@@ -118,52 +133,16 @@ function signalOfObject({ terms }: Facts, predicate: Predicate): SoftwareSignal 
 	return undefined;
 }
 
-/** "make the portal easier", "make the code available": the thing is there, and gets better. */
-const isMadeSo = (terms: readonly Term[], object: NounPhrase | undefined): boolean => {
-	const next = terms[object?.end ?? -1];
-	return next !== undefined && ((next.classes & Class.qualityWord) !== 0 || madeSo.has(next.word));
-};
+/** "The system would involve the use of a database": what the thing has in it. */
+const isOfParts = ({ subject, verb }: Predicate): boolean =>
+	(isSoftware(subject) || subject?.likely === true) &&
+	/^(?:involve|include|contain|use|require|support)$/.test(verb?.base ?? '');
 
-const madeSo = wordSet('available easy easier simple simpler better faster quicker safer cheaper more public open');
-
-const isWho = ({ thing }: NounPhrase): boolean => thing === 'organisation' || thing === 'group';
-
-const saysHow = /(?:al|ent|ant|ive|ful|able|ible|ous|ic|ary)$/;
-
-/** What the brief says of its own parts. */
-const written = wordSet('page section document chapter article appendix annex readme table figure diagram');
-
-/** "a scheme", "a network", "a model of care": most that may be a system is none where nothing else speaks of one. */
-const mayRun = (terms: readonly Term[], verb: Term | undefined, object: NounPhrase | undefined): boolean =>
-	object?.thing === 'maybe-system' &&
-	!isOfPeople(terms, object) &&
-	!isPraisedService(terms, object) &&
-	(object.likely ||
-		object.technical ||
-		leaning.has(object.head.base) ||
-		ofMachines.test(verb?.base ?? '') ||
-		isModel(terms, object) ||
-		terms.some(isOfSoftware));
-
-const leaning = wordSet('product demo prototype demonstrator dataset index api agent alert record infrastructure');
-
-/** What is done to machines and what is kept in them. */
-const ofMachines =
-	/^(?:modernise|upgrade|migrate|digitise|digitalise|automate|replatform|re platform|port|containerise|virtualise)$/;
-
-/** "a model to forecast arrivals": one that is computed, and no way of doing things. */
-const isModel = (terms: readonly Term[], { head, end }: NounPhrase): boolean =>
-	head.base === 'model' &&
-	terms
-		.slice(end, end + 4)
-		.some(({ base }) =>
-			/^(?:forecast|predict|classify|detect|estimate|identify|simulate|recognise|generate)$/.test(base),
-		);
-
-const isOfSoftware = ({ classes }: Term): boolean => (classes & (Class.system | Class.technology)) !== 0;
-
-const isCoined = (phrase: NounPhrase | undefined): boolean =>
-	phrase?.head.coined === true && phrase.thing === 'unknown';
+/** "Improve the widget", "connect the sources"; not "forget the technology". */
+const mayHandle = ({ classes, base }: Term): boolean =>
+	(classes & (Classes.changing | Class.build | Class.deliver | Class.enable)) !== 0
+		? !/^(?:help|support|document|share|present|map)$/.test(base)
+		: /^(?:include|connect|train|fine tune|link|import|export)$/.test(base);
 
 /** A later verb makes it: "modify the form and develop an app". */
 const joinsSoftware = (terms: readonly Term[], predicate: Predicate): boolean =>
@@ -188,8 +167,7 @@ function signalOfSubject({ terms }: Facts, predicate: Predicate, passage: Passag
 	if (predicate.tense === 'past' || predicate.negated) return undefined;
 	if (predicate.passive && predicate.tense !== 'perfect' && leavesSystem(terms, { ...predicate, object: subject }))
 		return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : stands;
-	const isThing = isSoftware(subject) || (subject.likely && subject.thing === 'maybe-system');
-	if (!isThing) return undefined;
+	if (!isThing(subject)) return undefined;
 	if (needsBuilding(terms, subject.end)) return 'needs';
 	// "A modern system is required to support the strategy": the need comes before what it is for.
 	if (predicate.meant && /^an?$/.test(terms[subject.first]?.word ?? '') && isNeeded(terms, subject.end, predicate.at))
@@ -212,7 +190,7 @@ const standing = wordSet(
 	'live operational available ready complete completed running launched deployed released place production',
 );
 
-function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | undefined {
+function signalOfRest(facts: Facts, predicate: Predicate, passage: Passage): SoftwareSignal | undefined {
 	const { terms } = facts;
 	if (makesOnTheWay(facts, predicate)) return 'makes';
 	if (predicate.tense !== 'past' && isNeededLater(terms, predicate.at)) return 'needs';
@@ -228,13 +206,23 @@ function signalOfRest(facts: Facts, predicate: Predicate): SoftwareSignal | unde
 		leadsTo(terms, predicate.at, /^(?:to|onto|into|through|via|with|on|by)$/)
 	)
 		return 'reaches';
-	if (isSoftware(predicate.subject)) return 'subject';
-	return undefined;
+	if (!isSoftware(predicate.subject)) return undefined;
+	// "This dashboard lets wardens …", where the brief opens: it is what the brief is about.
+	const lets = terms[predicate.subject?.end ?? -1];
+	return passage.opening && isThis(terms, predicate) && ((lets?.classes ?? 0) & Class.enable || lets?.word === 'aims')
+		? 'is'
+		: 'subject';
 }
+
+/** "review the use of the tool", "see changes to the site": what is looked at is there. */
+const looking = wordSet('review monitor evaluate assess track discuss audit measure study oversee see know understand');
+
+const isThis = (terms: readonly Term[], { subject }: Predicate): boolean =>
+	terms[subject?.first ?? -1]?.word === 'this';
 
 /** Verbs of putting something, or somebody, there. */
 const reaching = wordSet(
-	'integrate connect link register sign enrol onboard engage expose interface sync synchronise join hook feed publish put bring place take move get open train migrate channel deliver provide offer',
+	'integrate connect link register sign enrol onboard engage expose interface sync synchronise join hook feed publish put bring place take move get open migrate channel deliver provide offer',
 );
 
-const movingVerbs = wordSet('move migrate switch transition port transfer upgrade convert shift');
+const movingVerbs = wordSet('turn evolve move migrate switch transition port transfer upgrade convert shift');
