@@ -118,7 +118,9 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 }
 
 /** Words for anybody that seldom answer who it is for. */
-const besides = wordSet('partner party workforce personnel persona cohort somebody someone world market');
+const besides = wordSet(
+	'partner party workforce personnel persona cohort somebody someone world market community society individual person',
+);
 
 /** "users' records": what they have is what is meant. */
 const isOwner = (terms: readonly Term[], index: number): boolean =>
