@@ -53,9 +53,10 @@ told(
 	[
 		inBrief('- Phase A: interviews\n- Phase B: a prototype', 'Roadmap'),
 		inBrief('| When | What |\n|---|---|\n| May | Tenants meet |\n| June | Letters go out |', 'Timetable'),
-		inBrief('Train forty wardens.\n\nWe will run six evenings a year.\n\nPrint a map for each door.', 'The idea'),
 	],
 	[
+		// Some things to do, in passing, are no plan yet: of real briefs without a section for it, hardly any had one.
+		inBrief('Train forty wardens.\n\nWe will run six evenings a year.\n\nPrint a map for each door.', 'The idea'),
 		inBrief('The order runs for twelve months.', 'Period of performance'),
 		inBrief('We trained forty wardens in 2021.\n\nWe ran six evenings.\n\nEach door had a map.', 'The idea'),
 	],
@@ -63,8 +64,19 @@ told(
 
 told(
 	'evidence',
-	[inBrief('We interviewed sixty nurses, and most had paid twice.'), inBrief('The survey found that few came back.')],
-	[inBrief('We will interview sixty nurses.', 'Plan'), inBrief('[what, where and when]', 'Evidence')],
+	[
+		inBrief('We interviewed sixty nurses, and most had paid twice.'),
+		inBrief('The survey found that few came back.'),
+		inBrief('According to the Ports Survey, few boats carry a radio.'),
+		inBrief('Nobody comes twice.', 'Listening to skippers'),
+	],
+	[
+		inBrief('We will interview sixty nurses.', 'Plan'),
+		inBrief('[what, where and when]', 'Evidence'),
+		// Research stands in one sentence, and what happened in another.
+		inBrief('Research on tides is costly. The bridge was built in 1921.'),
+		inBrief('Berths are given out according to need.'),
+	],
 );
 
 told(
@@ -79,8 +91,13 @@ told(
 
 told(
 	'team',
-	[inBrief('The clerk of court is the owner.'), inBrief('The work is led by the head of housing.')],
-	[inBrief('As a product owner, I want to see the queue.'), inBrief('Owners of dogs may come too.')],
+	[inBrief('- Ana, nurse\n- Bo, clerk', 'Team'), inBrief('Two nurses and a clerk.', 'Budget and staffing')],
+	[
+		// Whoever leads is one of those who do the work.
+		inBrief('The work is led by the head of housing.'),
+		inBrief('As a product owner, I want to see the queue.'),
+		inBrief('Owners of dogs may come too.'),
+	],
 );
 
 told(

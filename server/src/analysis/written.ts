@@ -17,9 +17,13 @@ function readContent(passage: Passage): boolean {
 	if (kind === 'heading' || kind === 'field') return false;
 	if (kind === 'code') return true;
 	if (kind === 'html') return text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() !== '';
-	if (isUnfilled(passage)) return false;
+	if (isUnfilled(passage) && !saysMore(prose)) return false;
 	return /[\p{L}\p{N}]/u.test(prose) || /!\[|<img\b|https?:/i.test(text);
 }
+
+/** "The work ends in May. Write to [name].": a whole sentence that waits for nothing. */
+const saysMore = (prose: string): boolean =>
+	prose.split(/[.!?](?=\s|$)/).some(part => !part.includes('[') && part.trim().split(/\s+/).length >= 6);
 
 /** A template's question stands in it, or it is a task with no words: it says nothing yet. */
 export const isUnfilled = (passage: Passage): boolean => passage.once(readUnfilled);

@@ -34,7 +34,7 @@ const forms: Partial<Readonly<Record<Role, string>>> = {
 
 /** What looks like one of them, and names a topic. */
 const open =
-	'Expected changes to the law | Booby prize | Prize draw | Look after | After the flood | Young people served by buses | Young people in mind | People concerned with birds | Bus for whom it tolls | Some families | Families of birds | Learners of English | Old readers | New concerns | Who runs the parks | Ana takes part | Where things stand on buses | Not current practice | Current practice notes | Life today in Hull | Old people who | Ask what people need | See what stops the bus | Know what it is | Ask what does the bus | Rediscover | Discover York | Discovery bus | Redefine | Define a bus | Redevelop | Team wellbeing | Community transport network | Develop a bus | Backstage two define it';
+	'Fog across our teams | Seats for passengers | Submit a proposal | Improve the stack | How many boats are there | Expected changes to the law | Booby prize | Prize draw | Look after | After the flood | Young people served by buses | Young people in mind | People concerned with birds | Bus for whom it tolls | Some families | Families of birds | Learners of English | Old readers | New concerns | Who runs the parks | Ana takes part | Where things stand on buses | Not current practice | Current practice notes | Life today in Hull | Old people who | Ask what people need | See what stops the bus | Know what it is | Ask what does the bus | Rediscover | Discover York | Discovery bus | Redefine | Define a bus | Redevelop | Team wellbeing | Community transport network | Develop a bus | Backstage two define it';
 
 const listed = (words: string): readonly string[] => words.split(' | ');
 

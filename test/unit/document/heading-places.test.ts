@@ -30,8 +30,7 @@ const among: Headings = {
 	evidence: 'bus research aim | research aim bus',
 	deliver:
 		'bus delivery arrangement | bus implementation details | bus it requirements | delivery arrangement bus | implementation details bus | it requirements bus',
-	develop:
-		'bus how i tell | bus how it is | bus how soon | bus how we got here | bus how we re organized | bus how we run | bus how you ll know that | bus ideas to do | how it work now bus | how we got here bus | how we re organized bus | ideas to do bus',
+	develop: 'bus ideas to do | ideas to do bus',
 	measures:
 		'bus how do we know | bus how we tell | bus target market | how do we know bus | target market bus | target user bus',
 	risks:

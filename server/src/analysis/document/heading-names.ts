@@ -18,7 +18,7 @@ const names: Partial<Readonly<Record<Role, string>>> = {
 		'calendar | length | timetable | deadlines | plan on a page | what s next | what next | stages | phases | phasing | when',
 	technology:
 		'under the hood | technical constraints | non functional requirements | non-functional requirements | non functional | non-functional | standards | technology needs | how it works | reference implementation',
-	budget: 'ask | what we re asking for | what we are asking for | who pays',
+	budget: 'value for money | ask | what we re asking for | what we are asking for | who pays',
 	governance: 'governance and money | governance and money by phase | management',
 	discover: 'discovery',
 	define: 'definition',

@@ -53,35 +53,41 @@ export const patterns: readonly HeadingPattern[] = [
 			/\b(?:measures?|metrics?|kpis?|indicators?|key results|okrs?|success criteria|targets?|how (?:will |do |would )?we(?: ll)? (?:know|measure|judge|tell)|what (?:success|good) (?:looks like|will look like)|measuring|measurement|definition of success|evaluation)\b/,
 		long: true,
 	},
-	{ role: 'options', pattern: /\b(?:options?|alternatives?|approaches considered|rejected)\b/ },
+	{ role: 'options', noun: true, pattern: /\b(?:options?|alternatives?|approaches considered|rejected)\b/ },
 	{
 		role: 'evidence',
+		noun: true,
 		pattern:
 			/\b(?:evidence|research|findings|data (?:we have|so far)|insights?|user research|baseline|investigation|background research|literature|prior work|related work)\b/,
 		long: true,
 	},
 	{
 		role: 'risks',
+		noun: true,
 		pattern:
 			/\b(?:risks?|assumptions?|constraints?|dependenc(?:y|ies)|limitations?|issues|threats|mitigations?|what could go wrong|privacy|data protection|ethic\w*|safety)\b/,
 	},
 	{
 		role: 'budget',
+		noun: true,
 		pattern:
 			/\b(?:budget|costs?|costings?|funding|money|finances?|financial|price|pricing|resources required|investment)\b/,
 	},
 	{
 		role: 'timeline',
+		noun: true,
 		pattern:
-			/\b(?:timelines?|time[ -]?scales?|time[ -]?frames?|schedule|milestones?|road[ -]?map|key dates|dates|period of performance|duration|when|next (?:\w+ )?(?:months?|weeks?|years?|quarter|steps?)|sprint plan|plan of work|work[ -]?plan|gantt)\b/,
+			/\b(?:timelines?|time[ -]?scales?|time[ -]?frames?|schedule|milestones?|road[ -]?map|key dates|dates|period of performance|duration|timings?|deadlines?|(?:start|end|due|closing|delivery) date|when|next (?:\w+ )?(?:months?|weeks?|years?|quarter|steps?)|sprint plan|plan of work|work[ -]?plan|gantt)\b/,
 	},
 	{
 		role: 'governance',
+		noun: true,
 		pattern:
 			/\b(?:governance|decision making|decisions?|steering|reporting|sign[ -]off|accountability|oversight|ways? of working|how we(?: ll| will)? work)\b/,
 	},
 	{
 		role: 'team',
+		noun: true,
 		pattern:
 			/\bteams?(?! (?:enablement|empowerment|culture|morale|ownership|productivity|wellbeing|performance|sports?)\b)\b|\b(?:people involved|roles|personnel|staffing|who (?:are we|we are|is involved|will do|does what|is doing|is on)|leadership|owners?(?:hip)?|sponsors?|responsib\w+|skills|partners|about us|maintainers?|raci)\b/,
 	},
@@ -93,39 +99,46 @@ export const patterns: readonly HeadingPattern[] = [
 	},
 	{
 		role: 'users',
+		noun: true,
 		pattern:
 			/\b(?:users?|customers?|audience|beneficiar(?:y|ies)|personas?|stakeholders?|who (?:is|are|will|this|it|we|needs|uses|benefits|does)|people we|participants|clients|target group|user stories|residents|patients)\b|\bcommunit(?:y|ies)(?:$| (?:served|needs|of|in|and|who|we)\b)/,
 		long: true,
 	},
 	{
 		role: 'outcome',
+		noun: true,
 		pattern:
 			/\b(?:outcomes?|goals?|aims?|objectives?|vision|mission|purpose|impact|benefits?|results?|ambition|success|change we (?:want|seek)|what (?:will|should|would|do we want to) (?:change|be different|be better|achieve)|what we (?:want|hope|are hoping|re hoping|aim)|hoping to|value|north star|intended use|desired|theory of change|proposition)\b/,
 		long: true,
 	},
 	{
 		role: 'technology',
+		noun: true,
 		pattern:
 			/\b(?:technology|technologies|technical|tech|architecture|systems?|infrastructure|software|stack|platform|integrations?|security|data stores?|api|design|specification|building blocks|hosting|frameworks)\b/,
 	},
 	{
 		role: 'deliver',
+		noun: true,
 		pattern:
 			/\b(?:deliver|delivery|deliverables?|roll[ -]?out|implementation|launch|acceptance criteria|features?|requirements?|outputs?|scope of work|what (?:we will|we ll) (?:build|make|deliver)|planned features|tasks?|steps|work to be done)\b/,
 	},
 	{
 		role: 'develop',
+		noun: true,
 		pattern:
-			/\b(?:approach|method(?:s|ology)?|solutions?|proposal|proposed solution|how|prototypes?|experiments?|ideas|pilot|testing|concept|strategy)\b/,
+			/\b(?:approach|method(?:s|ology)?|solutions?|proposed solution|prototypes?|experiments?|ideas|pilot|testing|concept|strategy)\b/,
 	},
-	{ role: 'background', pattern: /\b(?:background|context|history|introduction|intro|about|preface)\b/ },
+	{ role: 'background', noun: true, pattern: /\b(?:background|context|history|introduction|intro|about|preface)\b/ },
 	{
 		role: 'summary',
+		noun: true,
 		pattern:
 			/\b(?:summary|abstract|overview|in brief|at a glance|elevator pitch|one[ -]liner|tl ?dr|synopsis|project description|description|brief|idea)\b|^what (?:it|this) (?:is|does)|^what (?:is|does) (?:it|this|the)\b/,
 	},
 	{
 		role: 'references',
+		noun: true,
 		pattern:
 			/\b(?:references?|links?|resources|further reading|appendix|appendices|bibliography|annex|sources|contact|glossary|faqs?)\b/,
 	},

@@ -5,6 +5,8 @@ export interface HeadingPattern {
 	readonly pattern: RegExp;
 	/** Holds in a heading that is a whole sentence too. */
 	readonly long?: true;
+	/** Words that any heading may hold: they have to stand in what the heading names. */
+	readonly noun?: true;
 }
 
 /** What a section answers, asked or told in its heading: "What do you want to change?", "Who we help", "How we will know". */
@@ -30,7 +32,7 @@ export const questions: readonly HeadingPattern[] = [
 	{
 		role: 'evidence',
 		pattern:
-			/\bhow (?:do|did|can) (?:you|we|they) know\b|\bhow we know\b|\bwhat (?:we|you|i|they) (?:ve |have |already )*(?:know|knew|learn\w*|heard|hear|found|saw|seen|understand|tried|discovered)\b|\bwhat (?:people|users|residents|patients|staff|customers|families|tenants|students|they|others) (?:have )?(?:told|tell|said|say)\b|\b(?:lessons|learning|results) (?:so far|to date|learn\w*)\b|\bwho (?:we|you) (?:spoke|talked|listened|interviewed|asked|met)\b|\bwhat the (?:data|numbers|evidence|research|figures) (?:says?|shows?|tells?)\b|\bwhat (?:is|s) known\b/,
+			/^(?:hearing|learning|listening|talking|speaking) (?:from|to|with) |\bhow (?:do|did|can) (?:you|we|they) know\b|\bhow we know\b|\bwhat (?:we|you|i|they) (?:ve |have |already )*(?:know|knew|learn\w*|heard|hear|found|saw|seen|understand|tried|discovered)\b|\bwhat (?:people|users|residents|patients|staff|customers|families|tenants|students|they|others) (?:have )?(?:told|tell|said|say)\b|\b(?:lessons|learning|results) (?:so far|to date|learn\w*)\b|\bwho (?:we|you) (?:spoke|talked|listened|interviewed|asked|met)\b|\bwhat the (?:data|numbers|evidence|research|figures) (?:says?|shows?|tells?)\b|\bwhat (?:is|s) known\b/,
 		long: true,
 	},
 	{
@@ -42,7 +44,7 @@ export const questions: readonly HeadingPattern[] = [
 	{
 		role: 'team',
 		pattern:
-			/\bwho (?:(?:is|s|are|will be|will|would) )?(?:(?:going to )?(?:do|does|doing|run|runs|running|lead|leads|leading|own|owns|owning|deliver|delivers|manage|manages|responsible|accountable|involved|in|on|behind|taking part)(?: (?:it|this|what|the work|the project|the team))?|takes part)$|\bwho (?:are )?(?:we|you)(?: are)?$|^about (?:the )?(?:applicant|organi[sz]ation|us|authors?|company)$/,
+			/\bwho (?:(?:is|s|are|will be|will|would) )?(?:(?:going to )?(?:do|does|doing|run|runs|running|lead|leads|leading|own|owns|owning|deliver|delivers|manage|manages|responsible|accountable|involved|in|on|behind|taking part)(?: (?:it|this|what|the work|the project|the team))?|takes part)$|^who (?:leads|runs|owns|manages|governs) (?:\w+ ){0,2}(?:projects?|work|programmes?|programs?)$|\bwho (?:are )?(?:we|you)(?: are)?$|^about (?:the )?(?:applicant|organi[sz]ation|us|authors?|company)$/,
 		long: true,
 	},
 	{

@@ -40,25 +40,39 @@ function roleOf(words: string, own: HeadingWords): Role | undefined {
 	// A long heading is a sentence about something; only a question or its last noun can still name the section.
 	const isLong = words.split(' ').length > 7;
 	const hits = wordsSought.read(words);
-	for (const { role, long, asked } of askedOfHeadings) {
-		if ((!isLong || long) && asked.mayBeIn(hits) && asked.isIn(words)) return role;
+	const about = aboutOf(words);
+	for (const { role, long, noun, asked } of askedOfHeadings) {
+		if (isLong && !long) continue;
+		if (asked.mayBeIn(hits) && asked.isIn(noun ? about : words)) return role;
 	}
 	return undefined;
 }
 
+/** "Support for carers", "Frustrations across our teams": what the heading names, and not what that is for or where it is. */
+function aboutOf(words: string): string {
+	if (asks.test(words)) return words;
+	const at = words.slice(1).search(circumstance) + 1;
+	return at > 0 ? words.slice(0, at) : words;
+}
+
+const circumstance =
+	/ (?:for|in|on|to(?! be)|with|from|at|across|by|through|into|within|without|against|between|during|under|over) /;
+const asks = /^(?:who|what|why|how|when|where|which|whom|whose)\b/;
+
 /** Each with the words without which it cannot match: most headings hold those of few. */
-const askedOfHeadings = patterns.map(({ role, long, pattern }, index) => ({
+const askedOfHeadings = patterns.map(({ role, long, noun, pattern }, index) => ({
 	role,
 	long,
+	noun,
 	asked: asking(pattern, { triggers: () => headingTriggers[index] ?? undefined }),
 }));
 
 /** A constant that grows as it is asked, like the word lists. */
 const wordsSought = wordIndex();
 
-/** A step of a manual, whatever it is done to: "Create output directories". */
+/** A step of a manual or a thing to do, whatever it is done to: "Create output directories", "Submit a proposal". */
 const doing =
-	/^(?:create|creating|install|load|loading|run|running|configure|generate|generating|clone|download|execute|launching) \S/;
+	/^(?:submit|see|sign up|get|make|read|apply|choose|find|keep|send|add|improve|increase|reduce|enable|ensure|identify|engage|encourage|strengthen|promote|simplify|modernise|modernize|tracking|presenting|providing|improving|making|getting|enabling|create|creating|install|load|loading|run|running|configure|generate|generating|clone|download|execute|launching) \S/;
 
 const boilerplate =
 	/^(?:licen[cs]e|licensing|licences?|public domain|contribut\w*|how to contribute|code of conduct|install\w*|how to install|getting started|quick ?start|local (?:quick ?start|development|setup)|set ?up|usage|how to run.*|running (?:the|tests|locally).*|run (?:the|tests|locally).*|pre[ -]?requisites|requirements txt|dependenc\w*|build(?:ing)? (?:and|from|instructions|the).*|deploy(?:ment|ing)? .*|deployment|(?:database|environment) (?:setup|set up)|testing|tests|table of contents|contents|toc|changelog|change log|acknowledge?ments?|credits|authors?|citation|copyright|disclaimer|repository (?:layout|structure)|structure|folder structure|directory structure|api documentation|documentation|badges|support|how to respond|proposal (?:guidelines|instructions)|submission .*|additional (?:materials|notes)|glossary|document history|version history|revision history|decision log|metadata|contact(?:s| us| details)?|points? of contact|quotes?|(?:how to )?(?:get(?:ting)? involved|join(?:ing)?(?: us| in)?|participate)|get in touch|(?:keep|stay) in touch|donate|how (?:to|you can) (?:help|donate))$/;

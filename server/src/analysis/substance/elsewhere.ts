@@ -17,14 +17,11 @@ export interface Teller {
 export const tellers: readonly Teller[] = [
 	{ role: 'evidence', tells: tellsEvidence, enough: 1 },
 	{ role: 'measures', tells: tellsMeasures, enough: 1 },
-	{ role: 'team', tells: tellsTeam, enough: 1 },
 	{ role: 'timeline', tells: tellsTime, enough: 2 },
 	{ role: 'technology', tells: tellsTechnology, enough: 3 },
 	{ role: 'budget', tells: tellsMoney, enough: 1 },
 	{ role: 'risks', tells: tellsRisk, enough: 1 },
 	{ role: 'develop', tells: tellsTrial, enough: 1 },
-	{ role: 'deliver', tells: tellsMaking, enough: 1 },
-	{ role: 'deliver', tells: tellsPlan, enough: 3 },
 ];
 
 /** What was heard, counted or seen, told as a thing of the past. */
@@ -33,9 +30,15 @@ function tellsEvidence(passage: Passage): boolean {
 		isText(passage) &&
 		!yetToCome.has(passage.role) &&
 		passage.notes.about(Topic.evidence) !== 0 &&
-		passage.sentences.some(({ facts: { predicate } }) => isOver(predicate))
+		passage.sentences.some(({ text, facts: { predicate } }) => !predicate?.meant && tellsWhatWasSeen(text))
 	);
 }
+
+/** Whoever looked and what they saw stand in one sentence: "the survey found that …", "we asked sixty nurses". */
+const tellsWhatWasSeen = (text: string): boolean =>
+	phrasesOf.looked.test(text) ||
+	phrasesOf.authority.test(text) ||
+	(phrasesOf.source.test(text) && phrasesOf.told.test(text));
 
 const isOver = (predicate: Sentence['facts']['predicate']): boolean =>
 	predicate !== undefined && !predicate.meant && (predicate.tense === 'past' || predicate.tense === 'perfect');
@@ -73,10 +76,6 @@ function tellsMeasures(passage: Passage): boolean {
 	);
 }
 
-function tellsTeam(passage: Passage): boolean {
-	return isText(passage) && passage.role !== 'users' && phrasesOf.team.test(passage.prose);
-}
-
 /** A step with a date or a length of time. */
 function tellsTime(passage: Passage): boolean {
 	const { boilerplate, header, kind, role, prose } = passage;
@@ -110,51 +109,6 @@ function tellsRisk(passage: Passage): boolean {
 /** What might be tried, before anything is settled. */
 function tellsTrial(passage: Passage): boolean {
 	return isText(passage) && phrasesOf.trial.test(passage.prose);
-}
-
-/** A plan or a scope says what will be made. */
-function tellsMaking(passage: Passage): boolean {
-	return (
-		isText(passage) &&
-		(passage.role === 'timeline' || passage.role === 'scope') &&
-		passage.sentences.some(makesSomething)
-	);
-}
-
-/** A thing to do: "Train …", "We will run …". */
-function tellsPlan(passage: Passage): boolean {
-	return isText(passage) && plans.has(passage.role) && passage.sentences.some(isToDo);
-}
-
-const plans: ReadonlySet<Role> = new Set([
-	'timeline',
-	'scope',
-	'develop',
-	'other',
-	'budget',
-	'governance',
-	'team',
-	'summary',
-]);
-
-function isToDo(sentence: Sentence): boolean {
-	const { predicate } = sentence.facts;
-	if (predicate?.verb === undefined || predicate.negated || isOver(predicate)) return false;
-	if (sentence.is('outcome')) return false;
-	return (
-		predicate.form === 'order' ||
-		(predicate.tense === 'future' && predicate.pronoun === 'we') ||
-		makesSomething(sentence)
-	);
-}
-
-function makesSomething({ facts: { predicate } }: Sentence): boolean {
-	const verb = predicate?.verb;
-	if (predicate === undefined || verb === undefined || predicate.negated || predicate.tense === 'past') return false;
-	return (
-		(verb.classes & (Class.build | Class.deliver)) !== 0 &&
-		(predicate.form !== 'finite' || predicate.tense === 'future' || predicate.meant)
-	);
 }
 
 function isText({ boilerplate, header, kind }: Passage): boolean {

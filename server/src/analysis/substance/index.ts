@@ -1,4 +1,5 @@
 import type { Block, Brief, Section } from '../document/brief.ts';
+import { roleOfHeading } from '../document/headings.ts';
 import type { PassageTest } from '../document/part.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
@@ -27,7 +28,10 @@ export function substanceOf(brief: Brief): readonly OutlineSection[] {
 		said(brief, 'users', promised, saysUsers) ?? (isBare(brief) ? told(brief, 'users', speaksOfPeople, 2) : undefined),
 	);
 	add(found.some(({ role }) => role === 'problem') ? undefined : problemSaid(brief));
-	for (const section of promised) add(alsoRead(brief, section));
+	for (const section of promised) {
+		add(alsoRead(brief, section));
+		for (const joined of joinedIn(section)) if (!silent.has(joined.role)) add(joined);
+	}
 	for (const { role, tells, enough } of tellers) add(told(brief, role, tells, enough));
 	return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -36,8 +40,13 @@ export function substanceOf(brief: Brief): readonly OutlineSection[] {
 const silent: ReadonlySet<Role> = new Set(['outcome', 'users', 'title', 'other']);
 
 /** "Roadmap" over a list of wishes says nothing of when. */
-const holds = (brief: Brief, { role, span }: OutlineSection): boolean =>
-	!silent.has(role) && (role !== 'timeline' || holdsAny(brief, span, tellsWhen) || anyBlock(brief, tellsWhenHere));
+const holds = (brief: Brief, { role, heading, span }: OutlineSection): boolean =>
+	!silent.has(role) &&
+	!(role === 'develop' && justStrategy.test(heading ?? '')) &&
+	(role !== 'timeline' || holdsAny(brief, span, tellsWhen) || anyBlock(brief, tellsWhenHere));
+
+/** Where to go, and no ways of getting there. */
+const justStrategy = /\bstrategy\W*$/i;
 
 const tellsWhenHere = (passage: Passage): boolean => passage.role === 'timeline' && tellsWhen(passage);
 
@@ -64,7 +73,21 @@ const labelledSections = (brief: Brief): readonly OutlineSection[] =>
 		span: { start, end },
 	}));
 
-const isLabelled = ({ label, boilerplate }: Passage): boolean => label > 0 && !boilerplate;
+const isLabelled = ({ label, boilerplate, role, prose }: Passage): boolean =>
+	label > 0 && !boilerplate && !(role === 'team' && oneOfThem.test(prose.slice(0, label)));
+
+/** "Project lead: Ana": somebody, and no team. */
+const oneOfThem = /\b(?:sponsor|lead|leader|owner|manager|contact|author|signature|chair)\W*$/i;
+
+/** "Milestones and funding": a section for each of the two. */
+function joinedIn(section: OutlineSection): readonly OutlineSection[] {
+	const parts = (section.heading ?? '').split(/ (?:and|&|\+) | ?\/ ?|, /);
+	if (parts.length < 2 || parts.length > 3) return [];
+	return parts.flatMap(part => {
+		const role = roleOfHeading(part);
+		return role === undefined || role === section.role ? [] : [{ ...section, role }];
+	});
+}
 
 /** A road map or a scope of work is a delivery plan under another name, and options are what is to be developed. */
 function alsoRead(brief: Brief, section: OutlineSection): OutlineSection | undefined {

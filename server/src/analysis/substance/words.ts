@@ -1,7 +1,6 @@
 import { phrases } from '../language/phrases.ts';
 
 const soon = "(?:we'll|we will|we'd|we would|we could|we might|we want to|we plan to|we hope to|we propose to)";
-const job = '(?:owner|sponsor|lead|chair|manager|director)';
 
 /** How people say a thing in passing that others give a section to. */
 export const phrasesOf = {
@@ -9,8 +8,19 @@ export const phrasesOf = {
 		"(?:we|you)(?:'ll| will| shall) (?:know|count|measure|track)|know (?:that )?(?:we|it|this) (?:are|is|has|have) (?:success|work|been)\\w*|success (?:is|means|will mean|looks like|will look like)|the (?:measure|number|figure|test) (?:that )?(?:we care|matters|to move|is)|(?:our|the) target is|as measured by|measured by",
 		'i',
 	),
-	team: phrases(
-		`led by|owned by|sponsored by|chaired by|(?:is|will be|are) (?:the |our |its |an? )?(?:[\\w-]+ ){0,3}${job}|(?:leads|owns|sponsors|chairs|runs) (?:the |this |it)(?: \\w+)?|leads(?=[,.])|leads with|(?:the|our|a small|a core) team (?:is|has|includes|of|consists|will be|are)|we are (?:an? |two|three|four|five|six|seven|eight|nine|ten)|(?:owner|sponsor|lead|product manager|project manager|contact)s?:`,
+	looked: phrases(
+		'(?:we|i|they|who) (?:have )?(?:interviewed|surveyed|asked|observed|counted|measured|heard|visited|shadowed|spoke|talked|listened|sat)|interviewed|surveyed|respondents?|(?:per cent|percent|%) of|(?:told|asked) us|research (?:that )?we (?:have )?(?:done|did)',
+		'i',
+	),
+	/** "according to the Ports Survey", and not "according to need". */
+	authority:
+		/\b[Aa]ccording to (?:(?:the|a|our|one|recent|official) )*(?:\[?[A-Z]|\d|surveys?|research|stud(?:y|ies)|figures|statistics|census)/,
+	source: phrases(
+		'surveys?|interviews?|research|stud(?:y|ies)|evaluations?|pilots?|trials?|tests?|testing|workshops?|focus groups?|consultations?|feedback|statistics|census|figures|analys[ei]s|reports?|questionnaires?|audits?|reviews?|findings|participants|observations?',
+		'i',
+	),
+	told: phrases(
+		'found|show(?:s|ed|n)?|reveal(?:s|ed)|indicat(?:es|ed)|told|said|suggest(?:s|ed)?|reported|identified|concluded|confirm(?:s|ed)|demonstrat(?:es|ed)|highlighted|carried out|conducted|undertaken|took part|responded|learn(?:t|ed)',
 		'i',
 	),
 	// A currency sign is no word, so that the edges of words are told here.
