@@ -13,6 +13,18 @@ export type Lead = 'outcome' | 'technology' | 'both' | 'neither' | 'unread';
 /** A brief leads with what it says first, the title apart where the opening outweighs it. */
 export function leadOf(brief: Brief): Lead {
 	if (isHardlyEnglish(brief)) return 'unread';
+	const lead = firstOf(brief);
+	const from = brief.blocks[0]?.start ?? 0;
+	if (lead === 'outcome' && stands(makesSomething) && stands(promises)) return 'both';
+	return lead === 'technology' && isTitleAlone(brief, from + firstPage) ? 'both' : lead;
+
+	function stands(test: (passage: Passage) => boolean): boolean {
+		const first = firstBlock(brief, test);
+		return first !== undefined && first.start < from + firstPage / 2;
+	}
+}
+
+function firstOf(brief: Brief): Lead {
 	const sides = [...blocksWhere(brief, takesSide)].flatMap(sidesIn);
 	const opening = endOfOpening(brief);
 	const early = sides.filter(({ start }) => start < opening);
@@ -20,7 +32,7 @@ export function leadOf(brief: Brief): Lead {
 	const [first] = among;
 	const hint = hintOf(brief);
 	if (first === undefined) return hint?.side ?? 'neither';
-	const top = (brief.blocks[0]?.start ?? 0) + atAGlance;
+	const top = (brief.blocks[0]?.start ?? 0) + firstPage / 4;
 	if (among.some(side => side.technology && side.outcome && side.start < top)) return 'both';
 	const technology = among.filter(side => side.technology).length;
 	const outcome = among.filter(side => side.outcome).length;
@@ -31,8 +43,24 @@ export function leadOf(brief: Brief): Lead {
 	return hint.side === 'outcome' && outcome + 1 >= technology ? 'outcome' : 'technology';
 }
 
-/** UTF-16 units that a reader takes in before anything else: a title and two or three sentences. */
-const atAGlance = 600;
+/** About how many UTF-16 units a reader sees of it at first. */
+const firstPage = 2400;
+
+/** The title names a system, and what stands below it speaks of people and of what they gain. */
+function isTitleAlone(brief: Brief, end: number): boolean {
+	let people = false;
+	for (const { start, passage } of brief.blocks) {
+		if (start >= end) break;
+		if (passage.role !== 'title' && makesSomething(passage)) return false;
+		people ||= speaksOfPeople(passage);
+	}
+	return people;
+}
+
+const makesSomething = ({ sentences }: Passage): boolean => sentences.some(sentence => sentence.is('tech-first'));
+
+const speaksOfPeople = ({ sentences }: Passage): boolean =>
+	sentences.some(sentence => sentence.is('outcome') || sentence.is('user-specific'));
 
 /** A statement that says what is to get better, or what is to be made. */
 interface Side {
@@ -40,6 +68,8 @@ interface Side {
 	readonly outcome: boolean;
 	readonly technology: boolean;
 }
+
+const promises = ({ sentences }: Passage): boolean => sentences.some(isOutcome);
 
 const takesSide = ({ sentences }: Passage): boolean =>
 	sentences.some(sentence => isOutcome(sentence) || isTechnology(sentence));
