@@ -1,5 +1,6 @@
 // Fits the weights by which language/judge.ts judges statements, on labelled real briefs, and writes language/weights.ts.
-// For maintainers who have the corpus: node scripts/fit-weights.mjs [--corpus DIR] [--check]   (--check only reports)
+// For maintainers who have the corpus: node scripts/fit-weights.mjs [--corpus DIR] [--also DIR] [--check]
+// --also names a folder of further labelled documents to fit on; --check only reports.
 // The corpus's text does not come along: a weight belongs to a named feature such as "software makes in goal".
 // Prints precision and recall of each label under cross-validation over repositories; --misses KIND lists the errors.
 import { writeFileSync } from 'node:fs';
@@ -15,7 +16,8 @@ const option = name => {
 
 const weights = {};
 const more = option('more') === undefined ? {} : { more: option('more') };
-for (const { kind, cut, model, sources } of await crossValidated(root, option('corpus'), more)) {
+const given = { corpus: option('corpus'), also: option('also'), more };
+for (const { kind, cut, model, sources } of await crossValidated(root, given)) {
 	for (const [source, figures] of Object.entries(sources)) report(kind, source, figures, cut);
 	const shift = Math.log(cut / (1 - cut));
 	const features = Object.entries(model.weights).map(([name, weight]) => [name, round(weight)]);

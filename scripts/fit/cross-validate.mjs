@@ -11,13 +11,15 @@ import { fitWeights, probability } from './logistic.mjs';
  * brief of its repository.
  *
  * @param corpus folder of the labelled real briefs
+ * @param also folder of public documents that one reader labelled, in the same format: weights are fitted on them too
  * @param more folders of further briefs in the same format, by name: they are measured, and nothing is fitted on them
  * @returns for each kind `{ kind, cut, model, sources: { name: { precision, recall, hits, alarms, misses, errors } } }`
  */
-export async function crossValidated(root, corpus = join(root, '../shared/corpus/dev'), more = {}) {
+export async function crossValidated(root, { corpus = join(root, '../shared/corpus/dev'), also, more = {} } = {}) {
 	const core = await loadSource(root, entry);
 	const read = async masked => [
 		...(await statementsOfCorpus(corpus, core, 'corpus', masked)),
+		...(also === undefined ? [] : await statementsOfCorpus(also, core, 'also', masked)),
 		...(await statementsOfFixtures(join(root, 'test/fixtures/briefs'), core, 'fixtures', masked)),
 		...(await statementsOfFixtures(join(root, 'test/fixtures/labelled'), core, 'labelled', masked)),
 	];
@@ -42,7 +44,7 @@ export async function crossValidated(root, corpus = join(root, '../shared/corpus
 				text: item,
 				group,
 				source,
-				weight: source === 'corpus' ? 1 : isOurs(source) ? share : source === 'masked' ? masked : 0,
+				weight: isReal(source) ? 1 : isOurs(source) ? share : source === 'masked' ? masked : 0,
 			}));
 		const held = heldOut(rows, pull);
 		const cut = bestCut(
@@ -75,6 +77,8 @@ const entry = `
 	export { loadGrammar } from './language/grammar.ts';
 `;
 
+const isReal = source => source === 'corpus' || source === 'also';
+
 const isOurs = source => source === 'fixtures' || source === 'labelled';
 
 const hasFeatures = row => row.features.length > 0;
@@ -93,7 +97,7 @@ function heldOut(rows, pull) {
 
 /** The cut with the best F-measure over all, of those whose precision on real briefs is at least the floor. */
 function bestCut(held, floor) {
-	const real = held.filter(({ source }) => source === 'corpus');
+	const real = held.filter(({ source }) => isReal(source));
 	let best = { cut: 0.9, score: -1 };
 	for (let cut = 0.1; cut < 0.9; cut += 0.02) {
 		const { precision, recall } = measure(held, cut);
