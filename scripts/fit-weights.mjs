@@ -1,12 +1,14 @@
 // Fits the weights by which language/judge.ts judges statements, on labelled real briefs, and writes language/weights.ts.
 // For maintainers who have the corpus: node scripts/fit-weights.mjs [--corpus DIR] [--also DIR] [--check]
 // --also names a folder of further labelled documents to fit on; --check only reports.
-// The corpus's text does not come along: a weight belongs to a named feature such as "software makes in goal".
+// The text does not come along: a weight belongs to a named feature such as "software makes in goal", or to a word that
+// stands in at least a dozen documents.
 // Prints precision and recall of each label under cross-validation over repositories; --misses KIND lists the errors.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crossValidated } from './fit/cross-validate.mjs';
+import { wordMark } from './fit/kinds.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const option = name => {
@@ -20,10 +22,12 @@ const given = { corpus: option('corpus'), also: option('also'), more };
 for (const { kind, cut, model, sources } of await crossValidated(root, given)) {
 	for (const [source, figures] of Object.entries(sources)) report(kind, source, figures, cut);
 	const shift = Math.log(cut / (1 - cut));
-	const features = Object.entries(model.weights).map(([name, weight]) => [name, round(weight)]);
+	const named = Object.entries(model.weights).filter(([name]) => !name.startsWith(wordMark));
+	const features = named.map(([name, weight]) => [name, round(weight)]);
 	weights[kind] = {
 		bias: round(model.bias - shift),
-		features: Object.fromEntries(features.filter(([, weight]) => weight !== 0).sort()),
+		features: Object.fromEntries(features.filter(([, weight]) => Math.abs(weight) >= 0.03).sort()),
+		words: wordsByWorth(model.weights),
 	};
 	if (option('misses') === kind)
 		for (const { truth, p, text, features } of sources[option('in') ?? 'corpus'].errors)
@@ -39,6 +43,17 @@ function report(kind, source, { precision, recall, hits, alarms, misses }, cut) 
 	);
 }
 
+/** Words in groups of the same worth, to a tenth. */
+function wordsByWorth(weights) {
+	const groups = new Map();
+	for (const [name, weight] of Object.entries(weights)) {
+		const worth = Math.round(weight * 10) / 10;
+		if (!name.startsWith(wordMark)) continue;
+		groups.set(worth, [...(groups.get(worth) ?? []), name.slice(wordMark.length)]);
+	}
+	return [...groups].sort(([a], [b]) => b - a).map(([worth, words]) => [String(worth), words.sort().join('|')]);
+}
+
 function round(weight) {
 	return Math.round(weight * 100) / 100;
 }
@@ -52,15 +67,25 @@ function sourceOf(weights) {
 		'\t/** The score of a statement with no other feature, less the cut: a score above zero is a yes. */',
 		'\treadonly bias: number;',
 		'\treadonly features: Readonly<Record<string, number>>;',
+		'\t/** Words, parted by "|", in groups of the same worth. */',
+		'\treadonly words: readonly (readonly [worth: number, words: string])[];',
 		'}',
 		'',
 		'export const weights: Readonly<Record<WeighedKind, Weights>> = {',
-		...Object.entries(weights).flatMap(([kind, { bias, features }]) => [
+		...Object.entries(weights).flatMap(([kind, { bias, features, words }]) => [
 			`\t${key(kind)}: {`,
 			`\t\tbias: ${bias},`,
 			'\t\tfeatures: {',
 			...Object.entries(features).map(([name, weight]) => `\t\t\t${key(name)}: ${weight},`),
 			'\t\t},',
+			'\t\twords: [',
+			...words.flatMap(([worth, list]) => [
+				'\t\t\t[',
+				`\t\t\t\t${worth},`,
+				`\t\t\t\t${JSON.stringify(list)},`,
+				'\t\t\t],',
+			]),
+			'\t\t],',
 			'\t},',
 		]),
 		'};',

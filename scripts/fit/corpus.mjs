@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFixtures } from '../score/fixtures.mjs';
 import { scoredKinds } from '../score/marks.mjs';
-import { labels } from './kinds.mjs';
+import { labels, wordMark } from './kinds.mjs';
 
 /**
  * Every sentence of labelled briefs with its features, and the labels of the item that it belongs to. A statement's
@@ -83,7 +83,8 @@ function withoutHeadings(text) {
 
 const heading = /^(#{1,6} ).*$|^.+$(?=\n(?:={3,}|-{3,})[ \t]*$)/gm;
 
-async function sentencesOf(core, text) {
+/** Every sentence of a brief, with where it stands and its features. */
+export async function sentencesOf(core, text) {
 	const { brief } = core.createSession({ grammar: await core.loadGrammar() }).check(text);
 	return brief.blocks.flatMap(({ start, passage }) =>
 		passage.kind === 'code' || passage.kind === 'html'
@@ -91,13 +92,18 @@ async function sentencesOf(core, text) {
 			: passage.sentences.map(({ span, facts }) => ({
 					at: start + span.start,
 					end: start + span.end,
-					features: kind =>
-						core.isJudged(passage)
-							? core.featuresOf[kind](facts, passage).filter(name => typeof name === 'string')
-							: [],
+					features: kind => {
+						const own = core.isJudged(passage) ? namesOf(core.featuresOf[kind](facts, passage)) : [];
+						if (own.length === 0) return own;
+						return [...own, ...namesOf(core.plain(facts, passage)), ...core.wordsOf(facts).map(asWord)];
+					},
 				})),
 	);
 }
+
+const namesOf = features => features.filter(name => typeof name === 'string');
+
+const asWord = word => `${wordMark}${word}`;
 
 function groupBy(items) {
 	const groups = new Map();

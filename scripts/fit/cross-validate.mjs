@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSource } from '../generate/core.mjs';
 import { statementsOfCorpus, statementsOfFixtures } from './corpus.mjs';
-import { contrary, favouring, labels } from './kinds.mjs';
+import { contrary, favouring, labels, wordMark } from './kinds.mjs';
+import { statementsOfTests } from './lines.mjs';
 import { fitWeights, probability } from './logistic.mjs';
 
 /**
@@ -15,7 +16,10 @@ import { fitWeights, probability } from './logistic.mjs';
  * @param more folders of further briefs in the same format, by name: they are measured, and nothing is fitted on them
  * @returns for each kind `{ kind, cut, model, sources: { name: { precision, recall, hits, alarms, misses, errors } } }`
  */
-export async function crossValidated(root, { corpus = join(root, '../shared/corpus/dev'), also, more = {} } = {}) {
+export async function crossValidated(
+	root,
+	{ corpus = join(root, '../shared/corpus/dev'), also, more = {}, only } = {},
+) {
 	const core = await loadSource(root, entry);
 	const read = async masked => [
 		...(await statementsOfCorpus(corpus, core, 'corpus', masked)),
@@ -23,7 +27,7 @@ export async function crossValidated(root, { corpus = join(root, '../shared/corp
 		...(await statementsOfFixtures(join(root, 'test/fixtures/briefs'), core, 'fixtures', masked)),
 		...(await statementsOfFixtures(join(root, 'test/fixtures/labelled'), core, 'labelled', masked)),
 	];
-	const statements = await read(false);
+	const statements = [...(await read(false)), ...(await statementsOfTests(root, core))];
 	for (const { item, place, ...statement } of await read(true))
 		statements.push({
 			...statement,
@@ -33,8 +37,9 @@ export async function crossValidated(root, { corpus = join(root, '../shared/corp
 		});
 	for (const [name, folder] of Object.entries(more))
 		if (existsSync(folder)) statements.push(...(await statementsOfCorpus(folder, core, name)));
-	return labels.map(({ kind, label, pull, floor, share, masked }) => {
-		const rows = statements
+	const wanted = labels.filter(({ kind }) => only?.includes(kind) ?? true);
+	return wanted.map(({ kind, label, pull, floors, worth }) => {
+		const all = statements
 			.filter(statement => !statement.borderline.includes(label))
 			.map(({ features, labels, item, group, source, place }) => ({
 				features: features(kind),
@@ -44,12 +49,13 @@ export async function crossValidated(root, { corpus = join(root, '../shared/corp
 				text: item,
 				group,
 				source,
-				weight: isReal(source) ? 1 : isOurs(source) ? share : source === 'masked' ? masked : 0,
+				weight: isReal(source) ? 1 : (worth[source] ?? 0),
 			}));
+		const rows = withCommonWords(all);
 		const held = heldOut(rows, pull);
-		const cut = bestCut(
+		const cut = lowestCut(
 			held.filter(({ weight }) => weight > 0),
-			floor,
+			floors,
 		);
 		const sources = {};
 		for (const source of new Set(held.map(row => row.source))) {
@@ -73,38 +79,53 @@ export async function crossValidated(root, { corpus = join(root, '../shared/corp
 const entry = `
 	export { createSession } from './session.ts';
 	export { isJudged } from './language/judge.ts';
-	export { featuresOf } from './language/features/index.ts';
+	export { featuresOf, plain, wordsOf } from './language/features/index.ts';
 	export { loadGrammar } from './language/grammar.ts';
 `;
 
 const isReal = source => source === 'corpus' || source === 'also';
 
-const isOurs = source => source === 'fixtures' || source === 'labelled';
-
 const hasFeatures = row => row.features.length > 0;
 
-/** Each row with its probability by weights that know nothing of its group. */
+/**
+ * A word counts that stands in at least so many repositories or briefs of ours: it is common, and tells nothing of any
+ * one document.
+ */
+const commonIn = 12;
+
+function withCommonWords(rows) {
+	const groups = new Map();
+	for (const { features, group, weight } of rows)
+		for (const name of weight > 0 ? features : [])
+			if (name.startsWith(wordMark)) groups.set(name, (groups.get(name) ?? new Set()).add(group));
+	const isKept = name =>
+		!name.startsWith(wordMark) || (plainWord.test(name.slice(wordMark.length)) && groups.get(name)?.size >= commonIn);
+	return rows.map(row => ({ ...row, features: row.features.filter(isKept) }));
+}
+
+const plainWord = /^[a-z][a-z ]*$/;
+
+const parts = 20;
+
+/** Each row with its probability by weights that know nothing of its group. Groups are left out a part at a time. */
 function heldOut(rows, pull) {
 	const told = rows.filter(row => hasFeatures(row) && row.weight > 0);
-	return [...new Set(rows.map(row => row.group))].flatMap(group => {
-		const others = told.filter(row => row.group !== group);
+	const partOf = new Map([...new Set(rows.map(row => row.group))].map((group, at) => [group, at % parts]));
+	return Array.from({ length: parts }, (_, part) => part).flatMap(part => {
+		const others = told.filter(row => partOf.get(row.group) !== part);
 		const model = fitWeights(others, pull, { contrary, favouring });
 		return rows
-			.filter(row => row.group === group)
+			.filter(row => partOf.get(row.group) === part)
 			.map(row => ({ ...row, p: hasFeatures(row) ? probability(model, row.features) : 0 }));
 	});
 }
 
-/** The cut with the best F-measure over all, of those whose precision on real briefs is at least the floor. */
-function bestCut(held, floor) {
-	const real = held.filter(({ source }) => isReal(source));
-	let best = { cut: 0.9, score: -1 };
-	for (let cut = 0.1; cut < 0.9; cut += 0.02) {
-		const { precision, recall } = measure(held, cut);
-		const score = (2 * precision * recall) / (precision + recall) || 0;
-		if (score > best.score && measure(real, cut).precision >= floor) best = { cut, score };
-	}
-	return best.cut;
+/** The lowest cut whose precision on each real source is at least the source's floor. */
+function lowestCut(held, floors) {
+	const sources = Object.entries(floors).map(([source, floor]) => [held.filter(row => row.source === source), floor]);
+	for (let cut = 0.3; cut < 0.9; cut += 0.01)
+		if (sources.every(([own, floor]) => own.length === 0 || measure(own, cut).precision >= floor)) return cut;
+	return 0.9;
 }
 
 function measure(held, cut) {

@@ -1,6 +1,9 @@
+import { wordMark } from './kinds.mjs';
+
 /**
  * Logistic regression over named features, pulled towards zero: small data must not make large weights. An item of
- * several sentences is true when one of them is: the one that speaks most for it stands for it.
+ * several sentences is true when one of them is: the one that speaks most for it stands for it. Words are pulled harder
+ * than readings, as there are many, and most teach what the documents at hand are about.
  *
  * @param signs features whose weights stay at or below zero (`contrary`), or at or above it (`favouring`)
  */
@@ -16,20 +19,27 @@ export function fitWeights(rows, pull, signs) {
 	return descend(telling, pull, signs);
 }
 
-function descend(rows, pull, signs, rounds = 300) {
-	const names = [...new Set(rows.flatMap(row => row.features))];
-	const index = new Map(names.map((name, at) => [name, at]));
+const wordPull = 4;
+
+function descend(rows, pull, signs, rounds = 150) {
+	const index = new Map();
+	for (const { features } of rows) for (const name of features) if (!index.has(name)) index.set(name, index.size);
+	const names = [...index.keys()];
+	const pulls = names.map(name => (name.startsWith(wordMark) ? wordPull * pull : pull));
+	const least = names.map(name => (signs.favouring.has(name) ? 0 : -Infinity));
+	const most = names.map(name => (signs.contrary.has(name) ? 0 : Infinity));
 	const coded = rows.map(row => ({
-		on: row.features.map(name => index.get(name)),
+		on: Int32Array.from(row.features, name => index.get(name)),
 		truth: row.truth ? 1 : 0,
 		weight: row.weight ?? 1,
 	}));
 	const weights = new Float64Array(names.length);
 	const squares = new Float64Array(names.length).fill(1e-8);
+	const slope = new Float64Array(names.length);
 	let bias = -2;
 	let biasSquares = 1e-8;
 	for (let round = 0; round < rounds; round++) {
-		const slope = new Float64Array(names.length);
+		slope.fill(0);
 		let biasSlope = 0;
 		for (const { on, truth, weight } of coded) {
 			let score = bias;
@@ -40,17 +50,19 @@ function descend(rows, pull, signs, rounds = 300) {
 		}
 		// AdaGrad: a step for each weight by how much it has moved, so that rare features are learnt too.
 		for (let at = 0; at < weights.length; at++) {
-			const step = slope[at] + pull * weights[at];
+			const step = slope[at] + pulls[at] * weights[at];
 			squares[at] += step * step;
-			weights[at] -= (0.5 * step) / Math.sqrt(squares[at]);
-			if (weights[at] > 0 && signs.contrary.has(names[at])) weights[at] = 0;
-			if (weights[at] < 0 && signs.favouring.has(names[at])) weights[at] = 0;
+			weights[at] = Math.min(most[at], Math.max(least[at], weights[at] - (0.5 * step) / Math.sqrt(squares[at])));
 		}
 		biasSquares += biasSlope * biasSlope;
 		bias -= (0.5 * biasSlope) / Math.sqrt(biasSquares);
 	}
-	return { bias, weights: Object.fromEntries(names.map((name, at) => [name, weights[at]])) };
+	const kept = names.map((name, at) => [name, weights[at]]);
+	return { bias, weights: Object.fromEntries(kept.filter(([name, weight]) => tells(name, weight))) };
 }
+
+/** Most words are worth next to nothing, and are not worth their place in the program. */
+const tells = (name, weight) => !name.startsWith(wordMark) || Math.abs(weight) >= 0.15;
 
 export function probability({ bias, weights }, features) {
 	let score = bias;

@@ -15,10 +15,10 @@ before(async () => {
 });
 
 /** What the last sentence of a brief is taken for. */
-export const kindsOf = (place: keyof typeof places, text: string): readonly string[] => {
-	const { brief } = createSession({ grammar }).check(places[place](text));
-	return brief.blocks.at(-1)?.passage.sentences.at(-1)?.kinds ?? [];
-};
+export const kindsOf = (place: keyof typeof places, text: string): readonly string[] => kindsIn(places[place](text));
+
+export const kindsIn = (text: string): readonly string[] =>
+	createSession({ grammar }).check(text).brief.blocks.at(-1)?.passage.sentences.at(-1)?.kinds ?? [];
 
 export function judged(
 	kind: string,
@@ -26,8 +26,19 @@ export function judged(
 	are: readonly string[],
 	areNot: readonly string[] = [],
 ): void {
-	describe(`${kind} in ${place}`, () => {
-		for (const text of are) it(text, () => assert.ok(kindsOf(place, text).includes(kind), kindsOf(place, text).join()));
-		for (const text of areNot) it(`not: ${text}`, () => assert.ok(!kindsOf(place, text).includes(kind)));
+	judgedIn(`${kind} in ${place}`, places[place], kind, are, areNot);
+}
+
+/** The same in a place of the test's own. scripts/fit/lines.mjs reads these lines too: the weights are fitted on them. */
+export function judgedIn(
+	about: string,
+	place: (text: string) => string,
+	kind: string,
+	are: readonly string[],
+	areNot: readonly string[],
+): void {
+	describe(about, () => {
+		for (const text of are) it(text, () => assert.ok(kindsIn(place(text)).includes(kind), kindsIn(place(text)).join()));
+		for (const text of areNot) it(`not: ${text}`, () => assert.ok(!kindsIn(place(text)).includes(kind)));
 	});
 }

@@ -225,3 +225,5 @@ judged('outcome', 'goal', [
 	'Allow carers of young children to rest at night.',
 	'Help tenants who live alone in the blocks to meet each other.',
 ]);
+
+judged('tech-first', 'opening', ['We have no customer portal.'], []);

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { createSession } from '../../../server/src/analysis/index.ts';
-
-const kindsIn = (text: string): readonly string[] =>
-	createSession().check(text).brief.blocks.at(-1)?.passage.sentences.at(-1)?.kinds ?? [];
+import { judgedIn, kindsIn } from './judged.ts';
 
 const opening = (text: string): string => `# Seeing a doctor\n\n${text}\n`;
 const goal = (text: string): string => `# Our work\n\n## Goals\n\n- ${text}\n`;
 
-function each(about: string, place: (text: string) => string, kind: string, are: string[], areNot: string[]): void {
-	describe(about, () => {
-		for (const text of are) it(text, () => assert.ok(kindsIn(place(text)).includes(kind), kindsIn(place(text)).join()));
-		for (const text of areNot) it(`not: ${text}`, () => assert.ok(!kindsIn(place(text)).includes(kind)));
-	});
-}
-
-each(
+judgedIn(
 	'an opening that tells in the present how it is to be',
 	opening,
 	'outcome',
@@ -38,7 +29,7 @@ each(
 	],
 );
 
-each(
+judgedIn(
 	'what gets better, in goals',
 	goal,
 	'outcome',
@@ -54,7 +45,7 @@ each(
 	['Students spend more time searching than studying.', 'We need a supplier to build the beta of the service.'],
 );
 
-each(
+judgedIn(
 	'a thing to be finished, in goals',
 	goal,
 	'output',
@@ -62,7 +53,7 @@ each(
 	['Answer complaints sooner', 'Deliver value to tenants'],
 );
 
-each(
+judgedIn(
 	'a product that is described',
 	opening,
 	'tech-first',
@@ -73,7 +64,7 @@ each(
 	['Warm Welcome is a lunch that lets neighbours meet.', 'The Care Board is a group of carers.'],
 );
 
-each(
+judgedIn(
 	'what is sent in, and what is filled in',
 	goal,
 	'tech-first',
@@ -122,7 +113,7 @@ describe('“People”', () => {
 	});
 });
 
-each(
+judgedIn(
 	'what is told of today, in goals',
 	goal,
 	'outcome',
@@ -157,7 +148,7 @@ describe('headings with a number, and questions in bold', () => {
 	});
 });
 
-each(
+judgedIn(
 	'a system that is to be replaced, and what a ticket adds',
 	opening,
 	'tech-first',
@@ -170,7 +161,7 @@ describe('a ticket', () => {
 		assert.deepEqual(kindsIn('# [Feature] Add an offline mode to the survey app\n'), ['tech-first']));
 });
 
-each(
+judgedIn(
 	'what is hoped for somebody',
 	goal,
 	'outcome',
@@ -181,7 +172,7 @@ each(
 	['This order is for a contractor to build a portal.'],
 );
 
-each(
+judgedIn(
 	'somebody in particular, of whom something is wished',
 	opening,
 	'user-specific',
@@ -192,7 +183,7 @@ each(
 	['We want users to log in faster.'],
 );
 
-each(
+judgedIn(
 	'gains in few words, in goals',
 	goal,
 	'outcome',
@@ -217,7 +208,7 @@ each(
 	],
 );
 
-each(
+judgedIn(
 	'what a service lets people do, and what nobody should have to',
 	opening,
 	'outcome',
@@ -228,7 +219,7 @@ each(
 	['Nobody in the county knows where to go.'],
 );
 
-each(
+judgedIn(
 	'people who are told by what they go through',
 	text => `# Our work\n\nWords.\n\n## Users\n\n- ${text}\n`,
 	'user-specific',

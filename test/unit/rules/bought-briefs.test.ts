@@ -80,7 +80,7 @@ describe('the month of May', () => {
 	itTells('outcome-unmeasured', goal, {
 		'Nine carers in ten can park by May 2027.': silent,
 		'Four tenants in five sleep in a dry room by May 2027.': silent,
-		'⟦Tenants may sleep in a dry room.⟧': found,
+		'⟦Tenants sleep in a dry room, as they may keep the heating on.⟧': found,
 	});
 });
 

@@ -2,7 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import { isSoftware } from './apposition.ts';
 import { promisesEase } from './eased.ts';
 import type { Facts } from './facts.ts';
-import { featuresOf } from './features/index.ts';
+import { featuresOf, plain, wordsOf } from './features/index.ts';
 import { namesFinished } from './finished.ts';
 import { helpsPeople } from './helped.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -90,11 +90,27 @@ function isSomebodyElses(facts: Facts, passage: Passage): boolean {
 function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): number {
 	const features = featuresOf[kind](facts, passage);
 	if (features.length === 0) return -1;
-	const own = weights[kind];
-	let score = own.bias;
-	for (const name of features) if (typeof name === 'string') score += own.features[name] ?? 0;
+	const { bias, features: worth } = weights[kind];
+	const words = worthOfWords[kind];
+	let score = bias;
+	for (const name of features) if (typeof name === 'string') score += worth[name] ?? 0;
+	for (const name of plain(facts, passage)) if (typeof name === 'string') score += worth[name] ?? 0;
+	for (const word of wordsOf(facts)) score += words.get(word) ?? 0;
 	return score;
 }
+
+/** What each word is worth: the weights have them in groups of the same worth. */
+const wordsByWorth = (kind: WeighedKind): ReadonlyMap<string, number> =>
+	new Map(
+		weights[kind].words.flatMap(([worth, words]) => words.split('|').map((word): [string, number] => [word, worth])),
+	);
+
+const worthOfWords: Readonly<Record<WeighedKind, ReadonlyMap<string, number>>> = {
+	outcome: wordsByWorth('outcome'),
+	measured: wordsByWorth('measured'),
+	'user-specific': wordsByWorth('user-specific'),
+	'tech-first': wordsByWorth('tech-first'),
+};
 
 /** "How might we help applicants to …?": the question names the outcome and leaves the answer open. */
 function asksHowToHelp(facts: Facts): boolean {

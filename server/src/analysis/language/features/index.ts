@@ -8,8 +8,10 @@ import { userSpecific } from './user-specific.ts';
 
 export type Features = readonly (string | false | undefined)[];
 
+export { plain, wordsOf } from './plain.ts';
+
 /**
- * What speaks for and against a statement being of a kind, by name. `judge.ts` weighs them with weights that
+ * What speaks for and against a statement being of a kind, by name; nothing where it is not worth asking. `judge.ts` weighs them with weights that
  * scripts/fit-weights.mjs fits on labelled briefs; the names are all that the two share. Few and broad on purpose: what
  * a handful of briefs teaches about a rare feature is mostly about those briefs.
  */

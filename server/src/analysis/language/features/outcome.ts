@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import { isSoftware } from '../apposition.ts';
+import { betters, dreams, soThatPeople, tellsAim } from '../betters.ts';
 import type { Facts } from '../facts.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { pastWhatMatters } from '../opening.ts';
@@ -51,6 +52,10 @@ export function outcome(facts: Facts, passage: Passage): Features {
 	const contrasted = contrasts(facts);
 	const hopes = hopesFor(facts);
 	const promised = promises(facts);
+	const bettering = betters(facts);
+	const aims = tellsAim(facts);
+	const soThat = soThatPeople(facts);
+	const dreamt = dreams(facts);
 	const isState =
 		predicate?.form === 'finite' &&
 		predicate.tense !== 'past' &&
@@ -69,6 +74,10 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		!isSoftwareObject(predicate);
 	if (
 		!promised &&
+		!aims &&
+		!bettering &&
+		!soThat &&
+		!dreamt &&
 		!compares &&
 		!contrasted &&
 		!hopes &&
@@ -109,6 +118,10 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		(changes || changed || namesChange) && `change in ${stage}`,
 		lives && `people live in ${stage}`,
 		promised && 'promised',
+		bettering && (aims ? 'meant to get better' : predicate?.tense === 'future' ? 'will get better' : 'gets better'),
+		aims && 'meant',
+		soThat && 'so that people',
+		dreamt && 'a world where',
 		promised && (stage === 'goal' || stage === 'opening' || stage === 'title') && `promised in ${stage}`,
 		hopes && 'hoped for',
 		isTrouble(facts) && 'trouble told',
@@ -134,6 +147,7 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		forPeople.some(benefit => benefit.end) && 'as an end',
 		forPeople.some(benefit => benefit.who?.thing === 'group' || benefit.what?.thing === 'group') && 'for a group',
 		(forPeople.some(benefit => benefit.kind === 'easier') || speedsUp(facts) || betterFirst(facts)) && 'easier',
+		(betterFirst(facts) || speedsUp(facts)) && 'better first',
 		changed && 'changed first',
 		facts.measure.amount && 'amount',
 		facts.terms.some(term => wishing.has(term.word)) && 'wish',
