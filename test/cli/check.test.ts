@@ -135,6 +135,13 @@ describe('outcome-brief check', () => {
 		assert.match(stderr, /latin\.brief\.md: It is not UTF-8/);
 	});
 
+	it('takes an empty path for none, and not for the folder, and says what reads standard input', async () => {
+		const { run } = start({ 'brief.md': 'TODO' });
+		const empty = await run('check', '');
+		assert.deepEqual([empty.status, empty.stderr], [2, 'outcome-brief: “”: This path is empty.\n']);
+		assert.match((await run('check', '-')).stderr, /^outcome-brief: -: .*Did you mean --stdin\?/);
+	});
+
 	it('exits 2 where there is no brief, and says what a brief is', async () => {
 		const { run } = start({ 'README.md': 'TODO' });
 		const { status, stderr } = await run('check');

@@ -118,7 +118,8 @@ describe('options of outcome-brief check', () => {
 			['b/brief.md'],
 		);
 		assert.equal(stderr.match(/\.outcome-brief\.json: line 2, column 14: “profile” cannot be “ful”/g)?.length, 1);
-		assert.match((await run('check', '-c', 'lost.json', 'b')).stderr, /lost\.json.*no such file/);
+		assert.match((await run('check', '-c', 'lost.json', 'b')).stderr, /lost\.json: There is no such file\./);
+		assert.match((await run('check', '-c', '.', 'b')).stderr, /\.: There is no such file\./);
 	});
 
 	it('--cache finds the same again, and notices a change in a brief, its config and the options', async () => {
@@ -160,6 +161,8 @@ describe('outcome-brief rules and explain', () => {
 			rules.some(({ id, level }: { id: string; level: string }) => id === 'placeholder' && level === 'information'),
 		);
 		assert.match((await place.run('rules', '-f', 'markdown')).stdout, /^\| `placeholder` \| information \|/m);
+		const { status, stderr } = await place.run('rules', 'hype');
+		assert.deepEqual([status, /outcome-brief explain hype/.test(stderr)], [2, true], stderr);
 	});
 
 	it('explain a rule and a key point, and say what was meant', async () => {

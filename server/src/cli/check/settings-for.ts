@@ -94,6 +94,9 @@ function excluder({ folder, patterns }: Patterns): (path: string) => boolean {
 
 const mistakesIn = ({ problems }: LoadedConfig, cwd: string): readonly FileError[] =>
 	problems.map(({ path, text, span, message }) => {
+		const shown = pathFrom(cwd, path) || '.';
+		// What is not there has no lines.
+		if (text === '') return { path: shown, message };
 		const { line, column } = rangesIn(text)(span).start;
-		return { path: pathFrom(cwd, path), message: `line ${line}, column ${column}: ${message}` };
+		return { path: shown, message: `line ${line}, column ${column}: ${message}` };
 	});

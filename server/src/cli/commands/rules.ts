@@ -1,5 +1,6 @@
 import { rules as allRules, guideEntry, guideLabel, type RuleInfo } from '../../analysis/index.ts';
 import { codeSpan, escapeMarkdown } from '../../report/escape.ts';
+import { CannotRun } from '../cannot-run.ts';
 import { show } from '../formats/json.ts';
 import { type Output, type Paint, painter, wrap } from '../terminal.ts';
 import type { Command } from './command.ts';
@@ -19,6 +20,8 @@ export const rules: Command = {
 	},
 
 	async run(given, { out }) {
+		const [name] = given.paths;
+		if (name !== undefined) throw new CannotRun(`It lists all rules. To read of one: outcome-brief explain ${name}`);
 		const format = given.text('format') ?? 'text';
 		if (format === 'json') out.write(show({ version: 1, rules: allRules.map(inJson) }));
 		else if (format === 'markdown') out.write(markdown());

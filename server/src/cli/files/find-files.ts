@@ -38,6 +38,11 @@ export async function findFiles(
 	const files = new Map<string, FoundFile>();
 	const errors: FileError[] = [];
 	for (const given of paths) {
+		// A variable of a script that holds nothing: it does not mean the folder.
+		if (given === '') {
+			errors.push({ path: '“”', message: 'This path is empty.' });
+			continue;
+		}
 		const path = resolve(cwd, given);
 		const kind = await kindOf(path);
 		if (kind === 'file') add(path, true);
@@ -84,6 +89,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | Error> {
 
 async function missing(path: string, error: Error): Promise<string> {
 	if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return reasonOf(error);
+	if (basename(path) === '-') return 'There is no such file or folder. Did you mean --stdin?';
 	const siblings = await readdir(dirname(path)).catch(() => []);
 	return `There is no such file or folder.${suggestion(basename(path), siblings)}`;
 }
