@@ -15,7 +15,7 @@ export function leadOf(brief: Brief): Lead {
 	if (isHardlyEnglish(brief)) return 'unread';
 	const lead = firstOf(brief);
 	const from = brief.blocks[0]?.start ?? 0;
-	if (lead === 'outcome' && stands(makesSomething) && stands(promises)) return 'both';
+	if (lead === 'outcome' && stands(opensWithThing) && stands(promises)) return 'both';
 	return lead === 'technology' && isTitleAlone(brief, from + firstPage) ? 'both' : lead;
 
 	function stands(test: (passage: Passage) => boolean): boolean {
@@ -32,10 +32,11 @@ function firstOf(brief: Brief): Lead {
 	const [first] = among;
 	const hint = hintOf(brief);
 	if (first === undefined) return hint?.side ?? 'neither';
-	const top = (brief.blocks[0]?.start ?? 0) + firstPage / 4;
-	if (among.some(side => side.technology && side.outcome && side.start < top)) return 'both';
 	const technology = among.filter(side => side.technology).length;
 	const outcome = among.filter(side => side.outcome).length;
+	const top = (brief.blocks[0]?.start ?? 0) + firstPage / 4;
+	if (2 * outcome >= technology && among.some(side => side.technology && side.outcome && side.start < top))
+		return 'both';
 	if (first.technology && first.outcome) return technology > outcome ? 'technology' : 'both';
 	if (hint === undefined || hint.start >= first.start) return first.technology ? 'technology' : 'outcome';
 	// A hint before it counts as one of its side.
@@ -58,6 +59,9 @@ function isTitleAlone(brief: Brief, end: number): boolean {
 }
 
 const makesSomething = ({ sentences }: Passage): boolean => sentences.some(sentence => sentence.is('tech-first'));
+
+/** "We have no app", where the trouble is told, leads nobody. */
+const opensWithThing = (passage: Passage): boolean => passage.role !== 'problem' && makesSomething(passage);
 
 const speaksOfPeople = ({ sentences }: Passage): boolean =>
 	sentences.some(sentence => sentence.is('outcome') || sentence.is('user-specific'));
