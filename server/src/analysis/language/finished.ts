@@ -3,12 +3,18 @@ import { isCount as isCountTerm } from './counts.ts';
 import type { Facts } from './facts.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
-import { Class } from './word-classes.ts';
+import { Class, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 /** A goal or a measure that names a finished thing without ordering it: "Delivery of the website", "Report published". */
 export const namesFinished = (facts: Facts): boolean =>
-	isDoing(facts) || isDone(facts) || isJoined(facts) || isCount(facts) || isSoMany(facts) || isOneView(facts);
+	isDoing(facts) ||
+	isMade(facts) ||
+	isDone(facts) ||
+	isJoined(facts) ||
+	isCount(facts) ||
+	isSoMany(facts) ||
+	isOneView(facts);
 
 /** "The completion of phase one", "Publication of the strategy": the act is named, and what it is done to. */
 function isDoing({ terms, from }: Facts): boolean {
@@ -18,6 +24,15 @@ function isDoing({ terms, from }: Facts): boolean {
 	const object = nounPhraseAt(terms, at + 2);
 	if (object === undefined || benefitting.has(object.thing) || living.test(object.head.base)) return false;
 	return onlyFinishing.has(act) || (bringing.has(act) && isThing(object));
+}
+
+/** "Built a database of moorings", in a list of what came of it. */
+function isMade({ terms, from }: Facts): boolean {
+	const first = terms[from];
+	if (first === undefined || !(first.forms & Form.past) || first.forms & Form.base) return false;
+	if (!(first.classes & (Class.build | Class.deliver)) || !/^an?$/.test(terms[from + 1]?.word ?? '')) return false;
+	const object = nounPhraseAt(terms, from + 1, true);
+	return object !== undefined && isThing(object);
 }
 
 /** Acts that end with a thing, whatever it is; and acts that people and homes and jobs are the object of as well. */

@@ -140,23 +140,32 @@ const spare =
 	/^(?:(?:home|house|job|apprenticeship|meal)s?|housing|capacity|time|fund|funds|funding|money|resource|energy|potential|land|space|bed|strategy|community|culture|environment|atmosphere|place|value|impact|benefit|result|outcome|opportunity|awareness|trust|confidence|resilience|pride|hope|condition|relationship|friendship|interest|skill|ability|talent)s?$/;
 
 /** "is provided in this form", "every club holds a fair": how things are, and no plan. */
-const isOfToday = ({ passive, tense, meant, modal, form, subject }: Predicate, terms: readonly Term[]): boolean =>
-	form === 'finite' &&
-	tense === 'present' &&
-	!meant &&
-	modal === '' &&
-	(passive ||
-		isThingOfToday(subject) ||
-		/^(?:each|every|many|most|some)$/.test(terms[subject?.first ?? -1]?.word ?? ''));
+const isOfToday = (
+	{ passive, tense, meant, modal, form, subject, verb, preposition }: Predicate,
+	terms: readonly Term[],
+): boolean =>
+	// "It may become a habit", "the second builds on the first".
+	(form === 'finite' && /^(?:can|may|might|could)$/.test(modal) && !meant) ||
+	(verb?.base === 'build' && preposition === 'on') ||
+	(form === 'finite' &&
+		tense === 'present' &&
+		!meant &&
+		modal === '' &&
+		(passive ||
+			isThingOfToday(subject) ||
+			/^(?:each|every|many|most|some)$/.test(terms[subject?.first ?? -1]?.word ?? '')));
 
 /** "The project was well received", "has teamed up to build a site": how it went, and no aim. */
-const isLookedBackOn = ({ tense, subject, passive, meant }: Predicate): boolean =>
-	subject?.aim !== true && ((tense === 'past' && passive && subject?.work === true) || (tense === 'perfect' && meant));
+const isLookedBackOn = ({ tense, subject, pronoun, passive, meant }: Predicate): boolean =>
+	subject?.aim !== true &&
+	((tense === 'past' && passive && subject?.work === true) ||
+		((tense === 'past' || tense === 'perfect') && meant) ||
+		(tense === 'perfect' && pronoun === 'we'));
 
 /** "The definition establishes …": neither the work nor anybody who does it. */
 const isThingOfToday = (subject: NounPhrase | undefined): boolean =>
 	subject !== undefined &&
-	!subject.aim &&
+	(!subject.aim || subject.head.base === 'approach') &&
 	!subject.work &&
 	!subject.head.coined &&
 	subject.thing !== 'organisation' &&
