@@ -58,9 +58,9 @@ describe('digital-exclusion, and who is thought of', () => {
 	});
 });
 
-describe('users-vague, wherever somebody gains', () => {
-	const far: Around = line => `# Warm\n\nTenants keep warm.\n\n## Heat in winter\n\n${line}\n`;
-	itTells('users-vague', far, {
+describe('users-vague, where somebody gains', () => {
+	const aims: Around = line => `# Warm\n\nTenants keep warm.\n\n## Goals\n\n${line}\n`;
+	itTells('users-vague', aims, {
 		'The meters bring lower bills to ⟦users⟧.': found,
 		'It provides the ⟦public⟧ with a figure for each street.': found,
 		'It is a help to Warmline ⟦users⟧.': found,

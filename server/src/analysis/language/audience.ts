@@ -119,7 +119,7 @@ export function audienceOf(terms: readonly Term[], before?: Audience): Audience 
 
 /** Words for anybody that seldom answer who it is for. */
 const besides = wordSet(
-	'partner party workforce personnel persona cohort somebody someone world market community society individual person',
+	'partner party workforce personnel persona cohort somebody someone world market community society business',
 );
 
 /** "users' records": what they have is what is meant. */

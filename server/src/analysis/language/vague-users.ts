@@ -2,7 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import type { Facts } from './facts.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { type Place, placeOf } from './signals.ts';
+import { placeOf } from './signals.ts';
 import { type Term, wordsOf } from './terms.ts';
 import { Class } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -11,7 +11,7 @@ import { wordSet } from './word-set.ts';
 export function namesAnyone(facts: Facts, passage: Passage): boolean {
 	const place = placeOf(passage);
 	const framing = isFraming(passage);
-	if (passage.inventory || !(framing || place === 'users' || (!aside.has(place) && isGain(facts)))) return false;
+	if (passage.inventory || !(framing || place === 'users')) return false;
 	// A row's first cell says of whom the rest speaks.
 	if (passage.kind !== 'row' && !facts.terms.some(mayBeAnyone)) return false;
 	if (facts.question || isLeadIn(facts)) return false;
@@ -19,27 +19,19 @@ export function namesAnyone(facts: Facts, passage: Passage): boolean {
 	const opensWithAnyone = place === 'users' && anyone.test(facts.terms[facts.from]?.word ?? '') && !isToldApart(facts);
 	if (opensWithAnyone || (framing && (isForAll(facts) || servesAnyone(facts)))) return true;
 	if (place === 'users' && takesInAnyone(facts)) return true;
-	if (forAll.test(wordsOf(facts.terms, facts.from))) return true;
 	const { audience } = facts;
 	if (!audience.vague || audience.specific || isThirdParty(facts) || namesThem(facts)) return false;
-	const { benefits } = facts;
-	if (place === 'users') return audience.leads || benefits.length > 0 || isForAnyone(facts) || namesNobodyElse(facts);
+	const isHelped = audience.vagueParts.has('helped');
+	if (place === 'users') return audience.leads || isHelped || isForAnyone(facts) || namesNobodyElse(facts);
 	if (passage.kind === 'row' && audience.leads) return true;
-	return (
-		audience.vagueParts.has('helped') ||
-		isForAnyone(facts) ||
-		benefits.some(({ who, what }) => who?.thing === 'vague-group' || what?.thing === 'vague-group')
-	);
+	if (isHelped || isForAnyone(facts)) return true;
+	// Where a brief opens, what a user gets or does may be told of something else.
+	const isAim = place === 'goal' || place === 'title';
+	const isPromise = audience.leads && !facts.terms.slice(0, 5).some(({ word }) => /^(?:should|must|shall)$/.test(word));
+	return (isAim || isPromise) && facts.benefits.some(({ who, what }) => isAnyone(who) || isAnyone(what));
 }
 
-/** Places where people are spoken of by the way. */
-const aside: ReadonlySet<Place> = new Set(['solution', 'measures', 'heading']);
-
-/** Wherever it stands: "bringing value to users", "open to all". */
-const isGain = ({ audience, terms, from }: Facts): boolean =>
-	!audience.specific && (audience.vagueParts.has('helped') || forAll.test(wordsOf(terms, from)));
-
-const forAll = /\b(?:accessible|available|open|useful|easy|easier|better|free) (?:to|for) all(?: [.,;)]|$)/;
+const isAnyone = (phrase: NounPhrase | undefined): boolean => phrase?.thing === 'vague-group';
 
 /** The words that could be anyone, with what stands before them: "the public", "all residents". */
 export function anyoneIn({ terms, from, predicate }: Facts): Span | undefined {
