@@ -23,6 +23,8 @@ describe('Fix All Briefs of the Workspace', function () {
 		await runCommand(page, 'Outcome Brief: Fix All Briefs of the Workspace');
 		const row = name => page.locator('.quick-input-list .monaco-list-row', { hasText: `to-fix/${name}` });
 		await row('two.brief.md').waitFor();
+		const names = await page.locator('.quick-input-list .monaco-list-row .label-name').allTextContents();
+		assert.deepEqual(names, [...names].sort(), 'in the order of their paths');
 		assert.equal(await row('one.brief.md').locator('input:checked, .monaco-checkbox.checked').count(), 1);
 		await row('one.brief.md').hover();
 		await row('one.brief.md').locator('.codicon-diff').click();

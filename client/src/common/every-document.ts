@@ -10,7 +10,8 @@ export function askOfEvery<T>(
 ): Thenable<readonly T[] | undefined> {
 	const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
 	return vscode.window.withProgress(options, async (progress, token) => {
-		const files = await findDocuments(token);
+		// VS Code finds them in any order.
+		const files = [...(await findDocuments(token))].sort((a, b) => (a.path < b.path ? -1 : 1));
 		const answers: T[] = [];
 		for (const uri of files) {
 			if (token.isCancellationRequested) return undefined;
