@@ -101,6 +101,27 @@ describe('formats of outcome-brief check', () => {
 		assert.ok(!/[^\\]\]\(javascript/.test(stdout));
 	});
 
+	it('markdown: says once what a brief starts from, and of an empty one that there is nothing to review yet', async () => {
+		place = scratch({
+			'good.md': '# Carers get a break\n\n## Outcome\n\nCarers can take a week off within a month of asking.\n',
+			'empty.md': '',
+		});
+		const good = (await place.run('check', '-f', 'markdown', 'good.md')).stdout;
+		assert.equal(good.split('It starts from what should change for people.').length, 2, good);
+		const empty = (await place.run('check', '-f', 'markdown', 'empty.md')).stdout;
+		assert.match(empty, /^\*\*There is nothing in it yet to review\.\*\*$/m);
+	});
+
+	it('markdown: praises nothing in sentences that it says were not checked', async () => {
+		place = scratch({
+			'arabic.md':
+				'# بوابة للسكان\n\n## النتيجة\n\nسيتمكن السكان من الإبلاغ عن الحفر في الطرق خلال دقائق قليلة بدلا من الانتظار على الهاتف.\n\nResidents can report potholes within a week.\n',
+		});
+		const { stdout } = await place.run('check', '-f', 'markdown', 'arabic.md');
+		assert.match(stdout, /its sentences were not checked/);
+		assert.doesNotMatch(stdout, /\(line 7\)/);
+	});
+
 	it('markdown: praises no output for its date, and puts what is most severe first', async () => {
 		const text =
 			'# Council tax\n\n## Who it is for\n\nResidents want answers at once.\n\n## Objectives\n\n- Launch the chatbot before annual billing in March\n';

@@ -45,9 +45,14 @@ export function reviewOf(file: CheckedFile): FileReview {
 }
 
 function verdictOf({ reading, findings, notice = '' }: CheckedFile): string {
+	const isSilent = notice === '' && findings.length === 0;
+	if (isSilent && reading !== undefined && saysNothing(reading)) return 'There is nothing in it yet to review.';
 	const lead = reading === undefined ? '' : leads[reading.leadsWith];
 	return [lead, sumOf(findings), notice].filter(Boolean).join(' ');
 }
+
+const saysNothing = ({ leadsWith, sections, statements }: Reading): boolean =>
+	leadsWith === 'neither' && sections.length === 0 && statements.length === 0;
 
 function sumOf(findings: readonly Found[]): string {
 	if (findings.length === 0) return 'Nothing was found.';
@@ -70,8 +75,8 @@ function strengthsOf(
 	// Nothing is praised that the same page has something to say of.
 	const isFound = ({ start, end }: Found['range']): boolean =>
 		findings.some(({ range }) => range.start.offset < end.offset && start.offset < range.end.offset);
-	if (leadsWith === 'outcome') strengths.push('It starts from what should change for people.');
-	for (const [kind, says] of praise) {
+	// Of sentences that were not checked, none is praised.
+	for (const [kind, says] of leadsWith === 'unread' ? [] : praise) {
 		const statement = statements.find(
 			({ kinds, text, range }) =>
 				kinds.includes(kind) &&
