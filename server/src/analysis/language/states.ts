@@ -90,7 +90,8 @@ export function namesGain(facts: Facts): boolean {
 	)
 		return true;
 	if (first.word === 'no' && /^(?:more|longer)$/.test(terms[start + 1]?.word ?? '')) return true;
-	if (/^(?:more|twice|half|all)$/.test(first.word) && audience.specific) return true;
+	if (/^(?:more|twice|half|all)$/.test(first.word) && audience.specific && terms[start + 1]?.word !== 'than')
+		return true;
 	const praises =
 		(first.classes & Class.qualityWord) !== 0 || /^(?:warm|dry|clean|calm|steady|happy)$/.test(first.word);
 	return praises && audience.specific && predicate === undefined;

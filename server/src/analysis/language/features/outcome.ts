@@ -22,6 +22,7 @@ import {
 	speedsUp,
 } from '../states.ts';
 import { succeedsWhere } from '../success.ts';
+import { countsToday, saysWhatItIs, struggles } from '../today.ts';
 import { isForAllThat, isTrouble } from '../trouble.ts';
 import { Class, Classes, Form } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
@@ -125,6 +126,9 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		promised && (stage === 'goal' || stage === 'opening' || stage === 'title') && `promised in ${stage}`,
 		hopes && 'hoped for',
 		isTrouble(facts) && 'trouble told',
+		struggles(facts) && 'struggles',
+		saysWhatItIs(facts) && 'says what it is',
+		countsToday(facts) && 'counts today',
 		moves && isLife && 'a number of life moves',
 		wanted && `people are to in ${stage}`,
 		gain && `gain named in ${stage}`,
