@@ -24,58 +24,10 @@ const periods = wordSet(
 	'days day weeks week months month years year hours hour minutes minute seconds second quarters quarter sprints sprint',
 );
 const counting: ReadonlySet<string> = new Set([
-	'%',
-	'percent',
+	...wordSet(
+		'% percent percentage points point pp days day weeks week months month years year hours hour minutes minute mins min seconds second secs sec people times pence pounds million thousand k miles calls call cases case wd fte hrs hr ppm kg degrees tonnes tonne litres litre gbp usd eur kes',
+	),
 	'per cent',
-	'percentage',
-	'points',
-	'point',
-	'pp',
-	'days',
-	'day',
-	'weeks',
-	'week',
-	'months',
-	'month',
-	'years',
-	'year',
-	'hours',
-	'hour',
-	'minutes',
-	'minute',
-	'mins',
-	'min',
-	'seconds',
-	'second',
-	'secs',
-	'sec',
-	'people',
-	'times',
-	'pence',
-	'pounds',
-	'million',
-	'thousand',
-	'k',
-	'miles',
-	'calls',
-	'call',
-	'cases',
-	'case',
-	'wd',
-	'fte',
-	'hrs',
-	'hr',
-	'ppm',
-	'kg',
-	'degrees',
-	'tonnes',
-	'tonne',
-	'litres',
-	'litre',
-	'gbp',
-	'usd',
-	'eur',
-	'kes',
 ]);
 const bounds = wordSet(
 	'least most than under over below above within up about around nearly only every exactly approximately',
@@ -187,7 +139,9 @@ function readMeasure(terms: readonly Term[]): Measure {
 		if ((isNumber || isWord) && (bounds.has(before) || /^[<>≥≤]$/.test(before) || before === 'by')) compared = true;
 		if (isNumber && (before === 'to' || before === 'into' || before === '→') && hasNumberBefore(terms, index))
 			amount = compared = true;
-		if (isNumber && /^(?:exactly|least|most)$/.test(before)) amount = true;
+		// "at least one visit a month"; not "at most one of the …".
+		if ((isNumber || (isWord && next !== 'of')) && /^(?:exactly|least|most)$/.test(before)) amount = true;
+		if ((isNumber || isWord) && isOrMore(terms, index + 1)) compared = true;
 		if (/[<>≥≤]/.test(term.word) && terms[index + 1]?.kind === 'number') amount = compared = true;
 	}
 	const words = terms.filter(({ kind, word }) => kind === 'word' && !bounding.has(word) && !months.has(word));
@@ -209,16 +163,20 @@ function isDeadline(terms: readonly Term[], year: number): boolean {
 function isCountable(terms: readonly Term[], at: number): boolean {
 	const next = terms[at];
 	if (next === undefined) return false;
-	if (next.word === '+' || next.word === 'of' || next.word === 'out') return true;
+	if (next.word === '+' || next.word === 'of' || next.word === 'out' || isOrMore(terms, at)) return true;
 	return (
 		next.kind === 'word' &&
 		!periods.has(next.word) &&
 		(next.classes & Classes.functions) === 0 &&
 		[next, terms[at + 1], terms[at + 2]].some(
-			term => term?.kind === 'word' && /s$|^(?:people|men|women|children|staff)$/.test(term.word),
+			term => term?.kind === 'word' && /s$|(?:^| )(?:people|men|women|children|staff)$/.test(term.word),
 		)
 	);
 }
+
+/** "three or more towns", "ten or fewer". */
+const isOrMore = (terms: readonly Term[], at: number): boolean =>
+	terms[at]?.word === 'or' && /^(?:more|fewer|less)$/.test(terms[at + 1]?.word ?? '');
 
 /** "phase 2", "3.1 Reduce …", "Target 8.2", "men over 65": a name, the number of an item, an age. */
 function isName(terms: readonly Term[], at: number): boolean {
