@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSource } from '../generate/core.mjs';
@@ -110,15 +111,17 @@ const parts = 20;
 /** Each row with its probability by weights that know nothing of its group. Groups are left out a part at a time. */
 function heldOut(rows, pull) {
 	const told = rows.filter(row => hasFeatures(row) && row.weight > 0);
-	const partOf = new Map([...new Set(rows.map(row => row.group))].map((group, at) => [group, at % parts]));
 	return Array.from({ length: parts }, (_, part) => part).flatMap(part => {
-		const others = told.filter(row => partOf.get(row.group) !== part);
+		const others = told.filter(row => partOf(row.group) !== part);
 		const model = fitWeights(others, pull, { contrary, favouring });
 		return rows
-			.filter(row => partOf.get(row.group) === part)
+			.filter(row => partOf(row.group) === part)
 			.map(row => ({ ...row, p: hasFeatures(row) ? probability(model, row.features) : 0 }));
 	});
 }
+
+/** By its name alone, so that a further document moves no other. */
+const partOf = group => createHash('sha1').update(group).digest().readUInt32BE() % parts;
 
 /** The lowest cut whose precision on each real source is at least the source's floor. */
 function lowestCut(held, floors) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { sentencesOf } from './corpus.mjs';
 
-const files = ['judging', 'judging-constructions', 'statements-of-many-kinds'];
+const files = ['judging', 'judging-aims', 'judging-constructions', 'statements-of-many-kinds'];
 
 /**
  * The lines of which the unit tests say what they are: a line of each construction that we know of, and others that look
