@@ -13,7 +13,8 @@ export const cellBorder = '\f';
  */
 export function proseOf(kind: BlockKind, text: string): string {
 	if (kind === 'code' || kind === 'html') return ' '.repeat(text.length);
-	let prose = text;
+	// A hyphen at which no line breaks joins words as any other does.
+	let prose = text.includes('\u2011') ? text.replaceAll('\u2011', '-') : text;
 	if (kind === 'quote')
 		prose = prose.replace(/(^|[\r\n])([ \t]*>[ \t>]*)/g, (_, newline: string, marks: string) => newline + blank(marks));
 	if (kind === 'row') prose = maskRow(prose);

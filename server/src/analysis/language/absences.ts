@@ -33,7 +33,7 @@ export function absencesIn(facts: Facts): readonly Absence[] {
 	const first = terms.findIndex(({ word }) => denying.has(word));
 	if (first < 0 || facts.question) return none;
 	const { predicate } = facts;
-	if (predicate?.tense === 'past' || predicate?.tense === 'future') return none;
+	if (predicate?.tense === 'past' || predicate?.tense === 'perfect' || predicate?.tense === 'future') return none;
 	const absences: Absence[] = [];
 	for (let index = first; index < terms.length; index++) {
 		const term = terms[index];

@@ -63,11 +63,11 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 	const chains =
 		(verb.classes & (Class.intent | Class.need)) !== 0 ||
 		(verb.classes & Class.enable && verb.base === 'help') ||
-		/^(?:have|had|has|look|include|involve|consist|centre|center|aimed?|like|be|partner|collaborate|team up)$/.test(
+		/^(?:have|had|has|look|include|involve|consist|centre|center|aimed?|like|be|partner|collaborate|team up|commission|hire|engage|contract|appoint|select)$/.test(
 			verb.base,
 		) ||
 		// "This grant will let us build …".
-		(verb.classes & Class.enable && terms[found.at + 1]?.word === 'us');
+		(verb.classes & Class.enable && found.tense !== 'past' && terms[found.at + 1]?.word === 'us');
 	if (!chains) return undefined;
 	const isHelp = verb.base === 'help';
 	const toParty = (party: NounPhrase, at: number): Found => meantAt(isPeople(party) ? { ...found, party } : found, at);

@@ -67,6 +67,8 @@ export function nounPhraseAt(terms: readonly Term[], from: number, afterVerb = f
 	let possessive = false;
 	let articled = false;
 	if (isShare(terms, index)) index += 3;
+	// "one of the best tools"
+	else if (terms[index]?.word === 'one' && terms[index + 1]?.word === 'of') index += 2;
 	for (; index < terms.length; index++) {
 		const term = terms[index];
 		if (term === undefined) break;

@@ -83,7 +83,11 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 	if (headIndex < 0)
 		return (
 			isGerundOfDoing(term) ||
-			(!articled && isVerbForm(term) && !(classes & Classes.things) && !isKindOfPeople(term, terms[index + 1]))
+			(!articled &&
+				isVerbForm(term) &&
+				!isName(term) &&
+				!(classes & Classes.things) &&
+				!isKindOfPeople(term, terms[index + 1]))
 		);
 	if (!(classes & Classes.verbs)) return false;
 	const before = terms[headIndex];
@@ -143,6 +147,9 @@ const isKindOfPeople = ({ forms }: Term, next: Term | undefined): boolean =>
 
 const isVerbForm = (term: Term): boolean =>
 	(term.forms & (Form.base | Form.thirdPerson | Form.gerund | Form.past)) !== 0;
+
+/** "HARBOUR-CARES": a verb is in the name, and it is none. */
+const isName = ({ capital, compound, classes }: Term): boolean => capital && compound && classes === 0;
 
 const isFinished = (term: Term | undefined): boolean =>
 	term !== undefined &&

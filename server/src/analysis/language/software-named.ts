@@ -33,7 +33,12 @@ const digital = wordSet(
 export function isMaking({ named, terms }: Facts): boolean {
 	if (named === undefined) return false;
 	const base = named.head.base;
-	if (programmes.has(base) && makesBefore(terms[named.headIndex - 1])) return true;
+	if (programmes.has(base)) {
+		// "ERP implementation project"
+		const before = terms[named.headIndex - 1];
+		const at = named.headIndex - ((before?.forms ?? 0) & Form.building ? 2 : 1);
+		if (at >= named.first && (makesBefore(before) || makesBefore(terms[at]))) return true;
+	}
 	if (/^digital transformation|^digiti|^digitali/.test(base)) return true;
 	if (!making.test(base)) return false;
 	return (
@@ -158,7 +163,7 @@ export const isHomonym = ({ head, technical }: NounPhrase): boolean =>
 
 /** "Tutoring Platform Proposal", "Grants Portal business case": what the document is about is a system. */
 export function isAboutSystem({ named, terms }: Facts): boolean {
-	if (named?.thing !== 'document') return false;
+	if (named?.thing !== 'document' && named?.aim !== true) return false;
 	// "Website redesign brief": what is redesigned counts.
 	const before = terms[named.headIndex - 1]?.base ?? '';
 	const isMade = making.test(before);

@@ -51,14 +51,20 @@ export function isNeededLater(terms: readonly Term[], from: number): boolean {
 		if (be <= from + 2 || !/^(?:is|are)$/.test(term.word)) return false;
 		const verb = terms[be + 1]?.word === 'urgently' ? terms[be + 2] : terms[be + 1];
 		if (verb === undefined || !(verb.classes & Class.need) || !(verb.forms & Form.past)) return false;
-		for (let at = be - 2; at >= Math.max(from, be - 8); at--)
+		for (let at = be - 2; at >= Math.max(0, be - 9); at--)
 			if (/^an?$/.test(terms[at]?.word ?? '')) {
 				const thing = nounPhraseAt(terms, at, true);
-				return thing?.end === be && (isThing(thing) || thing?.head.base === 'replacement');
+				return (
+					thing !== undefined && isUpTo(terms, thing.end, be) && (isThing(thing) || thing?.head.base === 'replacement')
+				);
 			}
 		return false;
 	});
 }
+
+/** Right before it, or with nothing between but what the thing has: "a platform with fair rules is needed". */
+const isUpTo = (terms: readonly Term[], end: number, be: number): boolean =>
+	end === be || (terms[end]?.word === 'with' && nounPhraseAt(terms, end + 1)?.end === be);
 
 /** "The site is in dire need of a redesign": what is there is to be made anew. */
 export const isInNeed = (terms: readonly Term[], from: number): boolean =>

@@ -90,7 +90,7 @@ function signalOfObject({ terms }: Facts, predicate: Predicate, opens: boolean):
 				? 'is'
 				: isSoftware(object)
 					? 'describes'
-					: 'perhaps';
+					: undefined;
 		if (opens && isProvided(terms, predicate)) return 'is';
 		if (verb.base === 'make' && (object?.head.base === 'application' || isMadeSo(terms, object))) return undefined;
 		if (usingVerbs.has(verb.base)) return isUsedToday(predicate, object) ? undefined : 'uses';
@@ -128,7 +128,12 @@ function signalOfObject({ terms }: Facts, predicate: Predicate, opens: boolean):
 	if (object !== undefined && terms[object.end]?.word === 'where') return undefined;
 	if (builds && isDeed && !usingVerbs.has(verb?.base ?? '') && (isCoined(object) || mayRun(terms, verb, object)))
 		return 'perhaps';
-	if (verb === undefined && object?.thing === 'maybe-system' && predicate.subject?.head.capital === true)
+	if (
+		verb === undefined &&
+		object?.thing === 'maybe-system' &&
+		object.head.base !== 'part' &&
+		predicate.subject?.head.capital === true
+	)
 		return 'perhaps';
 	return undefined;
 }
@@ -172,7 +177,7 @@ function signalOfSubject({ terms }: Facts, predicate: Predicate, passage: Passag
 	// "A modern system is required to support the strategy": the need comes before what it is for.
 	if (predicate.meant && /^an?$/.test(terms[subject.first]?.word ?? '') && isNeeded(terms, subject.end, predicate.at))
 		return 'needs';
-	if (predicate.passive && verb !== undefined) {
+	if (predicate.passive && verb !== undefined && !/^(?:way|manner)$/.test(object?.head.base ?? '')) {
 		if (verb.classes & Class.need) return 'needs';
 		if (verb.classes & (Class.build | Class.deliver) && predicate.tense !== 'perfect' && !isHowItIs(verb.base))
 			return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : stands;
