@@ -5,6 +5,7 @@ import { type Role, roles } from './document/role.ts';
 import { anyBlock, blockAt, blocksWhere } from './document/stretch.ts';
 import type { Span } from './finding.ts';
 import type { Facts } from './language/facts.ts';
+import { mayBeOutcome } from './language/judge.ts';
 import type { NounPhrase } from './language/noun-phrase.ts';
 import { isEmptyTask, placeholdersIn } from './language/placeholders.ts';
 import { bareQuality } from './language/vague.ts';
@@ -82,6 +83,8 @@ function readOutcome(passage: Passage): boolean {
 		// Means are to test against the outcome that was said before them.
 		if (/^\W*means to test\b/i.test(text)) return true;
 		if (inventory || facts.question) return false;
+		if (mayBeOutcome(facts, passage) && !sentence.is('tech-first') && !sentence.is('output'))
+			return bareQuality(sentence) === undefined;
 		const isCounted = role === 'outcome' && sentence.is('measured') && !sentence.is('output');
 		if (isCounted && sentence.is('user-specific')) return true;
 		const isPast = facts.predicate?.tense === 'past' && !facts.predicate.meant;

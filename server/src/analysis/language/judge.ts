@@ -86,6 +86,10 @@ function isSomebodyElses(facts: Facts, passage: Passage): boolean {
 	return !isVision;
 }
 
+/** A reader might take it for an outcome: enough not to say that nothing is. */
+export const mayBeOutcome = (facts: Facts, passage: Passage): boolean =>
+	isJudged(passage) && scoreOf('outcome', facts, passage) > -0.8;
+
 /** Above zero where the kind is likelier than the cut that the weights were fitted for. */
 function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): number {
 	const features = featuresOf[kind](facts, passage);
