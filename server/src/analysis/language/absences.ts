@@ -62,8 +62,10 @@ export function absencesIn(facts: Facts): readonly Absence[] {
 
 /** "No app alone is going to end it", "no system will": said of any there may be. */
 const isOfAny = (terms: readonly Term[], at: number): boolean => {
-	const next = terms[at]?.word === 'alone' ? terms[at + 1] : terms[at];
-	return next !== undefined && (terms[at]?.word === 'alone' || /^(?:will|can|could|would|should|may)$/.test(next.word));
+	const next = terms[at];
+	return (
+		next !== undefined && (terms[at - 1]?.word === 'alone' || /^(?:will|can|could|would|should|may)$/.test(next.word))
+	);
 };
 
 /** "no online way to pay", "a mobile offering": what is done by a technology, by another name. */

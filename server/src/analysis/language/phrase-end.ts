@@ -91,7 +91,8 @@ export function endsPhrase(terms: readonly Term[], index: number, headIndex: num
 		);
 	if (!(classes & Classes.verbs)) return false;
 	const before = terms[headIndex];
-	const after = terms[index + 1];
+	// Past a short form: "a Berth Booking (BB) platform".
+	const after = terms[index + (terms[index + 1]?.word === '(' ? 4 : 1)];
 	// "Online Parking Permit Portal": part of a name.
 	if (term.capital && before?.capital && headIndex === index - 1 && !startsObject(after) && isNounLike(after))
 		return false;

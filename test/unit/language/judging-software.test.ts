@@ -1,0 +1,101 @@
+import { judged } from './judged.ts';
+
+judged(
+	'tech-first',
+	'title',
+	[
+		'TOR for Development of a Berth Booking, Payment and SMS Reminder Platform in Mombasa',
+		'Tides API working group charter',
+		'ERP implementation project',
+		'Modernise the licence archive',
+		'BerthFinder - mobile app for skippers',
+	],
+	['Riverside Digital Labs - Quiet nights', 'GitLab direction', 'Youth mentoring program', 'Community garden project'],
+);
+
+judged(
+	'tech-first',
+	'opening',
+	[
+		'The objective of this exercise is to design and development of a grants database.',
+		'The consultancy involves development and testing of a Berth Booking (BB) platform.',
+		'The project consists of a web portal and a mobile app.',
+		'This grant will allow us to build a plug-in for the archive.',
+		'This project provides the market with an easy-to-use tool to count visitors.',
+		'By creating a chatbot, we can answer tenants at night.',
+		'The current website is in dire need of a redesign.',
+		'The register has reached the end of its life and a replacement is required quickly.',
+		'I designed and built a tool to compare rents.',
+		'Can an algorithm be built that spots leaks?',
+		'How can we use AI to predict floods?',
+		'Open harbour is a web platform for skippers.',
+		'HARBOUR-CARES will be one of the best case tools in the region.',
+		'We propose to turn this demo into a robust set of tools.',
+		'A campus‑wide platform with fair rules is needed to share notes.',
+	],
+	[
+		'Acme is a London-based charity.',
+		'Digital photography',
+		'Research is done using software that staff own.',
+		'To see their bills, tenants download them using the portal.',
+		'The website is live in two towns.',
+		'We will launch a mentoring program for new staff.',
+		'Set up a helpline for carers who look after somebody with dementia.',
+		'Provide a safe environment for night workers.',
+		'Introduce a scheme that pays farmers for hedges.',
+		'Our vision is to help public health systems make better decisions.',
+		'We want a fairer housing system.',
+		'Build a pipeline of engineers from local schools.',
+		'We will publish the results on our website.',
+		'We will develop the skills of our digital staff.',
+		'The steering group will review the use of the tool twice a year.',
+		'The project uses a public repository for its work.',
+		'The software that wardens use is slow on a phone.',
+		'Different councils have different systems.',
+		'The proposed system would involve the use of a database.',
+		'No single app alone is going to end hunger.',
+		'Members have complained about the lack of a native tool.',
+		'Other potential names for this widget:',
+		'This page introduces the harbour data vision.',
+		'The Work Plan is the mayor’s tool for oversight.',
+	],
+);
+
+judged(
+	'tech-first',
+	'goal',
+	['Objective B: Developing an interim data catalogue tool.', 'The portal is live by June.'],
+	[
+		'The use of this feature will be recorded.',
+		'The training website will be hosted on the new server.',
+		'The board expects that development of the software will continue.',
+		'Create a system in which every complaint is answered within ten days.',
+		'Develop a safety protocol for field visits.',
+		'Build digital capability.',
+		'Remain true to open source and to our members.',
+		'Get a first version in front of people early.',
+		'Forget about the technology.',
+		'The council launched its website in 2015.',
+	],
+);
+
+judged(
+	'output',
+	'goal',
+	[
+		'Objective B: Developing a white paper.',
+		'It will provide the sector with a case study.',
+		'The goal is to use this data to build a tool.',
+		'Built a database of moorings.',
+		'Demonstration of the new scanner.',
+	],
+	[
+		'Develop their own interests.',
+		'Develop skills of asking and listening.',
+		'Build trust amongst the wards.',
+		'This project was successfully delivered.',
+		'The council has partnered with a firm to build a site.',
+		'If nothing changes, tenants can develop a habit of giving up.',
+		'The second must build on the first.',
+	],
+);
