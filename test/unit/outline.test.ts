@@ -130,6 +130,29 @@ told(
 	[inBrief('We tried it in one ward in 2021.')],
 );
 
+told(
+	'discover',
+	[
+		inBrief('Most of them had come by boat.', 'Understanding our passengers'),
+		inBrief('Most of them had come by boat.', 'What we learnt in discovery'),
+	],
+	[inBrief('Most of them had come by boat.', 'The passengers')],
+);
+
+told(
+	'technology',
+	[
+		inBrief('Tides come from an API, and Python writes them to PostgreSQL.\n\nDocker runs it on Linux.'),
+		inBrief('Boats are drawn on it.', 'Technology for the map'),
+	],
+	[
+		// By the way.
+		inBrief('Tides come from an API.\n\nPython writes them down.\n\nThe API is slow.'),
+		inBrief('Boats are lent.', 'Kindness is our operating system'),
+		inBrief('Boats are lent.', 'Tides as a system'),
+	],
+);
+
 describe('what a brief leads with', () => {
 	for (const [lead, text] of [
 		['outcome', '# The bridge\n\nResidents can cross the river at night.\n\n## How\n\nWe will build an app.\n'],

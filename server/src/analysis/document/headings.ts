@@ -38,7 +38,7 @@ function roleOf(words: string, own: HeadingWords): Role | undefined {
 	if (exact !== undefined) return exact;
 	if (doing.test(words)) return undefined;
 	// A long heading is a sentence about something; only a question or its last noun can still name the section.
-	const isLong = words.split(' ').length > 7;
+	const isLong = words.split(' ').length > 7 || (statement.test(words) && !asks.test(words));
 	const hits = wordsSought.read(words);
 	const about = aboutOf(words);
 	for (const { role, long, noun, asked } of askedOfHeadings) {
@@ -56,7 +56,9 @@ function aboutOf(words: string): string {
 }
 
 const circumstance =
-	/ (?:for|in|on|to(?! be)|with|from|at|across|by|through|into|within|without|against|between|during|under|over) /;
+	/ (?:for|in|on|to(?! be)|with|from|at|across|by|through|into|within|without|against|between|during|under|over|as|that|which) /;
+/** "Empathy is our compass": it says something, and names nothing. */
+const statement = /\S (?:is|are|was|were|has|have|can|should|must) \S/;
 const asks = /^(?:who|what|why|how|when|where|which|whom|whose)\b/;
 
 /** Each with the words without which it cannot match: most headings hold those of few. */

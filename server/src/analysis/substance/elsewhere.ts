@@ -18,7 +18,6 @@ export const tellers: readonly Teller[] = [
 	{ role: 'evidence', tells: tellsEvidence, enough: 1 },
 	{ role: 'measures', tells: tellsMeasures, enough: 1 },
 	{ role: 'timeline', tells: tellsTime, enough: 2 },
-	{ role: 'technology', tells: tellsTechnology, enough: 3 },
 	{ role: 'budget', tells: tellsMoney, enough: 1 },
 	{ role: 'risks', tells: tellsRisk, enough: 1 },
 	{ role: 'develop', tells: tellsTrial, enough: 1 },
@@ -83,17 +82,6 @@ function tellsTime(passage: Passage): boolean {
 }
 
 const steps: ReadonlySet<Role> = new Set(['deliver', 'develop', 'timeline', 'governance', 'discover', 'define']);
-
-/** Technology is named in what is asked for, among the limits or in the approach. */
-function tellsTechnology(passage: Passage): boolean {
-	return (
-		isText(passage) &&
-		asks.has(passage.role) &&
-		passage.sentences.some(({ facts: { terms } }) => terms.some(({ classes }) => (classes & Class.technology) !== 0))
-	);
-}
-
-const asks: ReadonlySet<Role> = new Set(['deliver', 'scope', 'risks', 'develop', 'other']);
 
 function tellsMoney(passage: Passage): boolean {
 	return isText(passage) && !ofToday.has(passage.role) && phrasesOf.budget.test(passage.prose);

@@ -10,6 +10,7 @@ import { isContent } from '../written.ts';
 import { tellers } from './elsewhere.ts';
 import { hintsAtOutcome, saysOutcome } from './outcome.ts';
 import { problemSaid } from './problem.ts';
+import { technologySaid } from './technology.ts';
 import { saysUsers, speaksOfPeople } from './users.ts';
 import { speaksOfTime } from './words.ts';
 
@@ -32,6 +33,9 @@ export function substanceOf(brief: Brief): readonly OutlineSection[] {
 		add(alsoRead(brief, section));
 		for (const joined of joinedIn(section)) if (!silent.has(joined.role)) add(joined);
 	}
+	for (const section of [...sectionsWhere(brief, isFindingOut), ...promised.filter(tellsOfFindingOut)])
+		add({ ...section, role: 'discover' });
+	add(found.some(({ role }) => role === 'technology') ? undefined : technologySaid(brief));
 	for (const { role, tells, enough } of tellers) add(told(brief, role, tells, enough));
 	return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -56,9 +60,11 @@ const tellsWhen = ({ boilerplate, kind, prose }: Passage): boolean =>
 const holdsAny = (brief: Brief, span: Span, test: PassageTest): boolean =>
 	[...blocksWhere(brief, test)].some(({ start }) => contains(span, start));
 
-function namedSections(brief: Brief): readonly OutlineSection[] {
+const namedSections = (brief: Brief): readonly OutlineSection[] => sectionsWhere(brief, section => section.named);
+
+function sectionsWhere(brief: Brief, test: (section: Section) => boolean): readonly OutlineSection[] {
 	return brief.sections
-		.filter(section => section.named && section.role !== 'title' && isWritten(brief, section))
+		.filter(section => test(section) && section.role !== 'title' && isWritten(brief, section))
 		.map(({ role, heading, span }) => ({ role, heading: heading.passage.prose.trim(), span }));
 }
 
@@ -98,6 +104,13 @@ function alsoRead(brief: Brief, section: OutlineSection): OutlineSection | undef
 	const isPlan = planned.test(heading ?? '') || (isDelivery && holdsAny(brief, span, isStep));
 	return isPlan ? { ...section, role: 'deliver' } : undefined;
 }
+
+/** "What we learnt in discovery", "Understanding our users": told of what was found out, or who was asked. */
+const findingOut =
+	/^[\W\d]*(?:understanding|discovering|exploring) |\bdiscovery\b|\b(?:user|design|field) research\b|\bresearch with\b/i;
+
+const isFindingOut = ({ heading }: Section): boolean => findingOut.test(heading.passage.prose.trim());
+const tellsOfFindingOut = ({ heading }: OutlineSection): boolean => findingOut.test(heading ?? '');
 
 const isStep = ({ kind, header }: Passage): boolean => !header && (kind === 'item' || kind === 'row');
 
