@@ -27,7 +27,7 @@ function credit({ guideCredit }) {
 }
 
 function keyPoint(core, { id, number, title, why, ask }) {
-	return block(core, id, `${number}. ${title}`, [why, `**Ask:** ${ask}`]);
+	return block(core, id, `Key point ${number}: ${title}`, [why, `**Ask:** ${ask}`]);
 }
 
 function pitfall(core, { id, number, title, why, ask, looksLike, avoid }) {

@@ -12,6 +12,8 @@ export interface KeyPointsReview {
 	readonly findings: readonly PlacedFinding[];
 	/** The fifteen key points, then the five pitfalls. */
 	readonly entries: readonly GuideState[];
+	/** The guide's title, its author, and when it came out. */
+	readonly guide: string;
 }
 
 /** A finding in the section at the place. */

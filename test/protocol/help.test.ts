@@ -23,7 +23,7 @@ describe('hovers', () => {
 		const card = cardOf(hover);
 		assert.match(card, /\*\*Replace what the template left/);
 		assert.match(card, /\[placeholder\]\(<file:\/\/\/docs\/rules\/placeholder\.md>\)/);
-		assert.match(card, /\*Section \d, “[^”]+”, page \d+\*/);
+		assert.match(card, /\*The guide, Section \d, “[^”]+”, page \d+\*/);
 	});
 
 	it('say what belongs under a heading, and what to ask in a stage', async () => {

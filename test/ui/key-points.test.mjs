@@ -35,6 +35,7 @@ describe('the Key Points panel', function () {
 			String(states),
 		);
 		assert.match(await panel.locator('details[data-ref=P1] .state').innerText(), /finding/);
+		await panel.getByText('A Brief Introduction to Digital Government').waitFor();
 	});
 
 	it('opens a point and goes to its finding by keyboard', async () => {

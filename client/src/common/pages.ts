@@ -36,5 +36,5 @@ export function showPages({ extensionUri }: vscode.ExtensionContext): vscode.Dis
 /** One idea of the guide, as a page that leads to the others; undefined where the guide has none of that name. */
 function ideaIn(guide: string, id: string): string | undefined {
 	const idea = guide.split(/^#{2,3} /m).find(part => part.startsWith(`<a id="${id}"></a>`));
-	return idea && `# ${idea.trim()}\n\n[All the ideas](../guide.md)\n`;
+	return idea && `# ${idea.trim()}\n\n[All the ideas, and the guide that they come from](../guide.md)\n`;
 }

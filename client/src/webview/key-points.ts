@@ -15,11 +15,13 @@ const place = element('h2', { attributes: { id: 'place' } });
 const here = element('div', { class: 'here' });
 const points = element('div', { class: 'points' });
 const pitfalls = element('div', { class: 'points' });
+const source = element('p', { class: 'soft source' });
 const said = element('p', { class: 'hidden', attributes: { role: 'status' } });
 const content = element('div', { attributes: { hidden: '' } }, [
 	section('place', place, here),
 	section('points', element('h2', { text: 'Fifteen key points', attributes: { id: 'points' } }), points),
 	section('pitfalls', element('h2', { text: 'Five pitfalls', attributes: { id: 'pitfalls' } }), pitfalls),
+	source,
 ]);
 document.body.append(element('main', {}, [heading, said, nothing, content]));
 
@@ -54,6 +56,7 @@ function show(review: KeyPointsReview): void {
 	const isPitfall = ({ ref }: GuideState) => ref.startsWith('P');
 	update(points, review.entries.filter(entry => !isPitfall(entry)).map(entryItem));
 	update(pitfalls, review.entries.filter(isPitfall).map(entryItem));
+	setText(source, `They come from a guide: ${review.guide}. The words are ours.`);
 	setText(said, `${review.findings.length === 0 ? 'Nothing' : review.findings.length} found here.`);
 }
 
@@ -114,7 +117,7 @@ function entryItem(entry: GuideState): Item {
 			]),
 			element('p', { text: why }),
 			element('p', {}, [element('strong', { text: 'Ask: ' }), document.createTextNode(ask)]),
-			element('p', { class: 'soft', text: citation }),
+			element('p', { class: 'soft', text: `The guide, ${citation}` }),
 			...(first === null
 				? []
 				: [element('button', { text: 'Go to the first finding', press: () => send({ type: 'go', range: first }) })]),

@@ -94,7 +94,7 @@ function reasons([first, ...others]: readonly GuideRef[], toEntry: CardLinks['to
 	const linked = others.filter(ref => toEntry(ref) !== undefined);
 	const rest = others.filter(ref => toEntry(ref) === undefined);
 	return [
-		`${lead} *${escapeMarkdown(guideCitation(first))}*`,
+		`${lead} *The guide, ${escapeMarkdown(guideCitation(first))}*`,
 		...(linked.length === 0
 			? []
 			: [`See also ${linked.map(ref => link(guideLabel(ref), toEntry(ref), guideEntry(ref).title)).join(' · ')}`]),

@@ -4,6 +4,7 @@ import {
 	type GuideEntry,
 	type GuideRef,
 	guideCitation,
+	guideCredit,
 	guideEntry,
 	guideLabel,
 	keyPoints,
@@ -52,6 +53,7 @@ function reviewAt(open: OpenBrief, { position }: PlaceParams): KeyPointsReview {
 		here: here.filter(ref => guideEntry(ref).kind !== 'source'),
 		findings: findings.map(finding => placed(open, finding)),
 		entries: [...keyPoints, ...pitfalls].map(entry => stateOf(open, entry, standing)),
+		guide: `${guideCredit.title}, ${guideCredit.author} (${guideCredit.publisher}, ${guideCredit.year})`,
 	};
 }
 
