@@ -30,7 +30,7 @@ describe('the page of a rule', () => {
 		const [, link = ''] =
 			/\[Key point 5\]\(([^)]*)\)/.exec((await vscode.workspace.openTextDocument(page)).getText()) ?? [];
 		const idea = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(page, '..', link));
-		assert.match(idea.getText(), /^# <a id="kp5"><\/a>5\. .*\n/);
+		assert.match(idea.getText(), /^# <a id="kp5"><\/a>Key point 5: .*\n/);
 		assert.doesNotMatch(idea.getText(), /kp4|kp6/);
 		const [, all = ''] = /\[All the ideas[^\]]*\]\(([^)]*)\)/.exec(idea.getText()) ?? [];
 		const guide = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(idea.uri, '..', all));
