@@ -95,7 +95,7 @@ export async function sentencesOf(core, text) {
 					features: kind => {
 						const own = core.isJudged(passage) ? namesOf(core.featuresOf[kind](facts, passage)) : [];
 						if (own.length === 0) return own;
-						return [...own, ...namesOf(core.plain(facts, passage)), ...core.wordsOf(facts).map(asWord)];
+						return [...own, ...namesOf(core.plain(facts, passage)), ...facts.words.map(asWord)];
 					},
 				})),
 	);

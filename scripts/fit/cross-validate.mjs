@@ -80,7 +80,7 @@ export async function crossValidated(
 const entry = `
 	export { createSession } from './session.ts';
 	export { isJudged } from './language/judge.ts';
-	export { featuresOf, plain, wordsOf } from './language/features/index.ts';
+	export { featuresOf, plain } from './language/features/index.ts';
 	export { loadGrammar } from './language/grammar.ts';
 `;
 

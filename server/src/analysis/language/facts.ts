@@ -26,6 +26,8 @@ export interface Facts {
 	readonly software: boolean;
 	/** "…?" or "How might we …". */
 	readonly question: boolean;
+	/** The words that it says, each once, in the form in which the lists have them. */
+	readonly words: readonly string[];
 }
 
 /**
@@ -66,6 +68,7 @@ export function startedAt(facts: Facts, from: number): Facts {
 		measure: facts.measure,
 		software: facts.software,
 		question: facts.question,
+		words: facts.words,
 	};
 }
 
@@ -82,6 +85,7 @@ class ReadFacts implements Facts {
 	private knownMeasure: Measure | undefined;
 	private knownSoftware: boolean | undefined;
 	private knownQuestion: boolean | undefined;
+	private knownWords: readonly string[] | undefined;
 
 	constructor(
 		terms: readonly Term[],
@@ -101,6 +105,7 @@ class ReadFacts implements Facts {
 		this.knownMeasure = undefined;
 		this.knownSoftware = undefined;
 		this.knownQuestion = undefined;
+		this.knownWords = undefined;
 	}
 
 	get predicate(): Predicate | undefined {
@@ -140,6 +145,17 @@ class ReadFacts implements Facts {
 	get question(): boolean {
 		this.knownQuestion ??= this.asks();
 		return this.knownQuestion;
+	}
+
+	get words(): readonly string[] {
+		if (this.knownWords !== undefined) return this.knownWords;
+		const words: string[] = [];
+		for (let at = this.from; at < this.terms.length; at++) {
+			const term = this.terms[at];
+			if (term?.kind === 'word' && !words.includes(term.base)) words.push(term.base);
+		}
+		this.knownWords = words;
+		return words;
 	}
 
 	private asks(): boolean {

@@ -2,7 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import { isSoftware } from './apposition.ts';
 import { promisesEase } from './eased.ts';
 import type { Facts } from './facts.ts';
-import { featuresOf, plain, wordsOf } from './features/index.ts';
+import { featuresOf, plain } from './features/index.ts';
 import { namesFinished } from './finished.ts';
 import { helpsPeople } from './helped.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -99,7 +99,7 @@ function scoreOf(kind: WeighedKind, facts: Facts, passage: Passage): number {
 	let score = bias;
 	for (const name of features) if (typeof name === 'string') score += worth[name] ?? 0;
 	for (const name of plain(facts, passage)) if (typeof name === 'string') score += worth[name] ?? 0;
-	for (const word of wordsOf(facts)) score += words.get(word) ?? 0;
+	for (const word of facts.words) score += words.get(word) ?? 0;
 	return score;
 }
 

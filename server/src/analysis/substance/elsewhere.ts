@@ -3,7 +3,6 @@ import type { Passage } from '../document/passage.ts';
 import type { Role } from '../document/role.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { Topic } from '../language/topics.ts';
-import { Class } from '../language/word-classes.ts';
 import { isDated, phrasesOf } from './words.ts';
 
 /** What tells the substance of a role under a heading for something else, or under none. */

@@ -8,7 +8,7 @@ import { userSpecific } from './user-specific.ts';
 
 export type Features = readonly (string | false | undefined)[];
 
-export { plain, wordsOf } from './plain.ts';
+export { plain } from './plain.ts';
 
 /**
  * What speaks for and against a statement being of a kind, by name; nothing where it is not worth asking. `judge.ts` weighs them with weights that

@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
+import { roles } from '../../document/role.ts';
 import type { Facts } from '../facts.ts';
 import type { Features } from './index.ts';
 
@@ -6,19 +7,22 @@ import type { Features } from './index.ts';
 export function plain(facts: Facts, passage: Passage): Features {
 	const { audience } = facts;
 	return [
-		`in ${passage.role}`,
-		`a ${passage.kind}`,
+		inRole.get(passage.role),
+		asKind[passage.kind],
 		audience.specific ? 'names a group' : audience.vague ? 'names anyone' : 'names nobody',
 		facts.software && 'names software',
 	];
 }
 
-/** The words that it says, each once, in the form in which the lists have them. */
-export function wordsOf({ terms, from }: Facts): readonly string[] {
-	const words: string[] = [];
-	for (let at = from; at < terms.length; at++) {
-		const term = terms[at];
-		if (term?.kind === 'word' && !words.includes(term.base)) words.push(term.base);
-	}
-	return words;
-}
+// Names that are put together anew are slow to look up, and these are looked up for every sentence.
+const inRole: ReadonlyMap<Passage['role'], string> = new Map(roles.map(role => [role, `in ${role}`]));
+const asKind: Readonly<Record<Passage['kind'], string>> = {
+	field: 'a field',
+	heading: 'a heading',
+	paragraph: 'a paragraph',
+	item: 'a item',
+	row: 'a row',
+	quote: 'a quote',
+	code: 'a code',
+	html: 'a html',
+};
