@@ -118,11 +118,18 @@ function nextInChain(terms: readonly Term[], found: Found): Found | undefined {
 
 /** "propose that we pilot a chatbot", "recommend that the force adopts": the verb of what is proposed. */
 function proposedClause(terms: readonly Term[], verbAt: number): number | undefined {
-	if (terms[verbAt + 1]?.word !== 'that' || !proposing.has(terms[verbAt]?.base ?? '')) return undefined;
+	if (!proposing.has(terms[verbAt]?.base ?? '')) return undefined;
+	// "I am proposing we build a tool"
+	if (terms[verbAt + 1]?.word === 'we') return proposedVerb(terms, verbAt + 2);
+	if (terms[verbAt + 1]?.word !== 'that') return undefined;
 	const first = terms[verbAt + 2];
 	if (first === undefined) return undefined;
 	const end = first.classes & Class.pronoun ? verbAt + 3 : nounPhraseAt(terms, verbAt + 2)?.end;
-	const at = end === undefined ? -1 : pastAdverbs(terms, end);
+	return end === undefined ? undefined : proposedVerb(terms, end);
+}
+
+function proposedVerb(terms: readonly Term[], end: number): number | undefined {
+	const at = pastAdverbs(terms, end);
 	const verb = terms[at];
 	const isVerb = verb !== undefined && (verb.classes & Classes.verbs) !== 0;
 	return isVerb && verb.forms & (Form.base | Form.thirdPerson) ? at : undefined;

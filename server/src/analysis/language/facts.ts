@@ -210,6 +210,8 @@ function lastColon(terms: readonly Term[]): number {
 function dashOf(terms: readonly Term[], from: number): number {
 	const dash = terms.findIndex(({ word }, index) => index > from && index < from + 8 && /^(?:–|—|--|-)$/.test(word));
 	if (dash < 0) return -1;
+	// "JEP 12 - dark mode"
+	if (terms[from + 1]?.kind === 'number' && dash === from + 2) return dash;
 	const before = nounPhraseAt(terms, from);
 	if (before === undefined || before.end > dash) return -1;
 	// "Berthly - a map of free berths": a name, and then what it is.
@@ -235,7 +237,12 @@ export function throughWork(terms: readonly Term[], phrase: NounPhrase): NounPhr
 	if (joint === 'on' && !(phrase.work && working.test(phrase.head.base)) && !(phrase.head.forms & Form.building))
 		return undefined;
 	// "information about the app", "true to open source": told of it, and no work on it.
-	if (phrase.thing === 'unknown' && !phrase.work && !phrase.aim && (joint === 'about' || joint === 'to')) {
+	if (
+		(phrase.thing === 'unknown' || phrase.thing === 'maybe-system') &&
+		!phrase.work &&
+		!phrase.aim &&
+		(joint === 'about' || joint === 'to')
+	) {
 		if (!(phrase.head.forms & Form.building) && !worked.has(phrase.head.base)) return undefined;
 	}
 	const inner = nounPhraseAt(terms, phrase.end + 1);

@@ -24,7 +24,9 @@ export function signalOfName(facts: Facts, passage: Passage, isHead: boolean): S
 	const isLikely = named?.likely === true && !isHomonym(named) && (isHead || (isOne && named.thing === 'maybe-system'));
 	const isNamed = isSoftware(named) && isName && !(isHead && isOfBrand(facts));
 	if (isNamed || isLikely || (isHead && (isMaking(facts) || isAboutSystem(facts)))) return 'names';
-	if (named?.likely === true && named.thing === 'maybe-system' && isName && !isProgramme(named)) return 'perhaps';
+	const isBare = passage.kind === 'item' && !isOne && terms.length < 6;
+	if (named?.likely === true && named.thing === 'maybe-system' && isName && !isBare && !isProgramme(named))
+		return 'perhaps';
 	// A strategy that a line only names is something to read.
 	const isRead = named?.thing === 'document' && !isHead && placeOf(passage) !== 'goal';
 	if (named?.technical === true && !isRead && (isHead ? !isWho(named) : mayRun.has(named.thing))) return 'perhaps';

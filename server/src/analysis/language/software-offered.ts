@@ -1,8 +1,15 @@
 import { isSoftware } from './apposition.ts';
+import { throughWork } from './facts.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Term } from './terms.ts';
 import { Class, Form } from './word-classes.ts';
+
+/** "This repository contains the code of an app", where the brief opens. */
+export const holdsCode = (terms: readonly Term[], { subject, verb, object }: Predicate): boolean =>
+	/^repo(?:sitory)?$/.test(subject?.head.base ?? '') &&
+	/^(?:contain|hold|host)$/.test(verb?.base ?? '') &&
+	(isThing(object) || (object !== undefined && isThing(throughWork(terms, object))));
 
 /** "The project consists of a portal and an app": what the work is made up of. */
 export const isMadeUpOf = ({ subject, verb, object }: Predicate): boolean =>
@@ -28,7 +35,9 @@ const giving = /^(?:provide|equip|supply|furnish|arm)$/;
 
 /** "Open berths is a web platform", where the brief opens: a name of words that are in no list. */
 export const isUnnamed = ({ subject }: Predicate): boolean =>
-	subject !== undefined && subject.thing === 'unknown' && !subject.plural && subject.head.classes === 0;
+	subject !== undefined &&
+	!subject.plural &&
+	((subject.thing === 'unknown' && subject.head.classes === 0) || (subject.thing === 'system' && subject.head.capital));
 
 /** "Berthly provides a platform where …": the thing that has the name is one. */
 export const isProvided = (terms: readonly Term[], { subject, verb, object, form }: Predicate): boolean =>

@@ -5,8 +5,9 @@ import type { Predicate } from './predicate.ts';
 import { wordSet } from './word-set.ts';
 
 /** "We invite tenders for the supply of a portal", "OHS engages a firm to help procure a system". */
-export function ordersSoftware({ terms }: Facts, { subject, verb, pronoun, tense }: Predicate): boolean {
-	if (tense === 'past' || pronoun === 'they') return false;
+export function ordersSoftware({ terms }: Facts, predicate: Predicate): boolean {
+	const { subject, verb, pronoun, tense, modal } = predicate;
+	if (tense === 'past' || pronoun === 'they' || /^(?:might|would|could)$/.test(modal)) return false;
 	const isOrder =
 		ordering.has(verb?.base ?? '') ||
 		terms.some(({ word }, index) => ordered.has(word) && index < 16) ||

@@ -22,6 +22,7 @@ import {
 } from './software-named.ts';
 import { signalOfName } from './software-named-alone.ts';
 import {
+	holdsCode,
 	isHandedTo,
 	isInNeed,
 	isMadeUpOf,
@@ -44,7 +45,7 @@ export function softwareSignal(facts: Facts, passage: Passage): SoftwareSignal {
 	const isHead = passage.role === 'title' || passage.kind === 'heading';
 	if (isHead && isBroughtAbout(facts)) return 'names';
 	if (predicate === undefined || (isHead && predicate.form === 'finite')) return signalOfName(facts, passage, isHead);
-	if (isMadeUpOf(predicate)) return 'is';
+	if (isMadeUpOf(predicate) || (passage.opening && holdsCode(terms, predicate))) return 'is';
 	if (isHandedTo(terms, predicate)) return 'makes';
 	if (isNamedOnly(facts, predicate) || (isHead && isNameOnly(facts, predicate))) return 'names';
 	// "Add offline mode to the survey app".
@@ -86,7 +87,7 @@ function signalOfObject({ terms }: Facts, predicate: Predicate, opens: boolean):
 	const byPeople = predicate.subject?.thing === 'group' || predicate.subject?.thing === 'vague-group';
 	if (object !== undefined && isThing(object)) {
 		if (verb === undefined)
-			return isWorkItself(terms, predicate) || (opens && isUnnamed(predicate))
+			return (isWorkItself(terms, predicate) && !object.building) || (opens && isUnnamed(predicate))
 				? 'is'
 				: isSoftware(object)
 					? 'describes'
@@ -96,7 +97,7 @@ function signalOfObject({ terms }: Facts, predicate: Predicate, opens: boolean):
 		if (usingVerbs.has(verb.base)) return isUsedToday(predicate, object) ? undefined : 'uses';
 		if (builds && !/^(?:update|test)$/.test(verb.base)) return 'makes';
 		// "must work with the old system" asks for none.
-		const isWanted = (verb.classes & (Class.need | Class.intent)) !== 0 && verb.base !== 'work';
+		const isWanted = (verb.classes & (Class.need | Class.intent)) !== 0 && !/^(?:work|focus)$/.test(verb.base);
 		// "Councils have different systems" tells of today.
 		const isAsked = isWanted || (verb.base === 'have' && isDeed) || verb.base === 'like';
 		// "Schools need an app"; "nurses need the system to be quick" has one.
@@ -104,13 +105,17 @@ function signalOfObject({ terms }: Facts, predicate: Predicate, opens: boolean):
 		if (isAsked && (!byPeople || isNew)) return 'needs';
 	}
 	if (predicate.subject?.aim === true && verb?.base === 'have' && object?.thing === 'maybe-system') return 'needs';
+	// "Make the script a package".
+	if (verb?.base === 'make' && isDeed && /^an?$/.test(terms[object?.end ?? -1]?.word ?? ''))
+		if (isThing(nounPhraseAt(terms, object?.end ?? 0, true))) return 'makes';
 	if (
 		joinsSoftware(terms, predicate) ||
 		(isDeed && usingVerbs.has(verb?.base ?? '') && isThing(madeWith(terms, predicate)))
 	)
 		return 'makes';
 	if (isDeed && !byPeople && (leavesSystem(terms, predicate) || movesOnline(terms, predicate))) return 'makes';
-	if (object?.technical === true && verb === undefined && !isWho(object) && isWorkItself(terms, predicate)) return 'is';
+	if (object?.technical === true && verb === undefined && !isWho(object) && isWorkItself(terms, predicate))
+		return /^an?$/.test(terms[object.first]?.word ?? '') ? 'is' : undefined;
 	if (verb === undefined && isWorkItself(terms, predicate) && describesSoftware(terms, predicate.at)) return 'is';
 	if (verb === undefined && isNamedProduct(terms, predicate)) return 'is';
 	if (isProduct(predicate) && verb !== undefined && isSoftware(object)) return 'describes';
@@ -129,9 +134,11 @@ function signalOfObject({ terms }: Facts, predicate: Predicate, opens: boolean):
 	if (builds && isDeed && !usingVerbs.has(verb?.base ?? '') && (isCoined(object) || mayRun(terms, verb, object)))
 		return 'perhaps';
 	if (
+		opens &&
 		verb === undefined &&
 		object?.thing === 'maybe-system' &&
 		object.head.base !== 'part' &&
+		/^an?$/.test(terms[object.first]?.word ?? '') &&
 		predicate.subject?.head.capital === true
 	)
 		return 'perhaps';
@@ -179,7 +186,12 @@ function signalOfSubject({ terms }: Facts, predicate: Predicate, passage: Passag
 		return 'needs';
 	if (predicate.passive && verb !== undefined && !/^(?:way|manner)$/.test(object?.head.base ?? '')) {
 		if (verb.classes & Class.need) return 'needs';
-		if (verb.classes & (Class.build | Class.deliver) && predicate.tense !== 'perfect' && !isHowItIs(verb.base))
+		if (
+			verb.classes & (Class.build | Class.deliver) &&
+			verb.base !== 'hold' &&
+			predicate.tense !== 'perfect' &&
+			!isHowItIs(verb.base)
+		)
 			return predicate.tense === 'future' || predicate.modal !== '' ? 'makes' : stands;
 	}
 	if (verb === undefined && (standing.has(object?.head.word ?? '') || standing.has(terms[predicate.at]?.word ?? '')))

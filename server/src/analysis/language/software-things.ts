@@ -8,6 +8,7 @@ import { wordSet } from './word-set.ts';
 /** "make the portal easier", "make the code available": the thing is there, and gets better. */
 export const isMadeSo = (terms: readonly Term[], object: NounPhrase | undefined): boolean => {
 	const next = terms[object?.end ?? -1];
+	if (madeSo.has(object?.head.word ?? '')) return true;
 	return next !== undefined && ((next.classes & Class.qualityWord) !== 0 || madeSo.has(next.word));
 };
 
@@ -40,7 +41,7 @@ export const mayRun = (terms: readonly Term[], verb: Term | undefined, object: N
 		leaning.has(object.head.base) ||
 		ofMachines.test(verb?.base ?? '') ||
 		isModel(terms, object) ||
-		terms.some(isOfSoftware));
+		terms.slice(object.end, object.end + 4).some(isOfSoftware));
 
 const leaning = wordSet('product demo prototype demonstrator dataset index api agent alert record infrastructure');
 

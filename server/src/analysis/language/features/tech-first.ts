@@ -37,7 +37,9 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 		isNumberedAim(facts) ||
 		(predicate?.meant === true && predicate.tense !== 'past' && (predicate.subject?.aim === true || saysAim(facts)));
 	const stage =
-		((passage.inventory || place === 'solution') && !isAim) || (isSupplier(facts) && !passage.opening)
+		((passage.inventory || place === 'solution') && !isAim) ||
+		(isSupplier(facts) && !passage.opening) ||
+		isDoingOf(facts, passage)
 			? 'inventory'
 			: place === 'title'
 				? 'title'
@@ -68,6 +70,10 @@ export function techFirst(facts: Facts, passage: Passage): Features {
 
 /** "The project aims to build …". */
 const saysAim = ({ terms, predicate }: Facts): boolean => terms[predicate?.subject?.end ?? -1]?.word === 'aims';
+
+/** "- Providing a register for wardens": an item of what somebody does. */
+const isDoingOf = (facts: Facts, { kind }: Passage): boolean =>
+	kind === 'item' && facts.predicate?.form === 'ing' && !isNumberedAim(facts);
 
 /** "The contractor will add …": what is asked of whoever is paid for it, and not why. */
 const isSupplier = ({ predicate }: Facts): boolean =>

@@ -109,5 +109,5 @@ export const workNouns = words`
 
 /** Words that say what the work is for: "the aim is …". */
 export const aimNouns = words`
-	goal | aim | objective | purpose | mission | vision | ambition | target | outcome | task | intention | need | requirement | priority | plan | challenge | focus | idea | approach | opportunity | hypothesis | scope | primary purpose
+	motivation | goal | aim | objective | purpose | mission | vision | ambition | target | outcome | task | intention | need | requirement | priority | plan | challenge | focus | idea | approach | opportunity | hypothesis | scope | primary purpose
 `;
