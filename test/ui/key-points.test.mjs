@@ -124,6 +124,17 @@ describe('the Key Points panel', function () {
 		await until(async () => (await state()) === before, 'its findings to be back');
 	});
 
+	it('tells who opens an empty brief how to begin', async () => {
+		const name = 'empty.brief.md';
+		writeFileSync(join(workbench.folder, name), '');
+		await openFile(page, name);
+		await panel.getByText('There is nothing to check yet.').waitFor();
+		await runCommand(page, 'View: Close Editor');
+		rmSync(join(workbench.folder, name));
+		await openFile(page, chatbot);
+		await panel.getByText('There is nothing to check yet.').waitFor({ state: 'detached' });
+	});
+
 	it('leaves room for what was found below a heading as long as a paragraph', async () => {
 		const name = 'long.brief.md';
 		writeFileSync(join(workbench.folder, name), `# ${'Carers get a break when they need one '.repeat(20)}\n\nTODO\n`);

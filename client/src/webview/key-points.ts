@@ -61,7 +61,7 @@ function show(review: KeyPointsReview): void {
 }
 
 /** The points that bear on the section, each with its findings; what rests on another part of the guide comes last. */
-function itemsHere({ here, findings, entries }: KeyPointsReview): readonly Item[] {
+function itemsHere({ section, here, findings, entries }: KeyPointsReview): readonly Item[] {
 	const homeOf = (finding: PlacedFinding) => finding.keyPoints.find(ref => here.includes(ref)) ?? '';
 	const groups = here
 		.map(ref => ({
@@ -74,8 +74,11 @@ function itemsHere({ here, findings, entries }: KeyPointsReview): readonly Item[
 	const items = groups.map(({ ref, entry, found }) => groupItem(ref, entry, found));
 	if (rest.length > 0) items.push(groupItem('rest', undefined, rest));
 	if (items.length === 0) {
-		const make = () => element('p', { class: 'soft', text: 'No key point bears on this place in particular.' });
-		items.push({ key: 'none', state: '', make });
+		const isBlank = section === null && entries.every(({ state }) => state === 'waiting' || state === 'off');
+		const text = isBlank
+			? 'There is nothing to check yet. In the brief, Ctrl+Space offers whole templates and, after “#”, sections.'
+			: 'No key point bears on this place in particular.';
+		items.push({ key: 'none', state: text, make: () => element('p', { class: 'soft', text }) });
 	}
 	return items;
 }
