@@ -66,11 +66,20 @@ describe('users-vague, where somebody gains', () => {
 		'It is a help to Warmline ⟦users⟧.': found,
 		'It provides night-shift users with a figure for each street.': silent,
 		'It is a help to visually impaired users.': silent,
+		'It is a help to blind and hearing impaired people.': silent,
+		'It is a help to hard of hearing people.': silent,
+		'It is a help to Welsh speaking people.': silent,
+		'It is a help to people hit by floods.': silent,
+		'It is a help to customers that live on boats.': silent,
+		'The old meter allowed users to pay.': silent,
 		'These people get a visit, and a call is given to such people.': silent,
 		'We want a public, open debate.': silent,
 		'Give our people time to read the meters.': silent,
 		'Give visits to people currently waiting for repairs.': silent,
 		'The meter holds users’ figures for a year.': silent,
+	});
+	itTells('users-vague', line => `# Warm\n\n## Background\n\n${line}\n`, {
+		'Meters have long been a help to users.': silent,
 	});
 	itTells('users-vague', line => `# Warm\n\n## Users\n\n${line}\n`, {
 		'Users were defined as follows:\n\n- tenants': silent,

@@ -10,12 +10,15 @@ export function isNarrowed(terms: readonly Term[], index: number, byWordBefore =
 	if (next === 'who' && terms[index + 2]?.base === 'use' && isTheThing.test(terms[index + 3]?.word ?? '')) return false;
 	const isGiven = next === 'with' && !/^(?:person|individual)$/.test(base) && isGivenWith(terms, index);
 	if (!isGiven && telling.test(next)) return true;
+	if (next === 'that' && ((terms[index + 2]?.classes ?? 0) & (Classes.verbs | Class.modal | Class.auxiliary)) !== 0)
+		return true;
 	// "our people": those who work here.
 	if (terms[index]?.word === 'people' && terms[index - 1]?.word === 'our') return true;
 	// "people currently waiting"
 	const following = terms[index + ((terms[index + 1]?.classes ?? 0) & Class.adverb ? 2 : 1)];
 	if (following !== undefined && (following.forms & Form.gerund) !== 0 && (following.classes & Classes.verbs) !== 0)
 		return true;
+	if (following !== undefined && isSufferedBy(terms, terms.indexOf(following))) return true;
 	const before = terms[index - 1];
 	if (!isGiven && /^(?:people|person|individual)$/.test(base) && isPictured(terms, index)) return true;
 	if (before === undefined || before.kind !== 'word' || !byWordBefore) return false;
@@ -23,6 +26,7 @@ export function isNarrowed(terms: readonly Term[], index: number, byWordBefore =
 	if (before.compound) return true;
 	// "visually impaired users", "the displaced population"
 	if (before.forms & Form.past && tellsApart(terms, index - 1)) return true;
+	if (before.forms & Form.gerund && speaksOfThem(terms, index - 1)) return true;
 	if (before.classes & (Classes.functions | Class.adverb | Classes.verbs | Class.qualityWord) || before.word === 'to')
 		return false;
 	if (isVerbPlace(terms[index - 2]) || (ofTheProduct.test(base) && isProduct(before))) return false;
@@ -49,6 +53,15 @@ const isGivenWith = (terms: readonly Term[], index: number): boolean =>
 const ofTheProduct = /^(?:user|stakeholder)$/;
 const isProduct = ({ capital, classes, word }: Term): boolean => capital && classes === 0 && word.length > 2;
 
+/** "populations affected by floods", "people hit by them" */
+function isSufferedBy(terms: readonly Term[], at: number): boolean {
+	const [term, next] = [terms[at], terms[at + 1]];
+	if (term === undefined || next === undefined || term.classes & Classes.functions) return false;
+	if (next.word === 'by') return term.kind === 'word' && !(term.forms & (Form.gerund | Form.thirdPerson));
+	const isDone = (term.forms & Form.past) !== 0 && !(term.forms & Form.base);
+	return isDone && (next.classes & Class.preposition) !== 0 && next.word !== 'to';
+}
+
 /** What was done to them tells who they are; that they were asked, counted or signed up does not. */
 function tellsApart(terms: readonly Term[], at: number): boolean {
 	const [before, term] = [terms[at - 1], terms[at]];
@@ -58,9 +71,24 @@ function tellsApart(terms: readonly Term[], at: number): boolean {
 	if (/^(?:(?:un|under|dis|ill)\w+|(?:.* )?(?:affected|impacted|based|led))$/.test(term.word)) return true;
 	const isNamed =
 		(before.classes & (Class.determiner | Class.adverb | Class.preposition)) !== 0 || before.word === 'to';
-	// "the tool allowed people": a verb, and whoever it let.
-	return isNamed && (term.classes & (Class.enable | Class.build)) === 0;
+	// "the tool allowed people": a verb, and whoever it let; not "hearing impaired people".
+	return (term.classes & (Class.enable | Class.build)) === 0 && (isNamed || !isDoneTo.has(term.base));
 }
+
+/** "French speaking people", "hard of hearing people": what they do tells who they are, where no verb can stand. */
+function speaksOfThem(terms: readonly Term[], at: number): boolean {
+	const [before, term] = [terms[at - 1], terms[at]];
+	if (term === undefined || before === undefined || isDoneTo.has(term.base) || term.classes & Class.enable)
+		return false;
+	return (
+		before.word === 'of' || before.compound || (before.classes === 0 && before.kind === 'word' && before.word !== 'to')
+	);
+}
+
+/** What work does to people. */
+const isDoneTo = wordSet(
+	'help support serve reach provide give offer teach train advise empower equip assist protect engage reward connect guide benefit inform educate affect involve target include attract hire recruit track link bring keep put make meet use bother annoy confuse frustrate inspire invite remind notify alert send tell ask show get let pay consult interview survey understand encourage',
+);
 
 const colourless = wordSet(
 	'intend target involve interest register authorise authorize sign log relate concern select choose invite expect propose require desire identify know give say see have do make find get tell ask',

@@ -9,6 +9,13 @@ export function isHead(terms: readonly Term[], index: number): boolean {
 	// "a public, open discussion"
 	if (term?.word === 'public') return /^(?:the|general|wider)$/.test(terms[index - 1]?.word ?? '');
 	if (term === undefined || next === undefined || next.kind !== 'word') return true;
+	// "individual needs"
+	if (
+		term.word === 'individual' &&
+		next.forms & Form.thirdPerson &&
+		!((terms[index - 1]?.classes ?? 0) & Class.determiner)
+	)
+		return false;
 	// "people leaving prison": a term that goes on.
 	if (/ (?:\w+ing|with|who|in|on)$/.test(term.word)) return true;
 	if (next.classes & (Classes.functions | Class.adverb) || next.word === 'to' || next.word === 'that') return true;

@@ -15,7 +15,7 @@ export function startOfPeople(terms: readonly Term[], index: number): number {
 			!(before.forms & (Form.gerund | Form.past))
 		)
 			break;
-		if (/^(?:helping|enabling|allowing|letting|empowering|supporting)$/.test(before.word)) break;
+		if (/^(?:help|enabl|allow|let|empower|support)(?:t?ing|ed)$/.test(before.word)) break;
 		at--;
 	}
 	return startOfShare(terms, at);

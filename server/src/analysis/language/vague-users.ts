@@ -15,7 +15,7 @@ export function namesAnyone(facts: Facts, passage: Passage): boolean {
 	// A row's first cell says of whom the rest speaks.
 	if (passage.kind !== 'row' && !facts.terms.some(mayBeAnyone)) return false;
 	if (facts.question || isLeadIn(facts)) return false;
-	if (facts.predicate?.negated === true) return false;
+	if (facts.predicate?.negated === true || isOver(facts)) return false;
 	const opensWithAnyone = place === 'users' && anyone.test(facts.terms[facts.from]?.word ?? '') && !isToldApart(facts);
 	if (opensWithAnyone || (framing && (isForAll(facts) || servesAnyone(facts)))) return true;
 	if (place === 'users' && takesInAnyone(facts)) return true;
@@ -32,6 +32,11 @@ export function namesAnyone(facts: Facts, passage: Passage): boolean {
 }
 
 const isAnyone = (phrase: NounPhrase | undefined): boolean => phrase?.thing === 'vague-group';
+
+/** What was made for anybody once is not what this is for. */
+const isOver = ({ predicate, terms }: Facts): boolean =>
+	(predicate !== undefined && !predicate.meant && (predicate.tense === 'past' || predicate.tense === 'perfect')) ||
+	terms.some((term, index) => isVague(term) && /^(?:allowed|enabled|helped|let)$/.test(terms[index - 1]?.word ?? ''));
 
 /** The words that could be anyone, with what stands before them: "the public", "all residents". */
 export function anyoneIn({ terms, from, predicate }: Facts): Span | undefined {
@@ -87,8 +92,23 @@ const namesNobodyElse = (facts: Facts): boolean =>
 const isFraming = (passage: Passage): boolean => {
 	const place = placeOf(passage);
 	// A plan comes after it has been said who they are, though it may stand high up in a short brief.
-	return place === 'goal' || place === 'title' || (passage.opening && place !== 'solution');
+	return (
+		place === 'goal' || place === 'title' || (passage.opening && place !== 'solution' && !beside.has(passage.role))
+	);
 };
+
+/** Where people are spoken of by the way: in what was, and in how the work is run. */
+const beside: ReadonlySet<Passage['role']> = new Set([
+	'background',
+	'evidence',
+	'team',
+	'governance',
+	'budget',
+	'timeline',
+	'risks',
+	'references',
+	'measures',
+]);
 
 const anyone = /^(?:anyone|anybody|everyone|everybody|whoever)$/;
 
