@@ -11,7 +11,7 @@ const levels = ['off', ...severities];
 
 export default settingsRule({
 	id: 'front-matter-invalid',
-	title: 'Use the words that the front matter knows',
+	title: 'Mend what is not understood in the front matter',
 	severity: 'warning',
 	structural: true,
 	keyPoints: ['T'],
