@@ -81,7 +81,7 @@ function signalOf(facts: Facts, passage: Passage): OutputSignal {
 	const ordered = orderedIn(facts, passage.prose);
 	if (ordered !== 'none' || predicate === undefined) return ordered;
 	const { verb, object } = predicate;
-	if (predicate.negated || isOfToday(predicate, facts.terms) || isLookedBackOn(predicate)) return 'none';
+	if (predicate.negated || isOfToday(predicate, facts.terms) || isLookedBackOn(predicate, facts.terms)) return 'none';
 	if (verb !== undefined && isUsed(verb, facts)) return signalOfThing(madeWith(facts.terms, predicate), false);
 	const handed = handedBy(facts.terms, predicate);
 	if (handed !== undefined) return signalOfThing(handed, false);
@@ -141,9 +141,16 @@ const spare =
 
 /** "is provided in this form", "every club holds a fair": how things are, and no plan. */
 const isOfToday = (
-	{ passive, tense, meant, modal, form, subject, verb, preposition }: Predicate,
+	{ passive, tense, meant, modal, form, subject, pronoun, verb, preposition }: Predicate,
 	terms: readonly Term[],
 ): boolean =>
+	// "We provide a brief for each season": so it is done.
+	(form === 'finite' &&
+		tense === 'present' &&
+		pronoun === 'we' &&
+		!meant &&
+		/^(?:provide|offer|deliver|publish|host|run|hold)$/.test(verb?.base ?? '') &&
+		((verb?.forms ?? 0) & Form.gerund) === 0) ||
 	// "It may become a habit", "the second builds on the first".
 	(form === 'finite' && /^(?:can|may|might|could)$/.test(modal) && !meant) ||
 	(verb?.base === 'build' && preposition === 'on') ||
@@ -156,9 +163,9 @@ const isOfToday = (
 			/^(?:each|every|many|most|some)$/.test(terms[subject?.first ?? -1]?.word ?? '')));
 
 /** "The project was well received", "has teamed up to build a site": how it went, and no aim. */
-const isLookedBackOn = ({ tense, subject, pronoun, passive, meant }: Predicate): boolean =>
+const isLookedBackOn = ({ tense, subject, pronoun, passive, meant }: Predicate, terms: readonly Term[]): boolean =>
 	subject?.aim !== true &&
-	((tense === 'past' && passive && subject?.work === true) ||
+	((tense === 'past' && passive && (subject?.work === true || terms.length > 12)) ||
 		((tense === 'past' || tense === 'perfect') && meant) ||
 		(tense === 'perfect' && pronoun === 'we'));
 

@@ -35,7 +35,7 @@ import {
 import { ordersSoftware } from './software-ordered.ts';
 import { isWeakVerb, leadsTo, makesOnTheWay, usesSoftware, usingVerbs } from './software-reached.ts';
 import type { SoftwareSignal } from './software-signals.ts';
-import { isCoined, isMadeSo, isUsedToday, isWho, mayRun, saysHow, written } from './software-things.ts';
+import { isCoined, isMadeSo, isSo, isUsedToday, isWho, mayRun, saysHow, written } from './software-things.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -97,6 +97,9 @@ function signalOfObject({ terms }: Facts, predicate: Predicate, opens: boolean):
 		if (usingVerbs.has(verb.base)) return isUsedToday(predicate, object) ? undefined : 'uses';
 		if (builds && !/^(?:update|test)$/.test(verb.base)) return 'makes';
 		// "must work with the old system" asks for none.
+		// "We want the site to be easy": how it is to be.
+		if (terms[object.end]?.word === 'to' && terms[object.end + 1]?.word === 'be' && isSo(terms[object.end + 2]))
+			return undefined;
 		const isWanted = (verb.classes & (Class.need | Class.intent)) !== 0 && !/^(?:work|focus)$/.test(verb.base);
 		// "Councils have different systems" tells of today.
 		const isAsked = isWanted || (verb.base === 'have' && isDeed) || verb.base === 'like';

@@ -62,3 +62,6 @@ const isOfSoftware = ({ classes }: Term): boolean => (classes & (Class.system | 
 
 export const isCoined = (phrase: NounPhrase | undefined): boolean =>
 	phrase?.head.coined === true && phrase.thing === 'unknown';
+
+/** "easy", "accessible": how a thing is to be. */
+export const isSo = (term: Term | undefined): boolean => term !== undefined && (term.classes & Class.qualityWord) !== 0;
