@@ -16,7 +16,7 @@ export function leadOf(brief: Brief): Lead {
 	const lead = firstOf(brief);
 	const from = brief.blocks[0]?.start ?? 0;
 	if (lead === 'outcome' && stands(opensWithThing) && stands(promises)) return 'both';
-	return lead === 'technology' && isTitleAlone(brief, from + firstPage) ? 'both' : lead;
+	return lead;
 
 	function stands(test: (passage: Passage) => boolean): boolean {
 		const first = firstBlock(brief, test);
@@ -47,24 +47,10 @@ function firstOf(brief: Brief): Lead {
 /** About how many UTF-16 units a reader sees of it at first. */
 const firstPage = 2400;
 
-/** The title names a system, and what stands below it speaks of people and of what they gain. */
-function isTitleAlone(brief: Brief, end: number): boolean {
-	let people = false;
-	for (const { start, passage } of brief.blocks) {
-		if (start >= end) break;
-		if (passage.role !== 'title' && makesSomething(passage)) return false;
-		people ||= speaksOfPeople(passage);
-	}
-	return people;
-}
-
 const makesSomething = ({ sentences }: Passage): boolean => sentences.some(sentence => sentence.is('tech-first'));
 
 /** "We have no app", where the trouble is told, leads nobody. */
 const opensWithThing = (passage: Passage): boolean => passage.role !== 'problem' && makesSomething(passage);
-
-const speaksOfPeople = ({ sentences }: Passage): boolean =>
-	sentences.some(sentence => sentence.is('outcome') || sentence.is('user-specific'));
 
 /** A statement that says what is to get better, or what is to be made. */
 interface Side {
