@@ -39,6 +39,8 @@ export function absencesIn(facts: Facts): readonly Absence[] {
 		const term = terms[index];
 		if (term === undefined) break;
 		if (!denying.has(term.word)) continue;
+		// "want to pay without an app": they can do without it.
+		if (term.word === 'without' && predicate?.meant === true && index > predicate.at) continue;
 		// "avoid the need for a login".
 		if (term.word === 'need' && spared.has(terms[index - 2]?.word ?? '')) continue;
 		const before = index > 0 ? (terms[index - 1]?.word ?? '') : '';

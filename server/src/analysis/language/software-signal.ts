@@ -35,7 +35,7 @@ import {
 import { ordersSoftware } from './software-ordered.ts';
 import { isWeakVerb, leadsTo, makesOnTheWay, usesSoftware, usingVerbs } from './software-reached.ts';
 import type { SoftwareSignal } from './software-signals.ts';
-import { isCoined, isMadeSo, isSo, isUsedToday, isWho, mayRun, saysHow, written } from './software-things.ts';
+import { isCoined, isHelped, isMadeSo, isSo, isUsedToday, isWho, mayRun, saysHow, written } from './software-things.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -67,7 +67,8 @@ function signalOfObject({ terms }: Facts, predicate: Predicate, opens: boolean):
 	// "is hosted on the new server": what it is done with, and not what is made.
 	const named = predicate.passive ? undefined : predicate.object;
 	if (written.has(predicate.subject?.head.base ?? '') && verb?.base !== 'propose') return undefined;
-	if (isManner(terms, named) || isPace(terms, predicate) || isOfParts(predicate)) return undefined;
+	if (isManner(terms, named) || isPace(terms, predicate) || isOfParts(predicate) || isHelped(terms, predicate))
+		return undefined;
 	// "expects that work on the portal goes on": what follows is a statement of its own.
 	if (named !== undefined && terms[named.first]?.word === 'that' && findFinite(terms, named.end) !== undefined)
 		return undefined;
@@ -156,7 +157,7 @@ const isOfParts = ({ subject, verb }: Predicate): boolean =>
 /** "Improve the widget", "connect the sources"; not "forget the technology". */
 const mayHandle = ({ classes, base }: Term): boolean =>
 	(classes & (Classes.changing | Class.build | Class.deliver | Class.enable)) !== 0
-		? !/^(?:help|support|document|share|present|map)$/.test(base)
+		? !looking.has(base) && !/^(?:help|support|document|share|present|map)$/.test(base)
 		: /^(?:include|connect|train|fine tune|link|import|export)$/.test(base);
 
 /** A later verb makes it: "modify the form and develop an app". */

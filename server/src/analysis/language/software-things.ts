@@ -65,3 +65,9 @@ export const isCoined = (phrase: NounPhrase | undefined): boolean =>
 
 /** "easy", "accessible": how a thing is to be. */
 export const isSo = (term: Term | undefined): boolean => term !== undefined && (term.classes & Class.qualityWord) !== 0;
+
+/** "Help charities choose software", "we help schools use technology": what they do with it themselves. */
+export const isHelped = (terms: readonly Term[], { verb, at }: Predicate): boolean =>
+	verb !== undefined &&
+	(!(verb.classes & Class.build) || /^(?:use|adopt|apply)$/.test(verb.base)) &&
+	terms.slice(0, at).some(({ base }) => base === 'help');
