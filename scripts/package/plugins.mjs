@@ -1,5 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import * as yaml from 'yaml';
 
 // What is left out of a program, or loaded after it: so that a process begins sooner.
 
@@ -17,6 +17,17 @@ export const grammarApart = {
 		onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.cjs', external: true })),
 };
 
+/** What our sources import of YAML: the rest of it is no part of what ships. */
+export const namesOfYaml = [
+	...new Set(
+		readdirSync('server/src', { recursive: true })
+			.filter(path => path.endsWith('.ts'))
+			.map(path => /^import \{([^}]*)\} from 'yaml';/m.exec(readFileSync(`server/src/${path}`, 'utf8'))?.[1] ?? '')
+			.flatMap(names => names.split(',').map(name => name.trim()))
+			.filter(name => /^\w+$/.test(name)),
+	),
+];
+
 /**
  * Most briefs have no front matter, and most folders no config of ours: what is imported of YAML is loaded when it is first
  * used. The core cannot wait for it, so that this is no `import()`.
@@ -28,7 +39,7 @@ export const yamlApart = {
 		onResolve({ filter: /^\.\/yaml\.cjs$/, namespace: 'yaml-apart' }, ({ path }) => ({ path, external: true }));
 		onLoad({ filter: /.*/, namespace: 'yaml-apart' }, () => ({
 			contents: `module.exports = {
-				${Object.keys(yaml).map(name => `get ${name}() { return require('./yaml.cjs').${name}; }`)}
+				${namesOfYaml.map(name => `get ${name}() { return require('./yaml.cjs').${name}; }`)}
 			};`,
 		}));
 	},

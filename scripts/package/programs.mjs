@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { workedOutAhead } from './ahead.mjs';
-import { blocksAlone, builtinsLater, grammarApart, languageClientApart, yamlApart } from './plugins.mjs';
+import { blocksAlone, builtinsLater, grammarApart, languageClientApart, namesOfYaml, yamlApart } from './plugins.mjs';
 
 export const shared = { bundle: true, logLevel: 'warning', target: 'es2022', legalComments: 'none', charset: 'utf8' };
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -34,7 +34,9 @@ export const programs = {
 	},
 	yaml: {
 		...node,
-		stdin: { contents: `module.exports = require('yaml');`, resolveDir: '.' },
+		// Its build for browsers is in modules, of which those that nobody asks for can be left out.
+		platform: 'browser',
+		stdin: { contents: `export { ${namesOfYaml} } from 'yaml';`, resolveDir: '.' },
 		outfile: 'dist/yaml.cjs',
 	},
 	server: {
