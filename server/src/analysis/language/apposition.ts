@@ -11,3 +11,7 @@ export function apposed(terms: readonly Term[], { end, thing }: NounPhrase): Nou
 
 export const isSoftware = (phrase: NounPhrase | undefined): boolean =>
 	phrase?.thing === 'system' || phrase?.thing === 'technology';
+
+/** Software, or what mostly is. */
+export const isThing = (phrase: NounPhrase | undefined): boolean =>
+	isSoftware(phrase) || (phrase?.likely === true && phrase.thing === 'maybe-system');

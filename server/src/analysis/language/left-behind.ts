@@ -1,5 +1,5 @@
 import type { Passage } from '../document/passage.ts';
-import { isSoftware } from './apposition.ts';
+import { isSoftware, isThing } from './apposition.ts';
 import type { Facts } from './facts.ts';
 import { completed } from './lexicon/finishing.ts';
 import { wordsOf } from './terms.ts';
@@ -28,9 +28,6 @@ export function isLeftBehind(facts: Facts): boolean {
 		predicate?.verb === undefined || isToBeDone || (predicate.tense === 'past' && /%$/.test(terms[from]?.word ?? ''))
 	);
 }
-
-const isThing = (named: Facts['named']): boolean =>
-	isSoftware(named) || (named?.likely === true && named.thing === 'maybe-system');
 
 /** "A zero-copy parser", "A final report", in a list of goals. */
 export const namesThing = (facts: Facts, { kind, role }: Passage): boolean =>

@@ -1,4 +1,4 @@
-import { isSoftware } from './apposition.ts';
+import { isSoftware, isThing } from './apposition.ts';
 import type { Facts } from './facts.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
@@ -61,7 +61,7 @@ export function isBroughtAbout({ terms, from }: Facts): boolean {
 		while (acts.has(terms[end]?.base ?? '') || /^(?:,|and|&|the)$/.test(terms[end]?.word ?? '')) end++;
 		if (end < at + 3 || terms[end]?.word !== 'of') return false;
 		const thing = nounPhraseAt(terms, end + 1);
-		return isSoftware(thing) || (thing?.likely === true && thing.thing === 'maybe-system');
+		return isThing(thing);
 	}
 	return false;
 }

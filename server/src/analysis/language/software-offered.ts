@@ -1,4 +1,4 @@
-import { isSoftware } from './apposition.ts';
+import { isThing } from './apposition.ts';
 import { throughWork } from './facts.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
@@ -86,6 +86,3 @@ export const isInNeed = (terms: readonly Term[], from: number): boolean =>
 			/^(?:replac|re ?design|overhaul|upgrad|modernis|refresh|rebuild|rewrit)/.test(anew.head.base)
 		);
 	});
-
-export const isThing = (phrase: NounPhrase | undefined): boolean =>
-	isSoftware(phrase) || (phrase?.likely === true && phrase.thing === 'maybe-system');

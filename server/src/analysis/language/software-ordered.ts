@@ -1,4 +1,4 @@
-import { isSoftware } from './apposition.ts';
+import { isThing } from './apposition.ts';
 import type { Facts } from './facts.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
@@ -17,7 +17,7 @@ export function ordersSoftware({ terms }: Facts, predicate: Predicate): boolean 
 	for (let at = Math.max(from, 0) + 1; at < Math.min(terms.length, 60); at++) {
 		if (!/^(?:for|of|to|an?|the|new|deliver|procure|implement|provide)$/.test(terms[at]?.word ?? '')) continue;
 		const thing = nounPhraseAt(terms, at + 1, true);
-		if (thing !== undefined && (isSoftware(thing) || (thing.likely && thing.thing === 'maybe-system'))) return true;
+		if (isThing(thing)) return true;
 	}
 	return false;
 }

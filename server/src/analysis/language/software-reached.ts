@@ -1,4 +1,4 @@
-import { isSoftware } from './apposition.ts';
+import { isSoftware, isThing } from './apposition.ts';
 import type { Facts } from './facts.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
@@ -16,7 +16,7 @@ export function leadsTo(terms: readonly Term[], from: number, preposition: RegEx
 		// "empower everyone to build reliable software": they are let do it, and nothing goes there.
 		if (terms[at]?.word === 'to' && isDeedAt(terms, at + 1)) continue;
 		const thing = nounPhraseAt(terms, at + 1, true);
-		if (isSoftware(thing) || (thing?.likely === true && thing.thing === 'maybe-system')) return true;
+		if (isThing(thing)) return true;
 		if (thing?.technical === true && thing.thing === 'quality') return true;
 	}
 	return false;

@@ -1,5 +1,5 @@
 import type { Passage } from '../document/passage.ts';
-import { apposed, isSoftware } from './apposition.ts';
+import { apposed, isSoftware, isThing } from './apposition.ts';
 import { joinedObjects } from './chain.ts';
 import { type Facts, throughWork } from './facts.ts';
 import { findFinite } from './finite-verb.ts';
@@ -28,7 +28,6 @@ import {
 	isMadeUpOf,
 	isNeededLater,
 	isProvided,
-	isThing,
 	isUnnamed,
 	madeWith,
 } from './software-offered.ts';
