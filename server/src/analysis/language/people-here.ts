@@ -62,7 +62,9 @@ export function isPeopleHere(terms: readonly Term[], index: number): boolean {
 	if (term.word === 'those')
 		return (
 			/^(?:who|whose|with|without|in|at|on|most|least)$/.test(next.word) ||
-			((next.forms & Form.gerund) !== 0 && !(next.classes & Classes.things))
+			((next.forms & Form.gerund) !== 0 && !(next.classes & Classes.things)) ||
+			// "those affected by it", "those uncomfortable with forms"
+			(/(?:ed|able|ful|less)$/.test(next.word) && ((terms[index + 2]?.classes ?? 0) & Class.preposition) !== 0)
 		);
 	if (term.classes & ~(Class.organisation | Class.verb) || term.kind !== 'word') return false;
 	const after = next.word === ',' ? terms[index + 2] : next;

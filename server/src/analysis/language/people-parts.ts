@@ -22,7 +22,12 @@ export function partOf(
 	const preceding = terms[at];
 	if (preceding === undefined) return 'other';
 	const { word } = preceding;
+	if (word === 'for' || word === 'to') {
+		if (obstacles.test(terms[at - 1]?.base ?? '')) return 'burdened';
+	}
 	if (word === 'for') return isPaid(terms, at) ? 'other' : 'helped';
+	if (word === 'of')
+		return /^(?:team|network|panel|board|staff|crew)s?$/.test(terms[at - 1]?.base ?? '') ? 'doer' : 'other';
 	if (word === 'to' || word === 'at' || word === 'towards' || word === 'toward')
 		return isMeantFor(terms, at) ? 'helped' : 'other';
 	if (word === 'on' || word === 'upon') return isBurden(terms[at - 1]) ? 'burdened' : 'other';
@@ -65,12 +70,16 @@ function isMeantFor(terms: readonly Term[], to: number): boolean {
 }
 
 const openTo = wordSet(
-	'available accessible open useful useable usable relevant helpful free visible understandable known intuitive clear friendly',
+	'use available accessible open useful useable usable relevant helpful free visible understandable known intuitive clear friendly',
 );
 
 const giving = wordSet(
 	'give provide offer deliver bring send lend supply teach present show introduce extend distribute award grant aim target tailor cater direct gear aimed targeted tailored geared directed access support training help assistance service advice care guidance benefit value',
 );
+
+/** "a barrier for carers", "a risk to patients" */
+const obstacles =
+	/^(?:barrier|obstacle|risk|harm|threat|danger|challenge|problem|hurdle|hard|difficult|harder|confusing)$/;
 
 /** "the burden on carers", "pressure on wards". */
 const isBurden = (term: Term | undefined): boolean =>
