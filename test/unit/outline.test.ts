@@ -50,11 +50,10 @@ told(
 
 told(
 	'deliver',
+	[inBrief('- Phase A: interviews\n- Phase B: a prototype', 'Roadmap')],
 	[
-		inBrief('- Phase A: interviews\n- Phase B: a prototype', 'Roadmap'),
+		// Dates by themselves say when, and not what.
 		inBrief('| When | What |\n|---|---|\n| May | Tenants meet |\n| June | Letters go out |', 'Timetable'),
-	],
-	[
 		// Some things to do, in passing, are no plan yet: of real briefs without a section for it, hardly any had one.
 		inBrief('Train forty wardens.\n\nWe will run six evenings a year.\n\nPrint a map for each door.', 'The idea'),
 		inBrief('The order runs for twelve months.', 'Period of performance'),
@@ -118,7 +117,7 @@ told(
 told(
 	'risks',
 	[inBrief('The main risk is that nobody comes.'), inBrief('We’re not sure yet.', 'Things we’re unsure about')],
-	[inBrief('This brings down the risk of flooding.')],
+	[inBrief('This brings down the risk of flooding.'), inBrief('Names are kept for a year.', 'Privacy of passengers')],
 );
 
 told(
@@ -144,6 +143,7 @@ told(
 	[
 		inBrief('Tides come from an API, and Python writes them to PostgreSQL.\n\nDocker runs it on Linux.'),
 		inBrief('Boats are drawn on it.', 'Technology for the map'),
+		inBrief('Python draws the boats.', 'Our solution'),
 	],
 	[
 		// By the way.

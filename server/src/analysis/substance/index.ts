@@ -10,7 +10,7 @@ import { isContent } from '../written.ts';
 import { tellers } from './elsewhere.ts';
 import { hintsAtOutcome, saysOutcome } from './outcome.ts';
 import { problemSaid } from './problem.ts';
-import { technologySaid } from './technology.ts';
+import { namesAny, technologySaid } from './technology.ts';
 import { saysUsers, speaksOfPeople } from './users.ts';
 import { speaksOfTime } from './words.ts';
 
@@ -47,10 +47,18 @@ const silent: ReadonlySet<Role> = new Set(['outcome', 'users', 'title', 'other']
 const holds = (brief: Brief, { role, heading, span }: OutlineSection): boolean =>
 	!silent.has(role) &&
 	!(role === 'develop' && justStrategy.test(heading ?? '')) &&
+	!(role === 'risks' && noRiskYet.test(heading ?? '') && !someRisk.test(heading ?? '')) &&
 	(role !== 'timeline' || holdsAny(brief, span, tellsWhen) || anyBlock(brief, tellsWhenHere));
 
 /** Where to go, and no ways of getting there. */
 const justStrategy = /\bstrategy\W*$/i;
+
+/** One answer, already chosen, is told by what it is made with. */
+const oneAnswer = /\bsolutions?\W*$/i;
+
+/** What a risk may come of, and none yet: "Constraints", "User privacy", "Questions". */
+const noRiskYet = /\b(?:constraints?|dependenc(?:y|ies)|privacy|data protection|ethics|questions|issues)\b/i;
+const someRisk = /risk|threat|mitigat|limitation|assum|drawback|trade|concern|worr|wrong|unsure|challenge/i;
 
 const tellsWhenHere = (passage: Passage): boolean => passage.role === 'timeline' && tellsWhen(passage);
 
@@ -99,10 +107,9 @@ function joinedIn(section: OutlineSection): readonly OutlineSection[] {
 function alsoRead(brief: Brief, section: OutlineSection): OutlineSection | undefined {
 	const { role, heading, span } = section;
 	if (role === 'options') return { ...section, role: 'develop' };
-	// The weeks of a discovery plan no delivery.
-	const isDelivery = role === 'timeline' && brief.profile !== 'discovery';
-	const isPlan = planned.test(heading ?? '') || (isDelivery && holdsAny(brief, span, isStep));
-	return isPlan ? { ...section, role: 'deliver' } : undefined;
+	if (role === 'develop' && oneAnswer.test(heading ?? '') && holdsAny(brief, span, namesAny))
+		return { ...section, role: 'technology' };
+	return planned.test(heading ?? '') ? { ...section, role: 'deliver' } : undefined;
 }
 
 /** "What we learnt in discovery", "Understanding our users": told of what was found out, or who was asked. */
@@ -111,8 +118,6 @@ const findingOut =
 
 const isFindingOut = ({ heading }: Section): boolean => findingOut.test(heading.passage.prose.trim());
 const tellsOfFindingOut = ({ heading }: OutlineSection): boolean => findingOut.test(heading ?? '');
-
-const isStep = ({ kind, header }: Passage): boolean => !header && (kind === 'item' || kind === 'row');
 
 const planned = /\b(?:road ?map|milestones|scope of (?:work|services|the work)|statement of work)\b/i;
 

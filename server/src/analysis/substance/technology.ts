@@ -20,7 +20,8 @@ export function technologySaid(brief: Brief): OutlineSection | undefined {
 	return undefined;
 }
 
-const namesAny = (passage: Passage): boolean =>
+/** Some technology is named in it. */
+export const namesAny = (passage: Passage): boolean =>
 	!passage.boilerplate &&
 	!passage.header &&
 	passage.kind !== 'heading' &&
