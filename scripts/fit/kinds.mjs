@@ -9,7 +9,7 @@ export const labels = [
 		kind: 'tech-first',
 		label: 'tech-first',
 		pull: 1,
-		floors: { corpus: 0.92, also: 0.83 },
+		floors: { corpus: 0.92, also: 0.79 },
 		worth: { fixtures: 0.5, labelled: 0.5, masked: 0.5, tests: 6 },
 	},
 	{
@@ -87,6 +87,8 @@ export const favouring = new Set([
 	'people are to',
 	'set against today',
 	'so much by then',
+	'will be better',
+	'meant to be better',
 	'better first',
 	'so that people',
 	'a world where',

@@ -62,7 +62,7 @@ function descend(rows, pull, signs, rounds = 150) {
 }
 
 /** Most words are worth next to nothing, and are not worth their place in the program. */
-const tells = (name, weight) => !name.startsWith(wordMark) || Math.abs(weight) >= 0.15;
+const tells = (name, weight) => !name.startsWith(wordMark) || Math.abs(weight) >= 0.2;
 
 export function probability({ bias, weights }, features) {
 	let score = bias;

@@ -18,7 +18,7 @@ const isBettering = ({ classes, base }: Term): boolean =>
 	(classes & (Classes.changing | Class.enable)) !== 0 || raising.has(base);
 
 const raising = wordSet(
-	'encourage foster promote facilitate empower assist benefit inspire equip protect prevent tackle overcome address bridge ease relieve spare free unlock deepen nurture',
+	'encourage foster promote facilitate empower assist benefit inspire equip protect prevent tackle overcome address bridge ease relieve spare free unlock deepen broaden widen nurture train teach eliminate end',
 );
 
 /** "to", "will", "can", "and", "help", a comma or the sentence's start comes before a verb that is meant; so does "by" before "easing". */
@@ -27,7 +27,7 @@ function isLedTo(terms: readonly Term[], index: number, from: number): boolean {
 	let at = index - 1;
 	while (at > from && (terms[at]?.classes ?? 0) & Class.adverb) at--;
 	const before = terms[at];
-	if (index === from || before === undefined) return (forms & (Form.base | Form.gerund)) !== 0;
+	if (index === from || before === undefined) return (forms & (Form.base | Form.gerund | Form.thirdPerson)) !== 0;
 	if (forms & Form.gerund) return /^(?:by|in|on|for|and|,|while|at|thereby|of|:)$/.test(before.word);
 	return (forms & Form.base) !== 0 && ((before.classes & Class.modal) !== 0 || leading.has(before.word));
 }
@@ -39,6 +39,14 @@ function mends(terms: readonly Term[], index: number): boolean {
 	if (what === undefined) return /^(?:how|what|us|them|people|everyone)$/.test(terms[index + 1]?.word ?? '');
 	return !what.technical && !isSoftware(what) && what.thing !== 'metric' && what.thing !== 'document';
 }
+
+/** "will be easy to find", "would be happier", "offers growers a simpler way": a word of praise that is not of a machine. */
+export const praises = ({ terms, from }: Facts): boolean =>
+	terms.some(({ word }, index) => index >= from && praising.has(word));
+
+const praising = wordSet(
+	'easier simpler quicker faster sooner safer happier healthier fairer kinder cheaper better lower fewer less stronger clearer smoother richer smarter easy simple intuitive accessible transparent productive confident inclusive affordable equitable',
+);
 
 /** "…, so that they are not charged twice", "so people hear in time": what comes of it for whom. */
 export const soThatPeople = ({ terms, from }: Facts): boolean =>

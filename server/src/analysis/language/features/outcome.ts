@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import { isSoftware } from '../apposition.ts';
-import { betters, dreams, soThatPeople, tellsAim } from '../betters.ts';
+import { betters, dreams, praises, soThatPeople, tellsAim } from '../betters.ts';
 import type { Facts } from '../facts.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { pastWhatMatters } from '../opening.ts';
@@ -56,6 +56,8 @@ export function outcome(facts: Facts, passage: Passage): Features {
 	const bettering = betters(facts);
 	const aims = tellsAim(facts);
 	const soThat = soThatPeople(facts);
+	const praised = praises(facts);
+	const isAhead = predicate?.tense === 'future' || /^(?:can|could|would)$/.test(predicate?.modal ?? '');
 	const dreamt = dreams(facts);
 	const isState =
 		predicate?.form === 'finite' &&
@@ -78,6 +80,7 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		!aims &&
 		!bettering &&
 		!soThat &&
+		!praised &&
 		!dreamt &&
 		!compares &&
 		!contrasted &&
@@ -121,6 +124,7 @@ export function outcome(facts: Facts, passage: Passage): Features {
 		promised && 'promised',
 		bettering && (aims ? 'meant to get better' : predicate?.tense === 'future' ? 'will get better' : 'gets better'),
 		aims && 'meant',
+		praised && (isAhead ? 'will be better' : aims ? 'meant to be better' : 'is better'),
 		soThat && 'so that people',
 		dreamt && 'a world where',
 		promised && (stage === 'goal' || stage === 'opening' || stage === 'title') && `promised in ${stage}`,
