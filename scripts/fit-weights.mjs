@@ -26,7 +26,7 @@ for (const { kind, cut, model, sources } of await crossValidated(root, given)) {
 	const features = named.map(([name, weight]) => [name, round(weight)]);
 	weights[kind] = {
 		bias: round(model.bias - shift),
-		features: Object.fromEntries(features.filter(([, weight]) => Math.abs(weight) >= 0.03).sort()),
+		features: Object.fromEntries(features.filter(([, weight]) => Math.abs(weight) >= 0.08).sort()),
 		words: wordsByWorth(model.weights),
 	};
 	if (option('misses') === kind)

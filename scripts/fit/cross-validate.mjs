@@ -39,7 +39,7 @@ export async function crossValidated(
 	for (const [name, folder] of Object.entries(more))
 		if (existsSync(folder)) statements.push(...(await statementsOfCorpus(folder, core, name)));
 	const wanted = labels.filter(({ kind }) => only?.includes(kind) ?? true);
-	return wanted.map(({ kind, label, pull, floors, worth }) => {
+	return wanted.map(({ kind, label, leastWord, pull, floors, worth }) => {
 		const all = statements
 			.filter(statement => !statement.borderline.includes(label))
 			.map(({ features, labels, item, group, source, place }) => ({
@@ -53,7 +53,7 @@ export async function crossValidated(
 				weight: isReal(source) ? 1 : (worth[source] ?? 0),
 			}));
 		const rows = withCommonWords(all);
-		const held = heldOut(rows, pull);
+		const held = heldOut(rows, pull, { contrary, favouring, leastWord });
 		const cut = lowestCut(
 			held.filter(({ weight }) => weight > 0),
 			floors,
@@ -69,7 +69,7 @@ export async function crossValidated(
 			model: fitWeights(
 				rows.filter(row => hasFeatures(row) && row.weight > 0),
 				pull,
-				{ contrary, favouring },
+				{ contrary, favouring, leastWord },
 			),
 			sources,
 			held,
@@ -109,11 +109,11 @@ const plainWord = /^[a-z][a-z ]*$/;
 const parts = 20;
 
 /** Each row with its probability by weights that know nothing of its group. Groups are left out a part at a time. */
-function heldOut(rows, pull) {
+function heldOut(rows, pull, signs) {
 	const told = rows.filter(row => hasFeatures(row) && row.weight > 0);
 	return Array.from({ length: parts }, (_, part) => part).flatMap(part => {
 		const others = told.filter(row => partOf(row.group) !== part);
-		const model = fitWeights(others, pull, { contrary, favouring });
+		const model = fitWeights(others, pull, signs);
 		return rows
 			.filter(row => partOf(row.group) === part)
 			.map(row => ({ ...row, p: hasFeatures(row) ? probability(model, row.features) : 0 }));

@@ -1,5 +1,5 @@
 /**
- * For each kind of statement: its label in the corpus, how strongly to pull weights to zero, the least precision on the
+ * For each kind of statement: its label in the corpus, the least weight of a word that is kept, how strongly to pull weights to zero, the least precision on the
  * documents of each real source, and how much a statement of other sources counts beside a real one: one of our own
  * briefs, one that is read a second time without its headings, and a line of the unit tests, which stands for many of
  * its construction.
@@ -8,6 +8,7 @@ export const labels = [
 	{
 		kind: 'tech-first',
 		label: 'tech-first',
+		leastWord: 0.2,
 		pull: 1,
 		floors: { corpus: 0.92, also: 0.81 },
 		worth: { fixtures: 0.5, labelled: 0.5, masked: 0.5, tests: 8 },
@@ -15,6 +16,7 @@ export const labels = [
 	{
 		kind: 'outcome',
 		label: 'outcome',
+		leastWord: 0.2,
 		pull: 1,
 		floors: { corpus: 0.85, also: 0.77 },
 		worth: { fixtures: 0.5, labelled: 0.5, masked: 0.5, tests: 7 },
@@ -22,6 +24,7 @@ export const labels = [
 	{
 		kind: 'measured',
 		label: 'measured',
+		leastWord: 0.3,
 		pull: 1,
 		floors: { corpus: 0.85, also: 0.66 },
 		worth: { fixtures: 0.5, labelled: 0.5, masked: 0.5, tests: 8 },
@@ -29,6 +32,7 @@ export const labels = [
 	{
 		kind: 'user-specific',
 		label: 'user-specific',
+		leastWord: 0.3,
 		pull: 1,
 		floors: { corpus: 0.8, also: 0.69 },
 		worth: { fixtures: 0.5, labelled: 0.5, masked: 0.5, tests: 8 },

@@ -58,11 +58,14 @@ function descend(rows, pull, signs, rounds = 150) {
 		bias -= (0.5 * biasSlope) / Math.sqrt(biasSquares);
 	}
 	const kept = names.map((name, at) => [name, weights[at]]);
-	return { bias, weights: Object.fromEntries(kept.filter(([name, weight]) => tells(name, weight))) };
+	return {
+		bias,
+		weights: Object.fromEntries(kept.filter(([name, weight]) => tells(name, weight, signs.leastWord ?? 0.2))),
+	};
 }
 
 /** Most words are worth next to nothing, and are not worth their place in the program. */
-const tells = (name, weight) => !name.startsWith(wordMark) || Math.abs(weight) >= 0.2;
+const tells = (name, weight, least) => !name.startsWith(wordMark) || Math.abs(weight) >= least;
 
 export function probability({ bias, weights }, features) {
 	let score = bias;
