@@ -1,3 +1,4 @@
+import { helping } from './people-parts.ts';
 import type { Term } from './terms.ts';
 import { Class, Classes, Form } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -72,22 +73,23 @@ function tellsApart(terms: readonly Term[], at: number): boolean {
 	const isNamed =
 		(before.classes & (Class.determiner | Class.adverb | Class.preposition)) !== 0 || before.word === 'to';
 	// "the tool allowed people": a verb, and whoever it let; not "hearing impaired people".
-	return (term.classes & (Class.enable | Class.build)) === 0 && (isNamed || !isDoneTo.has(term.base));
+	return (term.classes & (Class.enable | Class.build)) === 0 && (isNamed || !isWorkOn(term.base));
 }
 
 /** "French speaking people", "hard of hearing people": what they do tells who they are, where no verb can stand. */
 function speaksOfThem(terms: readonly Term[], at: number): boolean {
 	const [before, term] = [terms[at - 1], terms[at]];
-	if (term === undefined || before === undefined || isDoneTo.has(term.base) || term.classes & Class.enable)
-		return false;
+	if (term === undefined || before === undefined || isWorkOn(term.base) || term.classes & Class.enable) return false;
 	return (
 		before.word === 'of' || before.compound || (before.classes === 0 && before.kind === 'word' && before.word !== 'to')
 	);
 }
 
 /** What work does to people. */
+const isWorkOn = (base: string): boolean => helping.has(base) || isDoneTo.has(base);
+
 const isDoneTo = wordSet(
-	'help support serve reach provide give offer teach train advise empower equip assist protect engage reward connect guide benefit inform educate affect involve target include attract hire recruit track link bring keep put make meet use bother annoy confuse frustrate inspire invite remind notify alert send tell ask show get let pay consult interview survey understand encourage',
+	'affect involve target include attract hire recruit track link bring keep put make meet use bother annoy confuse frustrate invite send tell ask show get pay consult interview survey understand',
 );
 
 const colourless = wordSet(

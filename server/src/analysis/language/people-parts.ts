@@ -107,7 +107,8 @@ function isPlainNoun(terms: readonly Term[], at: number): boolean {
 	return (before.forms & Form.plural) === 0 && !/[^su]s$/.test(before.word) && (term.forms & Form.past) === 0;
 }
 
-const helping = wordSet(
+/** What is done for people. */
+export const helping = wordSet(
 	'help support serve reach provide give offer teach train advise empower equip enable allow let assist protect house feed mentor coach visit encourage inspire welcome inform educate engage reward connect guide benefit prepare signpost reassure remind notify alert free relieve lift shield rescue treat compensate',
 );
 
