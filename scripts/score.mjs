@@ -1,6 +1,6 @@
 // Says how often the checker is right: npm run score [-- --misses LABEL] [-- --write]
 // Always on the project's own fixtures, test/fixtures/briefs; on labelled real briefs too for maintainers who have them
-// ([--corpus DIR]). --misses lists the false alarms (FP) and misses (FN) of a rule or a kind of statement; --write puts
+// ([--corpus DIR], and [--also DIR] for what the weights are fitted on besides). --misses lists the false alarms (FP) and misses (FN) of a rule or a kind of statement; --write puts
 // the figures into docs/accuracy.md, whose prose stays as it is.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,4 +38,5 @@ if (hasCorpus(corpus)) {
 	console.log('\nlabelled real briefs');
 	console.log(scoreCorpus(root, corpus, misses).output);
 }
-if (process.argv.includes('--write')) await writeAccuracyPage(root, { core, fixtures, verdicts, corpus });
+if (process.argv.includes('--write'))
+	await writeAccuracyPage(root, { core, fixtures, verdicts, corpus, also: option('also') });

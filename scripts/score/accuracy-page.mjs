@@ -29,12 +29,12 @@ const otherSections = [
  * Puts the figures into docs/accuracy.md, between its `<!-- generated: … -->` comments. The prose around them is
  * written by hand and stays. Without the corpus, what the page says of it stays too.
  */
-export async function writeAccuracyPage(root, { core, fixtures, verdicts, corpus }) {
+export async function writeAccuracyPage(root, { core, fixtures, verdicts, corpus, also }) {
 	const file = join(root, 'docs/accuracy.md');
 	const sections = {
 		fixtures: ownFigures(core, fixtures, verdicts),
 		unmeasured: unmeasured(core, verdicts),
-		...(hasCorpus(corpus) ? await corpusSections(root, core, corpus) : {}),
+		...(hasCorpus(corpus) ? await corpusSections(root, core, corpus, also) : {}),
 	};
 	writeFileSync(file, Object.entries(sections).reduce(filled, readFileSync(file, 'utf8')));
 }
@@ -95,9 +95,9 @@ const heldOutTable = (held, source) =>
 		held.map(({ kind, sources }) => [kind, ...rowOf({ ...sources[source], ...ratiosOf(sources[source]) })]),
 	);
 
-async function corpusSections(root, core, corpus) {
+async function corpusSections(root, core, corpus, also) {
 	const { briefs, statements } = sizeOf(corpus);
-	const held = await crossValidated(root, join(corpus, 'dev'));
+	const held = await crossValidated(root, { corpus: join(corpus, 'dev'), also });
 	const misread = await sectionErrors(core, join(corpus, 'dev'));
 	const kinds = Object.keys(errorKinds()).filter(label => !misread.has(label));
 	const scores = new Map(kinds.map(label => [label, scoreCorpus(root, corpus, label)]));
@@ -117,6 +117,7 @@ async function corpusSections(root, core, corpus) {
 		'held-out': [
 			`Real briefs: ${briefs} briefs, ${statements} statements.`,
 			heldOutTable(held, 'corpus'),
+			...(also === undefined ? [] : ['Public documents of many kinds:', heldOutTable(held, 'also')]),
 			'Our own briefs:',
 			heldOutTable(held, 'fixtures'),
 			'Briefs of ours that somebody else labelled:',
