@@ -122,7 +122,7 @@ export const weights: Readonly<Record<WeighedKind, Weights>> = {
 		],
 	},
 	outcome: {
-		bias: -2.72,
+		bias: -2.27,
 		features: {
 			'a field': -1.38,
 			'a heading': -0.29,
