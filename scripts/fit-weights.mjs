@@ -1,6 +1,6 @@
 // Fits the weights by which language/judge.ts judges statements, on labelled real briefs, and writes language/weights.ts.
-// For maintainers who have the corpus: node scripts/fit-weights.mjs [--corpus DIR] [--also DIR] [--check]
-// --also names a folder of further labelled documents to fit on; --check only reports.
+// For maintainers who have the corpus: node scripts/fit-weights.mjs [--corpus DIR] [--also DIR] [--more DIR] [--check]
+// --also names a folder of further labelled documents to fit on, --more one to measure on alone; --check only reports.
 // The text does not come along: a weight belongs to a named feature such as "software makes in goal", or to a word that
 // stands in at least a dozen documents.
 // Prints precision and recall of each label under cross-validation over repositories; --misses KIND lists the errors.
