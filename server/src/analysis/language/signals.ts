@@ -31,3 +31,13 @@ const placeOfRole: Partial<Readonly<Record<Passage['role'], Place>>> = {
 	timeline: 'solution',
 	options: 'solution',
 };
+
+/** Where the work itself is told: who does it, when, for how much. */
+export const tellsOfWork: ReadonlySet<Passage['role']> = new Set([
+	'team',
+	'governance',
+	'budget',
+	'timeline',
+	'risks',
+	'references',
+]);

@@ -1,5 +1,5 @@
 import { isThing } from './apposition.ts';
-import { throughWork } from './facts.ts';
+import { throughWork } from './named.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Term } from './terms.ts';

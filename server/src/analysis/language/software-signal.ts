@@ -1,9 +1,10 @@
 import type { Passage } from '../document/passage.ts';
 import { apposed, isSoftware, isThing } from './apposition.ts';
 import { joinedObjects } from './chain.ts';
-import { type Facts, throughWork } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { findFinite } from './finite-verb.ts';
 import { isManner, isPace } from './manner.ts';
+import { throughWork } from './named.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import { placeOf } from './signals.ts';

@@ -2,7 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import type { Span } from '../finding.ts';
 import type { Facts } from './facts.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { placeOf } from './signals.ts';
+import { placeOf, tellsOfWork } from './signals.ts';
 import { type Term, wordsOf } from './terms.ts';
 import { Class } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -93,22 +93,14 @@ const isFraming = (passage: Passage): boolean => {
 	const place = placeOf(passage);
 	// A plan comes after it has been said who they are, though it may stand high up in a short brief.
 	return (
-		place === 'goal' || place === 'title' || (passage.opening && place !== 'solution' && !beside.has(passage.role))
+		place === 'goal' ||
+		place === 'title' ||
+		(passage.opening && place !== 'solution' && !beside.has(passage.role) && !tellsOfWork.has(passage.role))
 	);
 };
 
 /** Where people are spoken of by the way: in what was, and in how the work is run. */
-const beside: ReadonlySet<Passage['role']> = new Set([
-	'background',
-	'evidence',
-	'team',
-	'governance',
-	'budget',
-	'timeline',
-	'risks',
-	'references',
-	'measures',
-]);
+const beside: ReadonlySet<Passage['role']> = new Set(['background', 'evidence', 'measures']);
 
 const anyone = /^(?:anyone|anybody|everyone|everybody|whoever)$/;
 

@@ -11,9 +11,9 @@ export type Features = readonly (string | false | undefined)[];
 export { plain } from './plain.ts';
 
 /**
- * What speaks for and against a statement being of a kind, by name; nothing where it is not worth asking. `judge.ts` weighs them with weights that
- * scripts/fit-weights.mjs fits on labelled briefs; the names are all that the two share. Few and broad on purpose: what
- * a handful of briefs teaches about a rare feature is mostly about those briefs.
+ * What speaks for and against a statement being of a kind, by name; nothing where it is not worth asking. `judge.ts`
+ * weighs them with weights that scripts/fit-weights.mjs fits on labelled briefs; the names are all that the two share. Few
+ * and broad on purpose: what a handful of briefs teaches about a rare feature is mostly about those briefs.
  */
 export const featuresOf: Readonly<Record<WeighedKind, (facts: Facts, passage: Passage) => Features>> = {
 	'tech-first': techFirst,

@@ -2,7 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import type { Facts } from '../facts.ts';
 import type { Part } from '../people-parts.ts';
 import { onlyAsks } from '../questions.ts';
-import { placeOf } from '../signals.ts';
+import { placeOf, tellsOfWork } from '../signals.ts';
 import type { Features } from './index.ts';
 
 export function userSpecific(facts: Facts, passage: Passage): Features {
@@ -22,8 +22,8 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 					? 'inventory'
 					: place === 'summary'
 						? 'summary'
-						: passage.role === 'evidence' || running.has(passage.role)
-							? running.has(passage.role)
+						: passage.role === 'evidence' || tellsOfWork.has(passage.role)
+							? tellsOfWork.has(passage.role)
 								? 'running'
 								: 'evidence'
 							: 'other';
@@ -85,13 +85,3 @@ export function userSpecific(facts: Facts, passage: Passage): Features {
 }
 
 const only = (parts: ReadonlySet<Part>, part: Part): boolean => parts.size === 1 && parts.has(part);
-
-/** Where the work itself is told: who does it, when, for how much. */
-const running: ReadonlySet<Passage['role']> = new Set([
-	'team',
-	'governance',
-	'budget',
-	'timeline',
-	'risks',
-	'references',
-]);
